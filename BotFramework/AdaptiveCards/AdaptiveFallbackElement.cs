@@ -1,3 +1,5 @@
+using Newtonsoft.Json;
+
 namespace AdaptiveCards;
 
 /// <summary>What a host does that cannot show an element: drop it, or show another in its place.</summary>
@@ -24,8 +26,10 @@ public class AdaptiveFallbackElement
         Content
     }
 
+    [JsonIgnore]
     public AdaptiveFallbackType Type { get; set; }
 
     /// <summary>The element to show instead; null but for <see cref="AdaptiveFallbackType.Content"/>.</summary>
+    [JsonIgnore]
     public AdaptiveTypedElement Content { get; set; }
 }

@@ -1,3 +1,5 @@
+using Newtonsoft.Json;
+
 namespace AdaptiveCards;
 
 /// <summary>An element's height: automatic, stretched, or a number of pixels.</summary>
@@ -16,9 +18,11 @@ public class AdaptiveHeight : IEquatable<AdaptiveHeight>
 
     public static AdaptiveHeight Stretch { get; } = new(AdaptiveHeightType.Stretch);
 
+    [JsonProperty("heightType")]
     public AdaptiveHeightType HeightType { get; set; }
 
     /// <summary>The number of pixels; null but for <see cref="AdaptiveHeightType.Pixel"/>.</summary>
+    [JsonProperty("unit")]
     public uint? Unit { get; set; }
 
     public static bool operator ==(AdaptiveHeight ah1, AdaptiveHeight ah2) => object.Equals(ah1, ah2);

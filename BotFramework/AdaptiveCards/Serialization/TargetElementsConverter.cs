@@ -10,7 +10,14 @@ internal sealed class TargetElementsConverter : WriteOnlyConverter<List<Adaptive
         writer.WriteStartArray();
         foreach (var target in value)
         {
-            serializer.Serialize(writer, target.IsVisible is null ? target.ElementId : target);
+            if (target.IsVisible is null)
+            {
+                writer.WriteValue(target.ElementId);
+            }
+            else
+            {
+                serializer.Serialize(writer, target);
+            }
         }
 
         writer.WriteEndArray();
