@@ -105,9 +105,9 @@ public class WaterfallDialog : Dialog
     private static int StoredIndex(IDictionary<string, object> state)
         => Convert.ToInt32(state[StepIndexKey], CultureInfo.InvariantCulture);
 
-    private void Track(string name, IDictionary<string, object> state, int? step = null)
+    private void Track(string name, IDictionary<string, object> state, int? index = null)
     {
-        var stepName = step is { } index ? _steps[index].Method.Name : null;
+        var step = index is { } known ? _steps[known] : null;
         if (TelemetryClient == NullBotTelemetryClient.Instance)
         {
             return;
@@ -116,8 +116,9 @@ public class WaterfallDialog : Dialog
         var properties = new Dictionary<string, string> { ["DialogId"] = Id };
         if (step != null)
         {
-            var isNamed = !string.IsNullOrWhiteSpace(stepName) && !stepName.Contains('<');
-            properties["StepName"] = isNamed ? stepName : $"Step{step + 1}of{_steps.Count}";
+            // A lambda has no name that would say anything.
+            var method = step.Method.Name;
+            properties["StepName"] = string.IsNullOrWhiteSpace(method) || method.Contains('<') ? $"Step{index + 1}of{_steps.Count}" : method;
         }
 
         properties["InstanceId"] = state[InstanceIdKey] as string;

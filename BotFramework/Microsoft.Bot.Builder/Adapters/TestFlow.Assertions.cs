@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Microsoft.Bot.Schema;
+using Debugger = System.Diagnostics.Debugger;
 
 namespace Microsoft.Bot.Builder.Adapters;
 

@@ -123,7 +123,7 @@ public static class TeamsInfo
         }
 
         var member = await ((Conversations)client.Conversations).GetConversationMemberAsync(userId, conversationId, cancellationToken).ConfigureAwait(false);
-        return JObject.FromObject(member).ToObject<TeamsChannelAccount>();
+        return ToTeams(member);
     }
 
     private static async Task<TeamsPagedMembersResult> GetPageAsync(ITurnContext turnContext, string conversationId, string continuationToken, int? pageSize, CancellationToken cancellationToken)
@@ -131,8 +131,15 @@ public static class TeamsInfo
         var client = GetClient(turnContext);
         RequireConversation(conversationId);
         var page = await client.Conversations.GetConversationPagedMembersAsync(conversationId, pageSize, continuationToken, cancellationToken).ConfigureAwait(false);
-        return new TeamsPagedMembersResult(page.ContinuationToken, page.Members);
+        return new TeamsPagedMembersResult
+        {
+            ContinuationToken = page.ContinuationToken,
+            Members = page.Members.Select(ToTeams).ToList(),
+        };
     }
+
+    private static TeamsChannelAccount ToTeams(ChannelAccount account)
+        => JObject.FromObject(account).ToObject<TeamsChannelAccount>();
 
     private static void RequireConversation(string conversationId)
     {
