@@ -1,0 +1,45 @@
+namespace LeanTechBot.ServiceDesk.CallFlow;
+
+/// <summary>What was entered at every step so far.</summary>
+public sealed record CallAnswers
+{
+    public GreetingAnswers Greeting { get; init; } = new();
+
+    public IntakeAnswers Intake { get; init; } = new();
+
+    public CategorizationAnswers Categorization { get; init; } = new();
+
+    public InvestigationAnswers Investigation { get; init; } = new();
+
+    public ResolutionAnswers Resolution { get; init; } = new();
+
+    public DifficultClientAnswers DifficultClients { get; init; } = new();
+
+    public DocumentationAnswers Documentation { get; init; } = new();
+
+    /// <summary>The same with one step's answers put in their place.</summary>
+    public CallAnswers With(StepAnswers answers) => answers switch
+    {
+        GreetingAnswers greeting => this with { Greeting = greeting },
+        IntakeAnswers intake => this with { Intake = intake },
+        CategorizationAnswers categorization => this with { Categorization = categorization },
+        InvestigationAnswers investigation => this with { Investigation = investigation },
+        ResolutionAnswers resolution => this with { Resolution = resolution },
+        DifficultClientAnswers difficult => this with { DifficultClients = difficult },
+        DocumentationAnswers documentation => this with { Documentation = documentation },
+        _ => throw new ArgumentOutOfRangeException(nameof(answers), answers.GetType().Name, "No step has these answers."),
+    };
+
+    /// <summary>The answers of one step.</summary>
+    public StepAnswers Of(CallStep step) => step switch
+    {
+        CallStep.Greeting => Greeting,
+        CallStep.Intake => Intake,
+        CallStep.Categorization => Categorization,
+        CallStep.Investigation => Investigation,
+        CallStep.Resolution => Resolution,
+        CallStep.DifficultClients => DifficultClients,
+        CallStep.Documentation => Documentation,
+        _ => throw new ArgumentOutOfRangeException(nameof(step), step, "SOP-7005 has no such step."),
+    };
+}

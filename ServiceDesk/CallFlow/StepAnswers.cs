@@ -1,0 +1,6 @@
+namespace LeanTechBot.ServiceDesk.CallFlow;
+
+/// <summary>
+/// What an engineer entered at one step, as typed: nothing is parsed here, so nothing typed is lost. Property names are the input ids of the step's card.
+/// </summary>
+public abstract record StepAnswers;

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Clients;
+using LeanTechBot.ServiceDesk.Escalation;
+using LeanTechBot.ServiceDesk.Sla;
+
+namespace LeanTechBot.ServiceDesk.Tickets;
+
+/// <summary>
+/// An incident ticket (SOP-7010) together with the walk through SOP-7005 that fills it. Immutable: a change is a new ticket inside a
+/// <see cref="TicketChange"/>, which also carries the notes and posts that belong to it.
+/// </summary>
+public sealed record Ticket
+{
+    public required TicketId Id { get; init; }
+
+    /// <summary>When the ticket was opened: the resolution clock starts here (KB-310).</summary>
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>When the client first made contact: the response clock starts here (KB-310).</summary>
+    public required DateTimeOffset FirstContactAt { get; init; }
+
+    public required Engineer Engineer { get; init; }
+
+    public required Lifecycle Lifecycle { get; init; }
+
+    /// <summary>The step of SOP-7005 the engineer is at. It lives here, so that it survives a deploy and a lost conversation.</summary>
+    public required CallStep Step { get; init; }
+
+    /// <summary>The conversation the call is walked in, opaque; null for a ticket that was opened elsewhere.</summary>
+    public string? ConversationId { get; init; }
+
+    /// <summary>What was entered at each step, as it was typed.</summary>
+    public CallAnswers Answers { get; init; } = new();
+
+    /// <summary>The client's company; null until it is identified.</summary>
+    public ClientCompany? Company { get; init; }
+
+    public SeverityAssignment? Severity { get; init; }
+
+    /// <summary>The KB-601 codes recognised so far, most severe first.</summary>
+    public ImmutableArray<string> ErrorCodes { get; init; } = [];
+
+    /// <summary>The reason that takes this ticket out of the clocks (KB-310); null when they count.</summary>
+    public SlaExclusion? Exclusion { get; init; }
+
+    /// <summary>The last decision under KB-155; null before there was one.</summary>
+    public EscalationRecord? Escalation { get; init; }
+
+    /// <summary>When the client was last given an update; null before the first.</summary>
+    public DateTimeOffset? ClientUpdatedAt { get; init; }
+
+    /// <summary>How many Live Incident Notes the ticket has.</summary>
+    public int NoteCount { get; init; }
+
+    /// <summary>The keys of the last operations applied: a repeat is recognised by its key.</summary>
+    public ImmutableArray<string> Operations { get; init; } = [];
+
+    public TicketStatus Status => Lifecycle.Status;
+
+    /// <summary>The client's name; null until it is known.</summary>
+    public string? ClientName => string.IsNullOrWhiteSpace(Answers.Greeting.ClientName) ? null : Answers.Greeting.ClientName.Trim();
+
+    /// <summary>1, 2 or 3: who the ticket is with under KB-155.</summary>
+    public int Tier => Status switch
+    {
+        TicketStatus.EscalatedToTier2 or TicketStatus.ResolvedByTier2 => 2,
+        TicketStatus.EscalatedToTier3 or TicketStatus.ResolvedByTier3 => 3,
+        TicketStatus.Closed => Escalation?.EscalatedTier ?? 1,
+        _ => 1,
+    };
+}
