@@ -98,9 +98,12 @@ public sealed partial class StorageOptionsValidator : IValidateOptions<StorageOp
         Uri.TryCreate(value, UriKind.Absolute, out var uri)
         && uri.Scheme == Uri.UriSchemeHttps && uri.PathAndQuery == "/" && uri is { UserInfo: "", Fragment: "" };
 
-    /// <summary>A query may be a shared access signature, which is a secret.</summary>
-    private static string Shown(string uri) => uri.IndexOf('?') is var query and >= 0 ? $"{uri[..query]}?…" : uri;
+    /// <summary>What stands before an @ or after a question mark may be a secret: a password, a shared access signature.</summary>
+    private static string Shown(string uri) => Secret().Replace(uri, "…");
 
     [GeneratedRegex("^[A-Za-z][A-Za-z0-9]{2,62}$")]
     private static partial Regex TableName();
+
+    [GeneratedRegex(@"(?<=//)[^/?]*(?=@)|(?<=\?).*$")]
+    private static partial Regex Secret();
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -65,7 +66,7 @@ public readonly record struct TableKey
 
             if (escaped.Length > MaxEscapedLength)
             {
-                return $"{EscapeMark}{EscapeMark}{Convert.ToHexStringLower(SHA256.HashData(Encoding.Unicode.GetBytes(id)))}";
+                return $"{EscapeMark}{EscapeMark}{Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(id.AsSpan())))}";
             }
         }
 

@@ -1,4 +1,5 @@
 using LeanTechBot.Tests.Components;
+using NUnit.Framework;
 
 namespace LeanTechBot.Tests;
 
