@@ -1,11 +1,57 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+
 namespace LeanTechBot.ServiceDesk.CallFlow;
 
 /// <summary>SOP-7005's spiels word for word, and how they are filled. Immutable and safe to share.</summary>
-public sealed class SpielBook(IReadOnlyDictionary<SpielId, string> texts)
+/// <param name="texts">A text for every <see cref="SpielId"/>, without surrounding quotes; <see cref="Problems"/> says what would be wrong with it.</param>
+public sealed partial class SpielBook(IReadOnlyDictionary<SpielId, string> texts)
 {
+    /// <summary>What is wrong with a set of texts, one sentence each; empty when it can be used.</summary>
+    public static ImmutableArray<string> Problems(IReadOnlyDictionary<SpielId, string> texts) => [.. Enum.GetValues<SpielId>().SelectMany(id => ProblemsOf(id, texts))];
+
     /// <summary>The spiel as SOP-7005 prints it, placeholders open.</summary>
     public string Text(SpielId id) => texts[id];
 
-    /// <summary>The spiel with what is known filled in; the rest stays visibly open.</summary>
-    public FilledSpiel Fill(SpielId id, SpielContext context) => throw new NotSupportedException($"{id}{context}");
+    /// <summary>The spiel with what is known filled in; the rest stays visibly open. What is filled in is never read as a placeholder itself.</summary>
+    public FilledSpiel Fill(SpielId id, SpielContext context)
+    {
+        var text = texts[id];
+        var filled = new StringBuilder(text.Length + 128);
+        var open = ImmutableArray.CreateBuilder<string>();
+        var copied = 0;
+        foreach (Match match in Blank().Matches(text))
+        {
+            var blank = new SpielBlank(match.Groups["blank"].Value, match.Groups["form"].Success);
+            filled.Append(text, copied, match.Index - copied);
+            copied = match.Index + match.Length;
+            filled.Append(blank.Fill(context, beforeStop: copied < text.Length && text[copied] == '.'));
+            if (blank.StaysOpen(context))
+            {
+                open.Add(blank.Placeholder);
+            }
+        }
+
+        return new FilledSpiel(id, filled.Append(text, copied, text.Length - copied).ToString(), open.ToImmutable());
+    }
+
+    private static IEnumerable<string> ProblemsOf(SpielId id, IReadOnlyDictionary<SpielId, string> texts)
+    {
+        if (!texts.TryGetValue(id, out var text) || string.IsNullOrWhiteSpace(text))
+        {
+            return [$"The spiel {id} has no text."];
+        }
+
+        var unknown = Blank().Matches(text).Select(match => match.Groups["blank"].Value).Where(blank => !SpielPlaceholder.All.Contains(blank));
+        var rest = Blank().Replace(text, "");
+        return
+        [
+            .. unknown.Select(blank => $"The spiel {id} has the placeholder {blank}, which the bot does not know."),
+            .. rest.Contains('[') || rest.Contains(']') ? [$"The spiel {id} has a bracket without its other half: {text}"] : ImmutableArray<string>.Empty,
+        ];
+    }
+
+    [GeneratedRegex(@"(?<form>Ms\./Mr\. )?(?<blank>\[[^\[\]]*\])", RegexOptions.CultureInvariant)]
+    private static partial Regex Blank();
 }

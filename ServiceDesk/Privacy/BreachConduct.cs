@@ -6,5 +6,12 @@ namespace LeanTechBot.ServiceDesk.Privacy;
 public static class BreachConduct
 {
     /// <summary>The rules, one short imperative sentence each, most urgent first.</summary>
-    public static ImmutableArray<string> Rules { get; } = [];
+    public static ImmutableArray<string> Rules { get; } =
+    [
+        "Tell the Team Leader and #tier3-escalation at once.",
+        "Do not investigate or fix it yourself.",
+        "Preserve the evidence: delete no logs, close no sessions, power nothing off.",
+        "Write down what data, what system, when, and how it was discovered.",
+        "Do not discuss it with clients, outsiders or unauthorized colleagues.",
+    ];
 }

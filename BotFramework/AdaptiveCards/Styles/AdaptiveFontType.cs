@@ -1,0 +1,11 @@
+using Newtonsoft.Json;
+
+namespace AdaptiveCards;
+
+/// <summary>The fonts of text.</summary>
+[JsonConverter(typeof(DefaultAsNullEnumConverter))]
+public enum AdaptiveFontType
+{
+    Default,
+    Monospace
+}

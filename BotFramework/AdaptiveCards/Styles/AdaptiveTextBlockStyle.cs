@@ -1,0 +1,11 @@
+using Newtonsoft.Json;
+
+namespace AdaptiveCards;
+
+/// <summary>What a text block is to a screen reader.</summary>
+[JsonConverter(typeof(DefaultAsNullEnumConverter))]
+public enum AdaptiveTextBlockStyle
+{
+    Paragraph,
+    Heading
+}

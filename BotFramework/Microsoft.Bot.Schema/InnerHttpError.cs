@@ -1,0 +1,23 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema;
+
+/// <summary>The HTTP error behind a channel's error.</summary>
+public class InnerHttpError
+{
+    public InnerHttpError()
+    {
+    }
+
+    public InnerHttpError(int? statusCode = default, object body = default)
+    {
+        StatusCode = statusCode;
+        Body = body;
+    }
+
+    [JsonProperty("statusCode")]
+    public int? StatusCode { get; set; }
+
+    [JsonProperty("body")]
+    public object Body { get; set; }
+}

@@ -1,0 +1,28 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema.Teams;
+
+/// <summary>The user's answer to a <see cref="FileConsentCard"/>.</summary>
+public class FileConsentCardResponse
+{
+    public FileConsentCardResponse()
+    {
+    }
+
+    public FileConsentCardResponse(string action = default, object context = default, FileUploadInfo uploadInfo = default)
+    {
+        Action = action;
+        Context = context;
+        UploadInfo = uploadInfo;
+    }
+
+    /// <summary>accept or decline.</summary>
+    [JsonProperty("action")]
+    public string Action { get; set; }
+
+    [JsonProperty("context")]
+    public object Context { get; set; }
+
+    [JsonProperty("uploadInfo")]
+    public FileUploadInfo UploadInfo { get; set; }
+}

@@ -1,0 +1,98 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema.Teams;
+
+/// <summary>The message on which a message extension's action was started.</summary>
+public class MessageActionsPayload
+{
+    public MessageActionsPayload()
+    {
+    }
+
+    public MessageActionsPayload(
+        string id = default,
+        string replyToId = default,
+        string messageType = default,
+        string createdDateTime = default,
+        string lastModifiedDateTime = default,
+        bool? deleted = default,
+        string subject = default,
+        string summary = default,
+        string importance = default,
+        string locale = default,
+        MessageActionsPayloadFrom from = default,
+        MessageActionsPayloadBody body = default,
+        string attachmentLayout = default,
+        IList<MessageActionsPayloadAttachment> attachments = default,
+        IList<MessageActionsPayloadMention> mentions = default,
+        IList<MessageActionsPayloadReaction> reactions = default)
+    {
+        Id = id;
+        ReplyToId = replyToId;
+        MessageType = messageType;
+        CreatedDateTime = createdDateTime;
+        LastModifiedDateTime = lastModifiedDateTime;
+        Deleted = deleted;
+        Subject = subject;
+        Summary = summary;
+        Importance = importance;
+        Locale = locale;
+        From = from;
+        Body = body;
+        AttachmentLayout = attachmentLayout;
+        Attachments = attachments;
+        Mentions = mentions;
+        Reactions = reactions;
+    }
+
+    [JsonProperty("id")]
+    public string Id { get; set; }
+
+    [JsonProperty("replyToId")]
+    public string ReplyToId { get; set; }
+
+    [JsonProperty("messageType")]
+    public string MessageType { get; set; }
+
+    [JsonProperty("createdDateTime")]
+    public string CreatedDateTime { get; set; }
+
+    [JsonProperty("lastModifiedDateTime")]
+    public string LastModifiedDateTime { get; set; }
+
+    [JsonProperty("deleted")]
+    public bool? Deleted { get; set; }
+
+    [JsonProperty("subject")]
+    public string Subject { get; set; }
+
+    [JsonProperty("summary")]
+    public string Summary { get; set; }
+
+    [JsonProperty("importance")]
+    public string Importance { get; set; }
+
+    [JsonProperty("locale")]
+    public string Locale { get; set; }
+
+    [JsonProperty("from")]
+    public MessageActionsPayloadFrom From { get; set; }
+
+    [JsonProperty("body")]
+    public MessageActionsPayloadBody Body { get; set; }
+
+    [JsonProperty("attachmentLayout")]
+    public string AttachmentLayout { get; set; }
+
+    [JsonProperty("attachments")]
+    public IList<MessageActionsPayloadAttachment> Attachments { get; set; }
+
+    [JsonProperty("mentions")]
+    public IList<MessageActionsPayloadMention> Mentions { get; set; }
+
+    [JsonProperty("reactions")]
+    public IList<MessageActionsPayloadReaction> Reactions { get; set; }
+
+    [JsonProperty("linkToMessage")]
+    public Uri LinkToMessage { get; set; }
+}

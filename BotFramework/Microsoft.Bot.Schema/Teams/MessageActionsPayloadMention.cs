@@ -1,0 +1,27 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema.Teams;
+
+/// <summary>A mention in a message.</summary>
+public class MessageActionsPayloadMention
+{
+    public MessageActionsPayloadMention()
+    {
+    }
+
+    public MessageActionsPayloadMention(int? id = default, string mentionText = default, MessageActionsPayloadFrom mentioned = default)
+    {
+        Id = id;
+        MentionText = mentionText;
+        Mentioned = mentioned;
+    }
+
+    [JsonProperty("id")]
+    public int? Id { get; set; }
+
+    [JsonProperty("mentionText")]
+    public string MentionText { get; set; }
+
+    [JsonProperty("mentioned")]
+    public MessageActionsPayloadFrom Mentioned { get; set; }
+}

@@ -1,0 +1,59 @@
+using System.Text.Json.Serialization;
+
+namespace LeanTechBot.Cards.Actions;
+
+/// <summary>
+/// What a button of a card submits. One sealed record per button, told apart on the wire by <see cref="Verb"/>; input ids are the property names of the
+/// answers it carries. The operation key is minted when the card is rendered: the same click twice is recognised by it.
+/// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "action", UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization)]
+[JsonDerivedType(typeof(OpenTicket), OpenTicket.Name)]
+[JsonDerivedType(typeof(ContinueStep), ContinueStep.Name)]
+[JsonDerivedType(typeof(GoBack), GoBack.Name)]
+[JsonDerivedType(typeof(ShowDifficultClient), ShowDifficultClient.Name)]
+[JsonDerivedType(typeof(AskPeer), AskPeer.Name)]
+[JsonDerivedType(typeof(AskEscalation), AskEscalation.Name)]
+[JsonDerivedType(typeof(AskSecurity), AskSecurity.Name)]
+[JsonDerivedType(typeof(CheckEscalation), CheckEscalation.Name)]
+[JsonDerivedType(typeof(CheckSecurity), CheckSecurity.Name)]
+[JsonDerivedType(typeof(ConfirmTier2), ConfirmTier2.Name)]
+[JsonDerivedType(typeof(ChangeFacts), ChangeFacts.Name)]
+[JsonDerivedType(typeof(ResumeCall), ResumeCall.Name)]
+[JsonDerivedType(typeof(CopySpiel), CopySpiel.Name)]
+[JsonDerivedType(typeof(CopyQuestion), CopyQuestion.Name)]
+[JsonDerivedType(typeof(ClientUpdated), ClientUpdated.Name)]
+[JsonDerivedType(typeof(ExcludeMaintenance), ExcludeMaintenance.Name)]
+[JsonDerivedType(typeof(LeaveOngoing), LeaveOngoing.Name)]
+[JsonDerivedType(typeof(SaveDocumentation), SaveDocumentation.Name)]
+[JsonDerivedType(typeof(ResolveTicket), ResolveTicket.Name)]
+[JsonDerivedType(typeof(CloseTicket), CloseTicket.Name)]
+[JsonDerivedType(typeof(TakeUpTicket), TakeUpTicket.Name)]
+[JsonDerivedType(typeof(KeepAsNote), KeepAsNote.Name)]
+public abstract record CardAction
+{
+    /// <summary>The key of the rendered card.</summary>
+    public required string Card { get; init; }
+
+    /// <summary>The ticket the card belongs to; null on a card of the desk.</summary>
+    public string? Ticket { get; init; }
+
+    /// <summary>The stable discriminator on the wire.</summary>
+    [JsonIgnore]
+    public abstract string Verb { get; }
+
+    /// <summary>The key that makes the repeat of this click harmless: one per card and button.</summary>
+    [JsonIgnore]
+    public string Operation => $"{Card}:{Verb}";
+
+    /// <summary>What the button carries besides the inputs, as it goes into the card.</summary>
+    public virtual Dictionary<string, string> Data()
+    {
+        var data = new Dictionary<string, string>(5) { ["action"] = Verb, ["card"] = Card };
+        if (Ticket is not null)
+        {
+            data["ticket"] = Ticket;
+        }
+
+        return data;
+    }
+}

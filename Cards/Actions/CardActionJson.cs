@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+using LeanTechBot.ServiceDesk.CallFlow;
+
+namespace LeanTechBot.Cards.Actions;
+
+/// <summary>The JSON of a submitted card: camel case, inputs in any order and as strings, toggles as "true" and "false".</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    AllowOutOfOrderMetadataProperties = true,
+    UseStringEnumConverter = true,
+    MaxDepth = 8,
+    Converters = [typeof(ToggleConverter)])]
+[JsonSerializable(typeof(CardAction))]
+[JsonSerializable(typeof(GreetingAnswers))]
+[JsonSerializable(typeof(IntakeAnswers))]
+[JsonSerializable(typeof(CategorizationAnswers))]
+[JsonSerializable(typeof(InvestigationAnswers))]
+[JsonSerializable(typeof(ResolutionAnswers))]
+[JsonSerializable(typeof(DifficultClientAnswers))]
+[JsonSerializable(typeof(DocumentationAnswers))]
+[JsonSerializable(typeof(Tier2Case))]
+internal sealed partial class CardActionJson : JsonSerializerContext;

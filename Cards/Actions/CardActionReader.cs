@@ -1,0 +1,57 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using LeanTechBot.ServiceDesk.CallFlow;
+
+namespace LeanTechBot.Cards.Actions;
+
+/// <summary>The one place where a card's payload becomes a typed action. It never throws on what came from the wire.</summary>
+public static class CardActionReader
+{
+    /// <summary>Reads the JSON object that a click delivered: the button's data with the card's inputs merged into it.</summary>
+    public static CardActionReading Read(string? json)
+    {
+        if (string.IsNullOrWhiteSpace(json))
+        {
+            return new CardActionReading.Unreadable("empty payload");
+        }
+
+        try
+        {
+            return JsonSerializer.Deserialize(json, CardActionJson.Default.CardAction) is { } action
+                ? new CardActionReading.Understood(WithInputs(action, json))
+                : new CardActionReading.Unreadable("null payload");
+        }
+        catch (JsonException)
+        {
+            return new CardActionReading.Unreadable("unknown or malformed action");
+        }
+        catch (NotSupportedException)
+        {
+            // System.Text.Json's answer to a payload without a discriminator.
+            return new CardActionReading.Unreadable("payload without an action");
+        }
+    }
+
+    private static CardAction WithInputs(CardAction action, string json) => action switch
+    {
+        StepAction step => step with { Answers = Answers(step.Step, json) },
+        CheckEscalation check => check with { Answers = Inputs(json, CardActionJson.Default.CategorizationAnswers) },
+        CheckSecurity check => check with { Answers = Inputs(json, CardActionJson.Default.CategorizationAnswers) },
+        ConfirmTier2 confirm => confirm with { Case = Inputs(json, CardActionJson.Default.Tier2Case) },
+        _ => action,
+    };
+
+    private static StepAnswers Answers(CallStep step, string json) => step switch
+    {
+        CallStep.Greeting => Inputs(json, CardActionJson.Default.GreetingAnswers),
+        CallStep.Intake => Inputs(json, CardActionJson.Default.IntakeAnswers),
+        CallStep.Categorization => Inputs(json, CardActionJson.Default.CategorizationAnswers),
+        CallStep.Investigation => Inputs(json, CardActionJson.Default.InvestigationAnswers),
+        CallStep.Resolution => Inputs(json, CardActionJson.Default.ResolutionAnswers),
+        CallStep.DifficultClients => Inputs(json, CardActionJson.Default.DifficultClientAnswers),
+        CallStep.Documentation => Inputs(json, CardActionJson.Default.DocumentationAnswers),
+        _ => throw new JsonException("SOP-7005 has no such step."),
+    };
+
+    private static T Inputs<T>(string json, JsonTypeInfo<T> type) => JsonSerializer.Deserialize(json, type) ?? throw new JsonException("A card's payload is an object.");
+}

@@ -1,0 +1,20 @@
+namespace LeanTechBot.Cards.Actions;
+
+/// <summary>The text that looked like a command was meant as a note.</summary>
+public sealed record KeepAsNote : CardAction
+{
+    /// <summary>The discriminator on the wire.</summary>
+    public const string Name = "keep-as-note";
+
+    /// <summary>The text as it was typed.</summary>
+    public required string Text { get; init; }
+
+    public override string Verb => Name;
+
+    public override Dictionary<string, string> Data()
+    {
+        var data = base.Data();
+        data["text"] = Text;
+        return data;
+    }
+}

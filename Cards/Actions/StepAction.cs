@@ -1,0 +1,21 @@
+using System.Text.Json.Serialization;
+using LeanTechBot.ServiceDesk.CallFlow;
+
+namespace LeanTechBot.Cards.Actions;
+
+/// <summary>A button of a step's card: it carries the step and everything that was typed on the card, whichever button was clicked.</summary>
+public abstract record StepAction : CardAction
+{
+    public required CallStep Step { get; init; }
+
+    /// <summary>The inputs of the step's card, read from the same payload.</summary>
+    [JsonIgnore]
+    public StepAnswers? Answers { get; init; }
+
+    public override Dictionary<string, string> Data()
+    {
+        var data = base.Data();
+        data["step"] = Step.ToString();
+        return data;
+    }
+}

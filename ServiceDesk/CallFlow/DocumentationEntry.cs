@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using LeanTechBot.ServiceDesk.Clients;
+using LeanTechBot.ServiceDesk.Tickets;
+
+namespace LeanTechBot.ServiceDesk.CallFlow;
+
+/// <summary>Puts what was filled in at step 7 where the ticket keeps it. A blank entry never wipes out what is there.</summary>
+public static class DocumentationEntry
+{
+    public static (Ticket Ticket, ImmutableArray<FieldError> Errors, ImmutableArray<ClientCompany> Companies) Fill(Ticket ticket, DocumentationAnswers answers, KnowledgeHub hub)
+    {
+        var errors = ImmutableArray.CreateBuilder<FieldError>();
+        ImmutableArray<ClientCompany> companies = [];
+        var company = ticket.Company;
+        if (Typed.Text(answers.Company) is not null)
+        {
+            switch (hub.Clients.Search(answers.Company))
+            {
+                case CompanyMatch.One one:
+                    company = one.Company;
+                    break;
+                case CompanyMatch.Several several:
+                    companies = several.Companies;
+                    errors.Add(new(nameof(answers.Company), "Several companies match. Pick one."));
+                    break;
+                case CompanyMatch.None none:
+                    companies = none.Nearest;
+                    errors.Add(new(nameof(answers.Company), "No client company matches. Type part of its name or code."));
+                    break;
+            }
+        }
+
+        var all = ticket.Answers;
+        var filled = ticket with
+        {
+            Company = company,
+            Engineer = ticket.Engineer with { EmployeeId = Typed.Text(answers.EmployeeId) ?? ticket.Engineer.EmployeeId },
+            Severity = Choice.Read<Severity>(answers.Severity) is { } severity ? new SeverityAssignment { Severity = severity } : ticket.Severity,
+            Answers = all with
+            {
+                Greeting = all.Greeting with { ClientName = Typed.Text(answers.ClientName) ?? all.Greeting.ClientName, Company = company?.Code ?? all.Greeting.Company },
+                Intake = all.Intake with
+                {
+                    Summary = Typed.Text(answers.Summary) ?? all.Intake.Summary,
+                    Description = Typed.Text(answers.Description) ?? all.Intake.Description,
+                    AffectedSystem = Typed.Text(answers.AffectedSystem) ?? all.Intake.AffectedSystem,
+                    UsersAffected = Typed.Text(answers.UsersAffected) ?? all.Intake.UsersAffected,
+                },
+                Resolution = all.Resolution with
+                {
+                    RootCause = Typed.Text(answers.RootCause) ?? all.Resolution.RootCause,
+                    StepsTaken = Typed.Text(answers.ResolutionSteps) ?? all.Resolution.StepsTaken,
+                },
+                Documentation = answers with
+                {
+                    EscalationReason = Typed.Text(answers.EscalationReason) ?? all.Documentation.EscalationReason,
+                    EirReference = Typed.Text(answers.EirReference) ?? all.Documentation.EirReference,
+                    ClientConfirmed = answers.ClientConfirmed ?? all.Documentation.ClientConfirmed,
+                },
+            },
+        };
+        return (filled, errors.ToImmutable(), companies);
+    }
+}

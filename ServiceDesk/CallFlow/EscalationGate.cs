@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using LeanTechBot.ServiceDesk.Escalation;
+using LeanTechBot.ServiceDesk.Tickets;
+
+namespace LeanTechBot.ServiceDesk.CallFlow;
+
+/// <summary>
+/// The one gate between Tier 1 and the escalation channels. Step 3, Escalate, Security and every command end here; nothing else makes an escalation.
+/// A valid Tier 3 case is recorded at once; a valid Tier 2 case when what KB-155 and KB-102 want it to carry was confirmed.
+/// </summary>
+public static class EscalationGate
+{
+    /// <summary>Puts KB-155's question to the facts as entered.</summary>
+    public static GateOutcome Ask(Ticket ticket, CategorizationAnswers answers, GateQuestion question, KnowledgeHub hub, DateTimeOffset now)
+    {
+        var kept = TicketChange.Of(ticket with { Answers = ticket.Answers.With(answers) });
+        var read = FactsReader.Read(answers, question, now);
+        if (read.Errors is not [])
+        {
+            return new GateOutcome.Incomplete { Change = kept, Errors = read.Errors };
+        }
+
+        return EscalationPolicy.Decide(read.Facts, hub.Escalation, hub.Privacy) switch
+        {
+            EscalationDecision.SecurityIncomplete incomplete => new GateOutcome.Incomplete { Change = kept, Errors = [.. incomplete.Gaps.Select(FactsReader.Missing)] },
+            EscalationDecision.SecurityQuestioned questioned => new GateOutcome.Questioned
+            {
+                Change = kept.Noting(now, $"Security claim questioned once under KB-155: {questioned.Example}"),
+                Decision = questioned,
+            },
+            EscalationDecision.Tier3 tier3 => Tier3(kept, tier3, now),
+            EscalationDecision.Tier2 tier2 => Escalatable(ticket, 2) is { } reason
+                ? new GateOutcome.NotPossible { Change = kept, Reason = reason }
+                : new GateOutcome.Tier2Ready { Change = kept, Decision = tier2 },
+            var decision => new GateOutcome.Kept { Change = EscalationEntry.Keep(kept, decision, now), Decision = decision },
+        };
+    }
+
+    /// <summary>Records a Tier 2 case with what the channel must be told, after deciding again on the facts the ticket holds.</summary>
+    public static GateOutcome Confirm(Ticket ticket, Tier2Case answers, KnowledgeHub hub, DateTimeOffset now)
+    {
+        var asked = Ask(ticket, ticket.Answers.Categorization, GateQuestion.Everything, hub, now);
+        if (asked is not GateOutcome.Tier2Ready ready)
+        {
+            return asked;
+        }
+
+        ImmutableArray<FieldError> errors =
+        [
+            .. Required(nameof(answers.Symptoms), answers.Symptoms, "What do the companies see in common?"),
+            .. Required(nameof(answers.Timeline), answers.Timeline, "When did it start, and what happened since?"),
+            .. Required(nameof(answers.Tried), answers.Tried, "What was checked? An escalation without diagnostics counts as false (HR-201)."),
+        ];
+        return errors is not []
+            ? ready with { Errors = errors }
+            : new GateOutcome.Escalated { Change = EscalationEntry.Tier2(ready.Change, ready.Decision, answers, now), Decision = ready.Decision };
+    }
+
+    private static GateOutcome Tier3(TicketChange kept, EscalationDecision.Tier3 decision, DateTimeOffset now) => Escalatable(kept.Ticket, 3) is { } reason
+        ? new GateOutcome.NotPossible { Change = kept, Reason = reason }
+        : new GateOutcome.Escalated { Change = EscalationEntry.Tier3(kept, decision, now), Decision = decision };
+
+    /// <summary>Why the ticket cannot be escalated to a tier from its present status; null when it can.</summary>
+    private static string? Escalatable(Ticket ticket, int tier) => ticket.Status switch
+    {
+        TicketStatus.New or TicketStatus.Assigned or TicketStatus.InProgress or TicketStatus.ReturnedToTier1 => null,
+        TicketStatus.EscalatedToTier2 when tier == 3 => null,
+        TicketStatus.EscalatedToTier2 or TicketStatus.EscalatedToTier3 => $"{ticket.Id} is already {StatusName.Of(ticket.Status)}. Nothing was escalated twice.",
+        _ => $"{ticket.Id} is {StatusName.Of(ticket.Status)} and cannot be escalated any more (SOP-7010). Open a new ticket for this concern: type new, then security.",
+    };
+
+    private static ImmutableArray<FieldError> Required(string field, string? value, string message) => Typed.Text(value) is null ? [new(field, message)] : [];
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using LeanTechBot.ServiceDesk.Escalation;
+
+namespace LeanTechBot.ServiceDesk.CallFlow;
+
+/// <summary>Reads KB-155's facts from what was typed, with the errors of what cannot be read.</summary>
+public static class FactsReader
+{
+    /// <summary>More companies than any directory of ours holds: a slip of the finger.</summary>
+    private const int MostCompanies = 9_999;
+
+    private static readonly TimeSpan Ahead = TimeSpan.FromMinutes(1);
+
+    public static (EscalationFacts Facts, ImmutableArray<FieldError> Errors) Read(CategorizationAnswers answers, GateQuestion question, DateTimeOffset now)
+    {
+        var errors = ImmutableArray.CreateBuilder<FieldError>();
+        var concern = Choice.Read<SecurityConcern>(answers.Concern);
+        var security = concern is not (null or SecurityConcern.None);
+        var discovered = PhilippineTime.Read(answers.DiscoveredDate, answers.DiscoveredTime);
+        if (concern is null)
+        {
+            errors.Add(new(nameof(answers.Concern), "Is there any security concern? Choose one, or \"None of these\"."));
+        }
+        else if (question == GateQuestion.SecurityOnly && concern == SecurityConcern.None)
+        {
+            errors.Add(new(nameof(answers.Concern), "\"None of these\" is not a security case. Choose a concern, or go back to the call."));
+        }
+
+        if (security && discovered > now + Ahead)
+        {
+            errors.Add(new(nameof(answers.DiscoveredTime), $"It cannot be discovered in the future. It is {PhilippineTime.Stamp(now)} now."));
+        }
+
+        // A security case does not wait for the other two questions: what is known of them goes along, what is not known stays unknown.
+        var companies = Companies(answers.Companies);
+        var cause = Choice.Read<SharedCause>(answers.SharedCause);
+        if (!security && question == GateQuestion.Everything)
+        {
+            if (companies is null)
+            {
+                errors.Add(new(nameof(answers.Companies), "How many of our client companies are affected? A whole number, 1 or more."));
+            }
+
+            if (cause is null)
+            {
+                errors.Add(new(nameof(answers.SharedCause), "Do they share one root cause? \"Not known\" is an answer."));
+            }
+
+            if (cause == SharedCause.Yes && Typed.Text(answers.Infrastructure) is null)
+            {
+                errors.Add(new(nameof(answers.Infrastructure), "Which shared infrastructure? For example DNS, storage, central login."));
+            }
+        }
+
+        var facts = new EscalationFacts
+        {
+            Companies = companies,
+            Cause = cause ?? SharedCause.NotKnown,
+            Infrastructure = Typed.Text(answers.Infrastructure),
+            Concern = concern,
+            Observed = Typed.Text(answers.Observed),
+            System = Typed.Text(answers.ConcernSystem),
+            DiscoveredAt = discovered,
+            Suspicion = Typed.Text(answers.Suspicion),
+        };
+        return (facts, errors.ToImmutable());
+    }
+
+    /// <summary>What to ask for a gap in a security case, at its field.</summary>
+    public static FieldError Missing(SecurityGap gap) => gap switch
+    {
+        SecurityGap.Observed => new(nameof(CategorizationAnswers.Observed), "What was seen? One line is enough."),
+        SecurityGap.System => new(nameof(CategorizationAnswers.ConcernSystem), "On which system?"),
+        SecurityGap.DiscoveredAt => new(nameof(CategorizationAnswers.DiscoveredTime), "When was it discovered? Date and time, Philippine time."),
+        _ => throw new ArgumentOutOfRangeException(nameof(gap), gap, "KB-155 has no such gap."),
+    };
+
+    private static int? Companies(string? text) =>
+        int.TryParse(text?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= MostCompanies ? count : null;
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using LeanTechBot.ServiceDesk.Clients;
+using LeanTechBot.ServiceDesk.Tickets;
+
+namespace LeanTechBot.ServiceDesk.CallFlow;
+
+/// <summary>Step 1 of SOP-7005: the client is identified, and the response clock is set to the first contact (KB-310).</summary>
+public static partial class GreetingStep
+{
+    /// <summary>How far a first contact may lie ahead of the server's clock: a minute is what an input of minutes rounds away.</summary>
+    private static readonly TimeSpan Ahead = TimeSpan.FromMinutes(1);
+
+    public static StepOutcome Take(Ticket ticket, GreetingAnswers answers, KnowledgeHub hub, DateTimeOffset now)
+    {
+        var errors = ImmutableArray.CreateBuilder<FieldError>();
+        var match = hub.Clients.Search(answers.Company);
+        var contact = FirstContact(answers, now, errors);
+        var employeeId = Typed.Text(answers.EmployeeId)?.ToUpperInvariant() ?? ticket.Engineer.EmployeeId;
+        if (Typed.Text(answers.ClientName) is null)
+        {
+            errors.Add(new(nameof(answers.ClientName), "Who is calling? A first name is enough to go on."));
+        }
+
+        if (match is not CompanyMatch.One)
+        {
+            errors.Add(new(nameof(answers.Company), WhichCompany(answers.Company, match)));
+        }
+
+        if (Choice.Read<ContactMethod>(answers.ContactMethod) is null)
+        {
+            errors.Add(new(nameof(answers.ContactMethod), "How did the client reach us?"));
+        }
+
+        if (Choice.Read<IdentityCheck>(answers.Identity) is null)
+        {
+            errors.Add(new(nameof(answers.Identity), "Choose how the identity was confirmed, or \"Not confirmed yet\"."));
+        }
+
+        if (employeeId is null || !EmployeeId().IsMatch(employeeId))
+        {
+            errors.Add(new(nameof(answers.EmployeeId), "Your employee id looks like LT-T1-001. It is asked once and kept."));
+        }
+
+        if (errors.Count > 0)
+        {
+            return new StepOutcome.Stay
+            {
+                Change = TicketChange.Of(ticket with { Answers = ticket.Answers.With(answers) }),
+                Errors = errors.ToImmutable(),
+                Companies = match switch
+                {
+                    CompanyMatch.Several several => several.Companies,
+                    CompanyMatch.None none => none.Nearest,
+                    _ => [],
+                },
+            };
+        }
+
+        var company = ((CompanyMatch.One)match).Company;
+        var done = ticket with
+        {
+            Answers = ticket.Answers.With(answers with { Company = company.Code, EmployeeId = employeeId }),
+            Company = company,
+            Engineer = ticket.Engineer with { EmployeeId = employeeId },
+            FirstContactAt = contact!.Value,
+        };
+        return new StepOutcome.Advance { Change = StepMove.To(done, CallStep.Greeting, CallStep.Intake, now) };
+    }
+
+    private static DateTimeOffset? FirstContact(GreetingAnswers answers, DateTimeOffset now, ImmutableArray<FieldError>.Builder errors)
+    {
+        var contact = PhilippineTime.Read(answers.FirstContactDate, answers.FirstContactTime);
+        if (contact is null)
+        {
+            errors.Add(new(nameof(answers.FirstContactTime), "When did the client first make contact? Date and time, Philippine time."));
+        }
+        else if (contact > now + Ahead)
+        {
+            errors.Add(new(nameof(answers.FirstContactTime), $"First contact cannot be in the future. It is {PhilippineTime.Stamp(now)} now."));
+        }
+
+        return contact;
+    }
+
+    private static string WhichCompany(string? typed, CompanyMatch match) => (Typed.Line(typed, 40), match) switch
+    {
+        (null, _) => "Which company? Its code, its name, or part of either.",
+        (var text, CompanyMatch.Several several) => $"{several.Companies.Length + several.More} companies match \"{text}\". Pick one, or type more of the name.",
+        (var text, CompanyMatch.None { Nearest: [] }) => $"No client company matches \"{text}\". Type part of its name or code.",
+        (var text, _) => $"No client company matches \"{text}\". Did you mean one of these?",
+    };
+
+    [GeneratedRegex("^LT-[A-Z0-9]{1,4}-[0-9]{1,6}$", RegexOptions.CultureInvariant)]
+    private static partial Regex EmployeeId();
+}

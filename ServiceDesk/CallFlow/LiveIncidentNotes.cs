@@ -1,0 +1,16 @@
+using LeanTechBot.ServiceDesk.PortalErrors;
+using LeanTechBot.ServiceDesk.Tickets;
+
+namespace LeanTechBot.ServiceDesk.CallFlow;
+
+/// <summary>Takes a plain text as a Live Incident Note (SOP-7010); codes it names are recognised like everywhere else.</summary>
+public static class LiveIncidentNotes
+{
+    public static (TicketChange Change, RecognisedCodes Codes) Take(Ticket ticket, string text, KnowledgeHub hub, DateTimeOffset now)
+    {
+        var codes = hub.PortalErrors.Recognise(text);
+        var recognised = SeverityRule.Recognise(ticket, hub, text);
+        var change = TicketChange.Of(recognised).Noting(now, NoteKind.Engineer, ticket.Engineer.Name, text);
+        return (recognised.Severity != ticket.Severity && recognised.Severity is { } severity ? change.Noting(now, SeverityRule.Words(severity)) : change, codes);
+    }
+}

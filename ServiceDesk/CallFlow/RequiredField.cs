@@ -1,0 +1,10 @@
+namespace LeanTechBot.ServiceDesk.CallFlow;
+
+/// <summary>
+/// One field that SOP-7010 or SOP-7005 requires: its name, its value (null when missing) and the property of <see cref="DocumentationAnswers"/> that fills
+/// it in place (null for a field the desk fills itself).
+/// </summary>
+public sealed record RequiredField(string Name, string? Value, string? Answer)
+{
+    public bool IsMissing => Value is null;
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using LeanTechBot.ServiceDesk.Tickets;
+
+namespace LeanTechBot.ServiceDesk.CallFlow;
+
+/// <summary>Step 5 of SOP-7005: a fix counts when the monitor log shows <c>[SUCCESS]</c> and the status is <c>OPERATIONAL</c>, both.</summary>
+public static class ResolutionStep
+{
+    public static StepOutcome Take(Ticket ticket, ResolutionAnswers answers, DateTimeOffset now)
+    {
+        var kept = ticket with { Answers = ticket.Answers.With(answers) };
+        if (Missing(answers) is var errors && errors is not [])
+        {
+            return new StepOutcome.Stay { Change = TicketChange.Of(kept), Errors = errors };
+        }
+
+        var change = TicketChange.Of(kept);
+        change = ticket.Status == TicketStatus.InProgress ? change.Moving(now, TicketStatus.Resolved) : change;
+        var moved = change.With(resolved => resolved with { Step = CallStep.DifficultClients });
+        return new StepOutcome.Advance
+        {
+            Change = moved.Noting(now, $"Step 5 Resolution: {StepSummary.Of(moved.Ticket, CallStep.Resolution)} · monitor log [SUCCESS], status OPERATIONAL"
+                + (answers.ClientConfirmed == true ? " · client confirmed" : "")),
+        };
+    }
+
+    /// <summary>The engineer leaves the issue open for now: the walk goes on, the ticket stays In Progress.</summary>
+    public static TicketChange LeaveOngoing(Ticket ticket, ResolutionAnswers answers, DateTimeOffset now) =>
+        StepMove.To(ticket with { Answers = ticket.Answers.With(answers) }, CallStep.Resolution, CallStep.DifficultClients, now);
+
+    /// <summary>What still stands between this ticket and Resolved.</summary>
+    public static ImmutableArray<FieldError> Missing(ResolutionAnswers answers)
+    {
+        var errors = ImmutableArray.CreateBuilder<FieldError>();
+        if (answers.MonitorSuccess != true)
+        {
+            errors.Add(new(nameof(answers.MonitorSuccess), "Resolved needs [SUCCESS] in /var/log/leantech/monitor.log."));
+        }
+
+        if (answers.StatusOperational != true)
+        {
+            errors.Add(new(nameof(answers.StatusOperational), "Resolved needs OPERATIONAL at the status endpoint, port 9876."));
+        }
+
+        if (Typed.Text(answers.RootCause) is null)
+        {
+            errors.Add(new(nameof(answers.RootCause), "What was actually wrong?"));
+        }
+
+        if (Typed.Text(answers.StepsTaken) is null)
+        {
+            errors.Add(new(nameof(answers.StepsTaken), "Which steps fixed it?"));
+        }
+
+        return errors.ToImmutable();
+    }
+}

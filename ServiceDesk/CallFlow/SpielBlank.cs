@@ -1,0 +1,49 @@
+namespace LeanTechBot.ServiceDesk.CallFlow;
+
+/// <summary>One bracketed part of a spiel. <paramref name="Addressed"/>: "Ms./Mr." stands before it and is chosen with it.</summary>
+internal readonly record struct SpielBlank(string Placeholder, bool Addressed)
+{
+    /// <summary>What stands in its place: the part itself, in brackets, when it is not known.</summary>
+    public string Fill(SpielContext context, bool beforeStop)
+    {
+        var known = Known(context);
+        return FormOf(context) + (known is null ? Placeholder : beforeStop ? known.TrimEnd('.', ' ') : known);
+    }
+
+    /// <summary>Whether the engineer still has a part to say here; a direction to the engineer is none.</summary>
+    public bool StaysOpen(SpielContext context) => Placeholder != SpielPlaceholder.CheckResources && Known(context) is null;
+
+    private string? Known(SpielContext context) => Placeholder switch
+    {
+        SpielPlaceholder.DayTime => DayTime(context.Now),
+        SpielPlaceholder.EngineerName => OneLine(context.EngineerName),
+        SpielPlaceholder.ClientName => OneLine(context.ClientName),
+        SpielPlaceholder.Finding => OneLine(context.Finding),
+        SpielPlaceholder.Fix => OneLine(context.Fix),
+        _ => null,
+    };
+
+    private string FormOf(SpielContext context) => (Addressed, context.FormOfAddress) switch
+    {
+        (false, _) => "",
+        (true, FormOfAddress.Ms) => "Ms. ",
+        (true, FormOfAddress.Mr) => "Mr. ",
+        (true, null) => SpielPlaceholder.FormOfAddress + " ",
+        _ => "",
+    };
+
+    private static string DayTime(DateTimeOffset now) => PhilippineTime.Of(now).Hour switch
+    {
+        < 12 => "morning",
+        < 18 => "afternoon",
+        _ => "evening",
+    };
+
+    /// <summary>The text on one line, blanks and control characters folded to single spaces; null when it says nothing.</summary>
+    private static string? OneLine(string? text)
+    {
+        var words = string.Concat((text ?? "").Select(letter => char.IsControl(letter) ? ' ' : letter)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var line = string.Join(' ', words);
+        return line.TrimEnd('.', ' ') is "" ? null : line;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using LeanTechBot.ServiceDesk.Privacy;
+
+namespace LeanTechBot.ServiceDesk.Escalation;
+
+/// <summary>KB-155's third row: a named security concern goes to Tier 3. It can be incomplete or questioned once, never refused for lack of proof.</summary>
+internal static class SecurityClaim
+{
+    public static EscalationDecision Decide(SecurityConcern concern, EscalationFacts facts, ImmutableArray<Criterion> criteria, PrivacySettings privacy)
+    {
+        if (Said(facts.Observed) is not { } observed || Said(facts.System) is not { } system || facts.DiscoveredAt is not { } discoveredAt)
+        {
+            return new EscalationDecision.SecurityIncomplete { Criteria = criteria, Concern = concern, Gaps = [.. GapsOf(facts)] };
+        }
+
+        var suspicion = Said(facts.Suspicion);
+        if (suspicion is null && TierOneExamples.Recognise(observed) is { } example)
+        {
+            return new EscalationDecision.SecurityQuestioned { Criteria = criteria, Concern = concern, Example = example };
+        }
+
+        return new EscalationDecision.Tier3
+        {
+            Criteria = criteria,
+            Concern = concern,
+            Observed = observed,
+            System = system,
+            DiscoveredAt = discoveredAt,
+            NotificationDueAt = discoveredAt + privacy.NotificationDue,
+            Suspicion = suspicion,
+        };
+    }
+
+    private static IEnumerable<SecurityGap> GapsOf(EscalationFacts facts)
+    {
+        if (Said(facts.Observed) is null)
+        {
+            yield return SecurityGap.Observed;
+        }
+
+        if (Said(facts.System) is null)
+        {
+            yield return SecurityGap.System;
+        }
+
+        if (facts.DiscoveredAt is null)
+        {
+            yield return SecurityGap.DiscoveredAt;
+        }
+    }
+
+    /// <summary>The words trimmed; null when nothing is said: blank, a dash, a question mark, N/A.</summary>
+    private static string? Said(string? text)
+    {
+        var words = text?.Trim() ?? "";
+        return words.Any(char.IsLetterOrDigit) && !words.Equals("n/a", StringComparison.OrdinalIgnoreCase) && !words.Equals("na", StringComparison.OrdinalIgnoreCase)
+            ? words
+            : null;
+    }
+}
