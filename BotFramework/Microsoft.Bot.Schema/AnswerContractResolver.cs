@@ -4,13 +4,16 @@ using Newtonsoft.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
-/// <summary>Contracts without the properties that only their own type can set: the protocol does not send those.</summary>
-internal sealed class WireContractResolver : DefaultContractResolver
+/// <summary>
+/// Contracts for the body of an invoke's answer, without the properties that nobody outside their type can set: the SDK leaves those out
+/// there, so that an anonymous type becomes <c>{}</c>.
+/// </summary>
+internal sealed class AnswerContractResolver : DefaultContractResolver
 {
     protected override JsonProperty CreateProperty(MemberInfo member, MemberSerialization memberSerialization)
     {
         var property = base.CreateProperty(member, memberSerialization);
-        if (member is PropertyInfo { SetMethod: null or { IsPrivate: true } or { IsFamily: true } } info && info.GetMethod is not { IsStatic: true })
+        if (member is PropertyInfo { SetMethod: null or { IsPrivate: true }, GetMethod: not { IsStatic: true } })
         {
             property.ShouldSerialize = _ => false;
         }

@@ -1,0 +1,113 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Microsoft.Bot.Builder.Dialogs;
+
+/// <summary>Dialogs that can begin each other by id.</summary>
+public class DialogSet
+{
+    private readonly Dictionary<string, Dialog> _dialogs = [];
+    private readonly IStatePropertyAccessor<DialogState> _stack;
+    private IBotTelemetryClient _telemetryClient = NullBotTelemetryClient.Instance;
+    private string _version;
+
+    /// <summary>Makes a set whose stack is kept in a state's property.</summary>
+    public DialogSet(IStatePropertyAccessor<DialogState> dialogState)
+    {
+        ArgumentNullException.ThrowIfNull(dialogState);
+        _stack = dialogState;
+    }
+
+    /// <summary>Makes a set for a container, which keeps the stack itself.</summary>
+    public DialogSet()
+    {
+    }
+
+    /// <summary>Where telemetry goes; setting it sets it on every dialog.</summary>
+    public IBotTelemetryClient TelemetryClient
+    {
+        get => _telemetryClient;
+        set
+        {
+            _telemetryClient = value ?? NullBotTelemetryClient.Instance;
+            foreach (var dialog in _dialogs.Values)
+            {
+                dialog.TelemetryClient = _telemetryClient;
+            }
+        }
+    }
+
+    /// <summary>A hash of the dialogs' versions.</summary>
+    public virtual string GetVersion()
+        => _version ??= Convert.ToBase64String(
+            SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(_dialogs.Values.Select(dialog => dialog.GetVersion())))));
+
+    /// <summary>Adds a dialog and those it depends on. If its id is taken by another dialog, it is given a new one with a number.</summary>
+    public DialogSet Add(Dialog dialog)
+    {
+        ArgumentNullException.ThrowIfNull(dialog);
+        _version = null;
+
+        if (_dialogs.TryGetValue(dialog.Id, out var present))
+        {
+            if (present == dialog)
+            {
+                return this;
+            }
+
+            dialog.Id = FreeId(dialog.Id);
+        }
+
+        dialog.TelemetryClient = _telemetryClient;
+        _dialogs[dialog.Id] = dialog;
+
+        if (dialog is IDialogDependencies dependent)
+        {
+            foreach (var dependency in dependent.GetDependencies())
+            {
+                Add(dependency);
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>Reads the stack of a turn's conversation.</summary>
+    /// <exception cref="InvalidOperationException">The set was made without a property.</exception>
+    public async Task<DialogContext> CreateContextAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        if (_stack == null)
+        {
+            throw new InvalidOperationException("DialogSet.CreateContextAsync(): DialogSet created with a null IStatePropertyAccessor.");
+        }
+
+        var state = await _stack.GetAsync(turnContext, () => new DialogState(), cancellationToken).ConfigureAwait(false);
+        return new DialogContext(this, turnContext, state);
+    }
+
+    /// <summary>The dialog of that id, or null.</summary>
+    public Dialog Find(string dialogId)
+    {
+        if (string.IsNullOrWhiteSpace(dialogId))
+        {
+            throw new ArgumentNullException(nameof(dialogId));
+        }
+
+        return _dialogs.GetValueOrDefault(dialogId);
+    }
+
+    /// <summary>All dialogs, in the order they were added.</summary>
+    public IEnumerable<Dialog> GetDialogs() => _dialogs.Values;
+
+    private string FreeId(string id)
+    {
+        var number = 2;
+        while (_dialogs.ContainsKey(id + number))
+        {
+            number++;
+        }
+
+        return id + number;
+    }
+}
