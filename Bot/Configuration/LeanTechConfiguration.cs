@@ -3,6 +3,8 @@ using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Clients;
 using LeanTechBot.ServiceDesk.PortalErrors;
+using Microsoft.Extensions.Configuration.Json;
+using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Options;
 
 namespace LeanTechBot.Bot.Configuration;
@@ -11,15 +13,11 @@ namespace LeanTechBot.Bot.Configuration;
 public static class LeanTechConfiguration
 {
     /// <summary>
-    /// A builder that reads appsettings.json from beside the program, where the build puts it: <c>dotnet run --project Bot</c> would look in
-    /// the current folder. Environment variables and the command line still override it.
+    /// Adds appsettings.json, every settings section of the rules, the bot's identity, the content files, and the <see cref="KnowledgeHub"/> made from them.
     /// </summary>
-    public static WebApplicationBuilder CreateBuilder(string[] args) =>
-        WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-
-    /// <summary>Every settings section of the rules, the bot's identity, the content files, and the <see cref="KnowledgeHub"/> made from them.</summary>
     public static WebApplicationBuilder AddLeanTechConfiguration(this WebApplicationBuilder builder)
     {
+        builder.Configuration.AddSettingsBesideTheProgram();
         builder.Services
             .AddValidatedOptions<EscalationOptions>()
             .AddValidatedOptions<SlaOptions>()
@@ -33,6 +31,22 @@ public static class LeanTechConfiguration
             .AddSingleton<IValidateOptions<BotIdentityOptions>, BotIdentityValidator>()
             .AddOptions<BotIdentityOptions>().Bind(builder.Configuration).ValidateOnStart();
         return builder;
+    }
+
+    /// <summary>
+    /// The build puts the one appsettings.json beside the program, where <c>dotnet run --project Bot</c> does not look. It comes before every
+    /// other file, so that those, environment variables and the command line override it.
+    /// </summary>
+    private static void AddSettingsBesideTheProgram(this ConfigurationManager configuration)
+    {
+        var sources = ((IConfigurationBuilder)configuration).Sources;
+        var firstFile = sources.TakeWhile(source => source is not JsonConfigurationSource).Count();
+        sources.Insert(firstFile, new JsonConfigurationSource
+        {
+            FileProvider = new PhysicalFileProvider(AppContext.BaseDirectory),
+            Path = "appsettings.json",
+            Optional = true,
+        });
     }
 
     private static KnowledgeHub ReadKnowledgeHub(IServiceProvider provider) => new()

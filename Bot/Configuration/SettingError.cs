@@ -10,7 +10,7 @@ public sealed record SettingError(string Key, string? Value, string Rule)
 {
     /// <summary>No error when the rule holds, else the one. For use in a list of rules.</summary>
     public static IEnumerable<SettingError> Unless(bool holds, string key, object? value, string rule) =>
-        holds ? [] : [new SettingError(key, Convert.ToString(value, CultureInfo.InvariantCulture), rule)];
+        holds ? [] : [new SettingError(key, value is null ? null : Convert.ToString(value, CultureInfo.InvariantCulture), rule)];
 
     /// <summary>The same error seen from one level higher.</summary>
     public SettingError Within(string section) => section is "" ? this : this with { Key = $"{section}:{Key}" };
