@@ -8,5 +8,9 @@ namespace LeanTechBot.Tests;
 internal sealed class ComponentsOfTheRun
 {
     [OneTimeTearDown]
-    public Task Stop() => AzuriteServer.StopSharedAsync();
+    public async Task Stop()
+    {
+        await AzuriteServer.StopSharedAsync();
+        await ChromiumBrowser.StopSharedAsync();
+    }
 }
