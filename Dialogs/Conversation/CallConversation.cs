@@ -6,7 +6,6 @@ using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Privacy;
-using LeanTechBot.ServiceDesk.Tickets;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using CardAction = LeanTechBot.Cards.Actions.CardAction;

@@ -9,7 +9,7 @@ internal static class SecretNotice
 {
     public static async Task GiveAsync(ITicketDesk desk, CallTurn turn, IReadOnlyCollection<SecretKind> masked, CancellationToken cancellationToken)
     {
-        if (masked is [])
+        if (masked.Count == 0)
         {
             return;
         }
