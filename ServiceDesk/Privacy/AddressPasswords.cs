@@ -12,9 +12,15 @@ internal static partial class AddressPasswords
         foreach (Match match in UserAndPassword().Matches(text))
         {
             var password = match.Groups["password"];
-            if (!SecretMark.Begins(password.ValueSpan))
+            var end = password.Index;
+            while (end < password.Index + password.Length && !SecretMark.Begins(text.AsSpan(end)))
             {
-                masking.Mask(password.Index, password.Index + password.Length, SecretKind.Password);
+                end++;
+            }
+
+            if (end > password.Index)
+            {
+                masking.Mask(password.Index, end, SecretKind.Password);
             }
         }
 

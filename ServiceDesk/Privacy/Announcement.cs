@@ -61,8 +61,9 @@ internal sealed partial class Announcement
         return certain && (quoted || !IsTalk(word, next));
     }
 
-    private static bool IsTalk(string word, ReadOnlySpan<char> next) =>
-        SecretWords.IsOrdinary(word) || Path().IsMatch(word) || LeanTechCode().IsMatch(word) || (word.All(char.IsAsciiDigit) && Unit().IsMatch(next));
+    /// <summary>No word of ordinary talk is longer than a path.</summary>
+    private static bool IsTalk(string word, ReadOnlySpan<char> next) => word.Length <= 256 && (
+        SecretWords.IsOrdinary(word) || Path().IsMatch(word) || LeanTechCode().IsMatch(word) || (word.All(char.IsAsciiDigit) && Unit().IsMatch(next)));
 
     private static ReadOnlySpan<char> Next(string text, int end) => text.AsSpan(end, Math.Min(24, text.Length - end));
 

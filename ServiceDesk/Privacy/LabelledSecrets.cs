@@ -31,7 +31,8 @@ internal static partial class LabelledSecrets
     /// <summary>The secret that a label announces; null when ordinary words follow.</summary>
     private static SecretValue? Find(string text, Match label)
     {
-        if (SecretValue.Read(text, label.Index + label.Length) is not { } value || SecretMark.Begins(text.AsSpan(value.Start)))
+        var encoded = label.Groups["key"].Success || label.Groups["pin"].Success;
+        if (SecretValue.Read(text, label.Index + label.Length, encoded) is not { } value || SecretMark.Begins(text.AsSpan(value.Start)))
         {
             return null;
         }
@@ -42,7 +43,7 @@ internal static partial class LabelledSecrets
         }
 
         // "password is now Hunter2": a filler is passed over, and what follows has to look like a secret.
-        for (var passed = 0; passed < 3 && Passes(text, label, value); passed++)
+        for (var passed = 0; passed < 3 && !encoded && Passes(text, value); passed++)
         {
             if (SecretValue.Read(text, value.End) is not { } next || SecretMark.Begins(text.AsSpan(next.Start)))
             {
@@ -59,8 +60,7 @@ internal static partial class LabelledSecrets
         return null;
     }
 
-    private static bool Passes(string text, Match label, SecretValue value) =>
-        !label.Groups["key"].Success && !label.Groups["pin"].Success && value.End - value.Start <= 12 && SecretWords.IsFiller(Word(text, value));
+    private static bool Passes(string text, SecretValue value) => value.End - value.Start <= 12 && SecretWords.IsFiller(Word(text, value));
 
     /// <summary>A second secret joined to the first: "hunter2 or hunter3", "admin / hunter2".</summary>
     private static SecretValue? Another(string text, int at)

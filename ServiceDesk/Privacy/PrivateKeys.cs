@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace LeanTechBot.ServiceDesk.Privacy;
@@ -5,6 +6,10 @@ namespace LeanTechBot.ServiceDesk.Privacy;
 /// <summary>Private keys in PEM blocks, whole or cut off at either end.</summary>
 internal static partial class PrivateKeys
 {
+    private const string Signs = "0123456789+/=\\";
+    private static readonly SearchValues<char> Telling = SearchValues.Create(Signs);
+    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-," + Signs);
+
     public static string Mask(string text)
     {
         if (!text.Contains("PRIVATE KEY", StringComparison.OrdinalIgnoreCase))
@@ -99,21 +104,9 @@ internal static partial class PrivateKeys
     }
 
     /// <summary>Whether a word is Base64 or a PEM header rather than language: long, or with a digit, a sign, or a capital within.</summary>
-    private static bool IsMatter(ReadOnlySpan<char> word)
-    {
-        var telling = word.Length >= 16 || word[1..].ContainsAnyInRange('A', 'Z');
-        foreach (var letter in word)
-        {
-            if (!char.IsAsciiLetterOrDigit(letter) && letter is not ('+' or '/' or '=' or '\\' or '-' or ':' or ','))
-            {
-                return false;
-            }
-
-            telling |= !char.IsAsciiLetter(letter);
-        }
-
-        return telling;
-    }
+    private static bool IsMatter(ReadOnlySpan<char> word) =>
+        word is "Proc-Type:" or "DEK-Info:" or "Version:" or "Comment:"
+        || (word.IndexOfAnyExcept(Letters) < 0 && (word.Length >= 16 || word[1..].ContainsAnyInRange('A', 'Z') || word.ContainsAny(Telling)));
 
     [GeneratedRegex(@"[-–—]{1,5} ?(?:(?<begin>BEGIN)|END) [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?[-–—]{0,5}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Border();

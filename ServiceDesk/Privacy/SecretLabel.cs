@@ -16,12 +16,12 @@ internal static partial class SecretLabel
         @"|(?<pin>(?<![A-Za-z])(?:pin|otp|(?:2fa|mfa|verification|one-time) code))" +
         @"|(?<token>(?:api|access|account|encryption|master|auth|signing|secret|recovery)[ _-]?(?:access[ _-]?)?keys?|secrets?|tokens?)" +
         @"|(?<key>(?<![A-Za-z])keys?)" +
-        @")(?![A-Za-z])[0-9]{0,3}" +
+        @")(?![A-Za-z]| masked\])[0-9]{0,3}" +
         @"[""'”’`*\\]{0,4}" +
         @"(?: ?\([^()\n]{0,40}\))?" +
         @"(?: {1,2}(?:ko|mo|niya|nya|namin|natin|nila|po|kasi|daw|raw|here|below|again)\b){0,3}" +
         @"(?<whose> {1,2}(?:for|of|on|in|sa|ng|ni|kay|that|which|he|she|they|i|we|you|was|had)\b(?: {1,2}[\w@.'-]{1,30}){0,4}?)?" +
-        @"(?:\s{0,3}(?<assigned>=>|->|→|:?=|>(?=[^\s>]))|\s{0,3}(?<colon>[:：])|\s{1,3}(?<verb>(?:is|was|are|were|ay)\b(?:\s{0,2}:)?)|['’](?<verb>s)\b|\s{1,3}(?<to>to)\b|(?=\s))" +
+        @"(?:\s{0,3}(?<assigned>=>|->|→|:?=|>(?=[^\s>]))|\s{0,3}(?<colon>[:：])|\s{1,3}(?<verb>(?:is|was|are|were|ay)\b(?:\s{0,2}:)?)|['’](?<verb>s)\b|\s{1,3}(?<to>to)\b|(?(whose)(?!)|(?=\s)))" +
         @"[ \t\u00A0]{0,5}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     public static partial Regex Pattern();
 }

@@ -8,6 +8,9 @@ namespace LeanTechBot.ServiceDesk.Privacy;
 /// </summary>
 public static class SecretMask
 {
+    /// <summary>A secret that only comes to light once its neighbour is masked is found by a further pass; ordinary texts need one.</summary>
+    private const int Passes = 4;
+
     /// <summary>Without one of these in it a text can hold only a card number.</summary>
     private static readonly SearchValues<string> Cues = SearchValues.Create(
         ["pass", "pw", "pin", "otp", "contrase", "token", "secret", "key", "sig=", "cred", "bearer", "basic", "eyj", "://", "-u", "--user", .. TokenShapes.Prefixes],
@@ -15,6 +18,18 @@ public static class SecretMask
 
     /// <summary>The text with each secret replaced by <c>[password masked]</c>, <c>[token masked]</c>, <c>[private key masked]</c> or <c>[card number masked]</c>.</summary>
     public static MaskedText Apply(string text)
+    {
+        var masked = Pass(text);
+        var before = text;
+        for (var pass = 1; pass < Passes && !ReferenceEquals(masked, before); pass++)
+        {
+            (before, masked) = (masked, Pass(masked));
+        }
+
+        return new MaskedText(masked, ReferenceEquals(masked, text) ? [] : [.. Enum.GetValues<SecretKind>().Where(kind => Count(masked, kind) > Count(text, kind))]);
+    }
+
+    private static string Pass(string text)
     {
         var masked = text;
         if (text.AsSpan().ContainsAny(Cues))
@@ -25,8 +40,7 @@ public static class SecretMask
             masked = TokenShapes.Mask(masked);
         }
 
-        masked = CardNumbers.Mask(masked);
-        return new MaskedText(masked, ReferenceEquals(masked, text) ? [] : [.. Enum.GetValues<SecretKind>().Where(kind => Count(masked, kind) > Count(text, kind))]);
+        return CardNumbers.Mask(masked);
     }
 
     private static int Count(string text, SecretKind kind) => text.AsSpan().Count(SecretMark.Of(kind));

@@ -6,10 +6,12 @@ namespace LeanTechBot.ServiceDesk.Privacy;
 internal readonly record struct SecretValue(int Start, int End, bool Quoted, bool NextLine)
 {
     private const string Closings = "\"\"''””’’“”‘’``";
+    private static readonly SearchValues<char> Encoded = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_.-");
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\r\n\u00A0\u2028\u2029");
 
     /// <summary>Reads the value at a place; null when there is only punctuation.</summary>
-    public static SecretValue? Read(string text, int at)
+    /// <param name="encoded">Reads only what hexadecimal and Base64 are written with.</param>
+    public static SecretValue? Read(string text, int at, bool encoded = false)
     {
         var start = at;
         while (start < text.Length && start - at < 4 && Blanks.Contains(text[start]))
@@ -28,7 +30,7 @@ internal readonly record struct SecretValue(int Start, int End, bool Quoted, boo
             return null;
         }
 
-        return ReadQuoted(text, start, nextLine) ?? ReadWord(text, start, nextLine);
+        return ReadQuoted(text, start, nextLine) ?? ReadWord(text, start, encoded, nextLine);
     }
 
     private static SecretValue? ReadQuoted(string text, int start, bool nextLine)
@@ -44,10 +46,21 @@ internal readonly record struct SecretValue(int Start, int End, bool Quoted, boo
         return length > 0 && inside[length] != '\n' ? Trimmed(text, start + 1, start + 1 + length, quoted: true, nextLine) : null;
     }
 
-    private static SecretValue? ReadWord(string text, int start, bool nextLine)
+    private static SecretValue? ReadWord(string text, int start, bool encoded, bool nextLine)
     {
         start += Closings.Contains(text[start], StringComparison.Ordinal) ? 1 : 0;
         var end = start;
+        if (encoded)
+        {
+            end = text.AsSpan(start).IndexOfAnyExcept(Encoded) is >= 0 and var length ? start + length : text.Length;
+            while (end < text.Length && text[end] == '=')
+            {
+                end++;
+            }
+
+            return Trimmed(text, start, end, quoted: false, nextLine);
+        }
+
         while (end < text.Length && !Blanks.Contains(text[end]) && !BeginsAnother(text, end))
         {
             end++;
@@ -67,9 +80,14 @@ internal readonly record struct SecretValue(int Start, int End, bool Quoted, boo
         return text.AsSpan(start, end - start).IndexOfAnyExcept("*•.-_… ") >= 0 ? new SecretValue(start, end, quoted, nextLine) : null;
     }
 
-    /// <summary>Whether the next setting of a connection string or query, or a closing tag, begins here.</summary>
+    /// <summary>Whether the next setting of a connection string or query, a closing tag, or a mark begins here.</summary>
     private static bool BeginsAnother(string text, int at)
     {
+        if (text[at] == '[')
+        {
+            return SecretMark.Begins(text.AsSpan(at));
+        }
+
         if (text[at] == '<')
         {
             return at + 1 < text.Length && text[at + 1] == '/';
