@@ -1,10 +1,12 @@
 using LeanTechBot.Bot.Storage.AzureTables;
+using LeanTechBot.Bot.Storage.Desk;
 using LeanTechBot.Bot.Storage.Sqlite;
+using LeanTechBot.Dialogs.Desk;
 using Microsoft.Extensions.Options;
 
 namespace LeanTechBot.Bot.Storage;
 
-/// <summary>Registers the storage seam with the back end that the settings choose.</summary>
+/// <summary>Registers the storage seam with the back end that the settings choose, and what is kept over it.</summary>
 public static class StorageServices
 {
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
@@ -14,6 +16,8 @@ public static class StorageServices
         services.AddSingleton<ITableStore>(provider => Open(
             provider.GetRequiredService<IOptions<StorageOptions>>().Value,
             provider.GetRequiredService<IHostEnvironment>().ContentRootPath));
+        services.AddSingleton<ITicketDesk, TicketDesk>();
+        services.AddHostedService<StorageAtStart>();
         return services;
     }
 

@@ -32,6 +32,23 @@ internal sealed class StorageOptionsTests
         }
     }
 
+    [Test]
+    public void A_file_that_cannot_be_opened_stops_the_start()
+    {
+        var belowFile = Path.Combine(typeof(StorageOptionsTests).Assembly.Location, "store.db");
+        using var host = Build(null, ("SqlitePath", belowFile));
+
+        Assert.That(() => host.StartAsync(), Throws.InstanceOf<StorageUnavailableException>().With.Message.Contains(belowFile));
+    }
+
+    [Test]
+    public void A_wrong_setting_stops_the_start()
+    {
+        using var host = Build(null, ("Kind", "Mongo"));
+
+        Assert.That(() => host.StartAsync(), Throws.InstanceOf<OptionsValidationException>().With.Message.Contains("Mongo"));
+    }
+
     [TestCase("AzureConnectionString", ConnectionString)]
     [TestCase("AzureConnectionString", "UseDevelopmentStorage=true")]
     [TestCase("AzureAccountUri", "https://desk.table.core.windows.net")]

@@ -1,3 +1,4 @@
+using Azure.Core.Pipeline;
 using Azure.Data.Tables;
 using LeanTechBot.Bot.Storage;
 using LeanTechBot.Bot.Storage.AzureTables;
@@ -28,11 +29,8 @@ internal sealed class TestStore : IDisposable
     }
 
     /// <summary>The client of a table in the shared Azurite.</summary>
-    public static async Task<TableClient> ClientAsync(string table) => TableClients.Create(new StorageOptions
-    {
-        AzureConnectionString = (await AzuriteServer.SharedAsync()).ConnectionString,
-        AzureTable = table,
-    });
+    public static async Task<TableClient> ClientAsync(string table, HttpPipelineTransport? transport = null) => TableClients.Create(
+        new StorageOptions { AzureConnectionString = (await AzuriteServer.SharedAsync()).ConnectionString, AzureTable = table }, transport);
 
     public void Dispose()
     {

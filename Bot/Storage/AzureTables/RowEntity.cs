@@ -18,11 +18,9 @@ internal static class RowEntity
     {
         var entity = new TableEntity(key.Partition, key.Row) { [Commit] = commit };
         var part = 0;
-        for (var start = 0; start < body.Length || part == 0; part++)
+        foreach (var text in TextParts.Of(body, MaxPartLength))
         {
-            var length = PartLength(body, start);
-            entity[NameOf(part)] = length == body.Length ? body : body.Substring(start, length);
-            start += length;
+            entity[NameOf(part++)] = text;
         }
 
         return entity;
@@ -46,18 +44,6 @@ internal static class RowEntity
     }
 
     public static string? CommitOf(TableEntity entity) => entity.GetString(Commit);
-
-    /// <summary>A part never ends between the two halves of a surrogate pair: neither half alone is text that could be sent.</summary>
-    private static int PartLength(string body, int start)
-    {
-        var rest = body.Length - start;
-        if (rest <= MaxPartLength)
-        {
-            return rest;
-        }
-
-        return char.IsHighSurrogate(body[start + MaxPartLength - 1]) ? MaxPartLength - 1 : MaxPartLength;
-    }
 
     private static string NameOf(int part) => part == 0 ? Body : $"{Body}{part}";
 }

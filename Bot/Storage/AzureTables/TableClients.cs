@@ -1,4 +1,5 @@
 using Azure.Core;
+using Azure.Core.Pipeline;
 using Azure.Data.Tables;
 using Azure.Identity;
 
@@ -16,11 +17,19 @@ public static class TableClients
     private const int Retries = 2;
 
     /// <summary>A client by connection string, or by account URI and token credential: a managed identity's, if its client id is given.</summary>
-    public static TableClient Create(StorageOptions options)
+    /// <param name="options">Valid options, see <see cref="StorageOptionsValidator"/>.</param>
+    /// <param name="transport">What carries the requests; null for the usual way.</param>
+    public static TableClient Create(StorageOptions options, HttpPipelineTransport? transport = null)
     {
+        var clientOptions = ClientOptions();
+        if (transport is not null)
+        {
+            clientOptions.Transport = transport;
+        }
+
         var service = string.IsNullOrWhiteSpace(options.AzureConnectionString)
-            ? new TableServiceClient(new Uri(options.AzureAccountUri), Credential(options.AzureManagedIdentityClientId), ClientOptions())
-            : new TableServiceClient(options.AzureConnectionString, ClientOptions());
+            ? new TableServiceClient(new Uri(options.AzureAccountUri), Credential(options.AzureManagedIdentityClientId), clientOptions)
+            : new TableServiceClient(options.AzureConnectionString, clientOptions);
         return service.GetTableClient(options.AzureTable);
     }
 
