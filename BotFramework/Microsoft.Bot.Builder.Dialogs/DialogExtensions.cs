@@ -15,7 +15,11 @@ public static class DialogExtensions
     /// told the dialogs as the event <see cref="DialogEvents.Error"/>; if one handles it, the turn is given to them again.
     /// </summary>
     /// <exception cref="ArgumentException">Dialogs ran in this turn before.</exception>
-    public static async Task RunAsync(this Dialog dialog, ITurnContext turnContext, IStatePropertyAccessor<DialogState> accessor, CancellationToken cancellationToken)
+    public static async Task RunAsync(
+        this Dialog dialog,
+        ITurnContext turnContext,
+        IStatePropertyAccessor<DialogState> accessor,
+        CancellationToken cancellationToken)
     {
         var dialogs = new DialogSet(accessor)
         {

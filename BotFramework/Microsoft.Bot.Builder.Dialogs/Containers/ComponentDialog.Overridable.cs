@@ -29,7 +29,11 @@ public partial class ComponentDialog
         => innerDc.ContinueDialogAsync(cancellationToken);
 
     /// <summary>The component ends.</summary>
-    protected virtual Task OnEndDialogAsync(ITurnContext context, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
+    protected virtual Task OnEndDialogAsync(
+        ITurnContext context,
+        DialogInstance instance,
+        DialogReason reason,
+        CancellationToken cancellationToken = default)
         => Task.CompletedTask;
 
     /// <summary>The dialog inside has asked again.</summary>

@@ -18,7 +18,10 @@ public partial class ComponentDialog : DialogContainer
     public string InitialDialogId { get; set; }
 
     /// <inheritdoc/>
-    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext outerDc, object options = null, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext outerDc,
+        object options = null,
+        CancellationToken cancellationToken = default)
     {
         Arguments.RejectToken(options, nameof(options));
         ArgumentNullException.ThrowIfNull(outerDc);
@@ -46,7 +49,11 @@ public partial class ComponentDialog : DialogContainer
     }
 
     /// <summary>A dialog that was put on top of the component has ended: the dialog inside asks again.</summary>
-    public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext outerDc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> ResumeDialogAsync(
+        DialogContext outerDc,
+        DialogReason reason,
+        object result = null,
+        CancellationToken cancellationToken = default)
     {
         Arguments.RejectToken(result, nameof(result));
         await PrepareAsync(outerDc).ConfigureAwait(false);
@@ -62,7 +69,11 @@ public partial class ComponentDialog : DialogContainer
     }
 
     /// <inheritdoc/>
-    public override async Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
+    public override async Task EndDialogAsync(
+        ITurnContext turnContext,
+        DialogInstance instance,
+        DialogReason reason,
+        CancellationToken cancellationToken = default)
     {
         if (reason == DialogReason.CancelCalled)
         {

@@ -5,7 +5,11 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <summary>What a validator works with.</summary>
 public class PromptValidatorContext<T>
 {
-    internal PromptValidatorContext(ITurnContext turnContext, PromptRecognizerResult<T> recognized, IDictionary<string, object> state, PromptOptions options)
+    internal PromptValidatorContext(
+        ITurnContext turnContext,
+        PromptRecognizerResult<T> recognized,
+        IDictionary<string, object> state,
+        PromptOptions options)
     {
         Context = turnContext;
         Recognized = recognized;

@@ -37,7 +37,11 @@ public abstract class Dialog
         => await dc.EndDialogAsync(null, cancellationToken).ConfigureAwait(false);
 
     /// <summary>Goes on when the dialog above it has ended. Ends the dialog with the same result unless it is overridden.</summary>
-    public virtual async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
+    public virtual async Task<DialogTurnResult> ResumeDialogAsync(
+        DialogContext dc,
+        DialogReason reason,
+        object result = null,
+        CancellationToken cancellationToken = default)
     {
         Arguments.RejectToken(result, nameof(result));
         return await dc.EndDialogAsync(result, cancellationToken).ConfigureAwait(false);
@@ -48,7 +52,11 @@ public abstract class Dialog
         => Task.CompletedTask;
 
     /// <summary>Called before the dialog leaves the stack.</summary>
-    public virtual Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
+    public virtual Task EndDialogAsync(
+        ITurnContext turnContext,
+        DialogInstance instance,
+        DialogReason reason,
+        CancellationToken cancellationToken = default)
         => Task.CompletedTask;
 
     /// <summary>What changes when the dialog is no longer the same.</summary>

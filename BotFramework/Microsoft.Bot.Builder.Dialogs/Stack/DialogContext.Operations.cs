@@ -56,7 +56,8 @@ public partial class DialogContext
         {
             if (Context.TurnState.TryAdd(Announced, true))
             {
-                await EmitEventAsync(DialogEvents.ActivityReceived, Context.Activity, bubble: true, fromLeaf: true, cancellationToken).ConfigureAwait(false);
+                await EmitEventAsync(DialogEvents.ActivityReceived, Context.Activity, bubble: true, fromLeaf: true, cancellationToken)
+                    .ConfigureAwait(false);
             }
 
             if (ActiveDialog is not { } active)
@@ -81,7 +82,8 @@ public partial class DialogContext
         {
             if (result is CancellationToken)
             {
-                throw new ArgumentException($"{ActiveDialog?.Id}.EndDialogAsync() You can't pass a cancellation token as the result of a dialog when calling EndDialog.");
+                throw new ArgumentException(
+                    $"{ActiveDialog?.Id}.EndDialogAsync() You can't pass a cancellation token as the result of a dialog when calling EndDialog.");
             }
 
             await EndActiveDialogAsync(DialogReason.EndCalled, result, cancellationToken).ConfigureAwait(false);
@@ -92,7 +94,8 @@ public partial class DialogContext
             }
 
             var dialog = FindDialog(active.Id)
-                ?? throw new InvalidOperationException($"DialogContext.EndDialogAsync(): Can't resume previous dialog. A dialog with an id of '{active.Id}' wasn't found.");
+                ?? throw new InvalidOperationException(
+                    $"DialogContext.EndDialogAsync(): Can't resume previous dialog. A dialog with an id of '{active.Id}' wasn't found.");
             return await dialog.ResumeDialogAsync(this, DialogReason.EndCalled, result, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception error) when (Describe(error))
@@ -110,7 +113,11 @@ public partial class DialogContext
     /// <param name="eventName">The event that every dialog but the first may handle, which stops the cancelling.</param>
     /// <param name="eventValue">What goes with the event.</param>
     /// <param name="cancellationToken">Stops the operation.</param>
-    public async Task<DialogTurnResult> CancelAllDialogsAsync(bool cancelParents, string eventName = null, object eventValue = null, CancellationToken cancellationToken = default)
+    public async Task<DialogTurnResult> CancelAllDialogsAsync(
+        bool cancelParents,
+        string eventName = null,
+        object eventValue = null,
+        CancellationToken cancellationToken = default)
     {
         try
         {
@@ -120,6 +127,7 @@ public partial class DialogContext
                 return new DialogTurnResult(DialogTurnStatus.Empty);
             }
 
+            eventName ??= DialogEvents.CancelDialog;
             var notify = false;
             for (var dc = this; dc != null;)
             {
@@ -127,7 +135,7 @@ public partial class DialogContext
                 {
                     dc = cancelParents ? dc.Parent : null;
                 }
-                else if (notify && await dc.EmitEventAsync(eventName ?? DialogEvents.CancelDialog, eventValue, bubble: false, fromLeaf: false, cancellationToken).ConfigureAwait(false))
+                else if (notify && await dc.EmitEventAsync(eventName, eventValue, false, false, cancellationToken).ConfigureAwait(false))
                 {
                     break;
                 }
@@ -167,7 +175,8 @@ public partial class DialogContext
     {
         try
         {
-            var handled = await EmitEventAsync(DialogEvents.RepromptDialog, null, bubble: false, fromLeaf: false, cancellationToken).ConfigureAwait(false);
+            var handled = await EmitEventAsync(DialogEvents.RepromptDialog, null, bubble: false, fromLeaf: false, cancellationToken)
+                .ConfigureAwait(false);
             if (handled || ActiveDialog is not { } active)
             {
                 return;
@@ -190,7 +199,12 @@ public partial class DialogContext
     /// <param name="fromLeaf">Whether to start with the innermost dialog.</param>
     /// <param name="cancellationToken">Stops the operation.</param>
     /// <returns>Whether a dialog handled it.</returns>
-    public async Task<bool> EmitEventAsync(string name, object value = null, bool bubble = true, bool fromLeaf = false, CancellationToken cancellationToken = default)
+    public async Task<bool> EmitEventAsync(
+        string name,
+        object value = null,
+        bool bubble = true,
+        bool fromLeaf = false,
+        CancellationToken cancellationToken = default)
     {
         try
         {

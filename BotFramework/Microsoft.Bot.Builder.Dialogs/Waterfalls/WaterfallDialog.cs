@@ -30,7 +30,10 @@ public class WaterfallDialog : Dialog
     }
 
     /// <inheritdoc/>
-    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options = null, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext dc,
+        object options = null,
+        CancellationToken cancellationToken = default)
     {
         Arguments.RejectToken(options, nameof(options));
         ArgumentNullException.ThrowIfNull(dc);
@@ -57,14 +60,22 @@ public class WaterfallDialog : Dialog
     }
 
     /// <inheritdoc/>
-    public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> ResumeDialogAsync(
+        DialogContext dc,
+        DialogReason reason,
+        object result,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
         return await RunStepAsync(dc, StoredIndex(dc.ActiveDialog.State) + 1, reason, result, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
-    public override Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
+    public override Task EndDialogAsync(
+        ITurnContext turnContext,
+        DialogInstance instance,
+        DialogReason reason,
+        CancellationToken cancellationToken = default)
     {
         if (reason == DialogReason.CancelCalled)
         {
@@ -86,7 +97,12 @@ public class WaterfallDialog : Dialog
     }
 
     /// <summary>Notes the step's index and runs it; after the last one, ends the waterfall with the result.</summary>
-    protected async Task<DialogTurnResult> RunStepAsync(DialogContext dc, int index, DialogReason reason, object result, CancellationToken cancellationToken)
+    protected async Task<DialogTurnResult> RunStepAsync(
+        DialogContext dc,
+        int index,
+        DialogReason reason,
+        object result,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dc);
         if (index >= _steps.Count)

@@ -6,7 +6,14 @@ public class WaterfallStepContext : DialogContext
     private readonly WaterfallDialog _waterfall;
     private bool _hasGoneOn;
 
-    internal WaterfallStepContext(WaterfallDialog waterfall, DialogContext dc, object options, IDictionary<string, object> values, int index, DialogReason reason, object result)
+    internal WaterfallStepContext(
+        WaterfallDialog waterfall,
+        DialogContext dc,
+        object options,
+        IDictionary<string, object> values,
+        int index,
+        DialogReason reason,
+        object result)
         : base(dc.Dialogs, dc, new DialogState(dc.Stack))
     {
         _waterfall = waterfall;
@@ -40,7 +47,8 @@ public class WaterfallStepContext : DialogContext
         Arguments.RejectToken(result, nameof(result));
         if (_hasGoneOn)
         {
-            throw new InvalidOperationException($"WaterfallStepContext.NextAsync(): method already called for dialog and step '{_waterfall.Id}[{Index}]'.");
+            throw new InvalidOperationException(
+                $"WaterfallStepContext.NextAsync(): method already called for dialog and step '{_waterfall.Id}[{Index}]'.");
         }
 
         _hasGoneOn = true;

@@ -50,7 +50,9 @@ public partial class ActivityHandler : IBot
         => Task.CompletedTask;
 
     /// <summary>The conversation changed. Members other than the bot, come or gone, have methods of their own.</summary>
-    protected virtual Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    protected virtual Task OnConversationUpdateActivityAsync(
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken)
     {
         var activity = turnContext.Activity;
         if (activity.MembersAdded != null)
@@ -68,15 +70,23 @@ public partial class ActivityHandler : IBot
     }
 
     /// <summary>Members joined; the bot itself may be among them.</summary>
-    protected virtual Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    protected virtual Task OnMembersAddedAsync(
+        IList<ChannelAccount> membersAdded,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken)
         => Task.CompletedTask;
 
     /// <summary>Members left; the bot itself may be among them.</summary>
-    protected virtual Task OnMembersRemovedAsync(IList<ChannelAccount> membersRemoved, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    protected virtual Task OnMembersRemovedAsync(
+        IList<ChannelAccount> membersRemoved,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken)
         => Task.CompletedTask;
 
     /// <summary>Reactions to one of the bot's messages came or went.</summary>
-    protected virtual async Task OnMessageReactionActivityAsync(ITurnContext<IMessageReactionActivity> turnContext, CancellationToken cancellationToken)
+    protected virtual async Task OnMessageReactionActivityAsync(
+        ITurnContext<IMessageReactionActivity> turnContext,
+        CancellationToken cancellationToken)
     {
         if (turnContext.Activity.ReactionsAdded is { } added)
         {
@@ -90,11 +100,17 @@ public partial class ActivityHandler : IBot
     }
 
     /// <summary>Reactions came.</summary>
-    protected virtual Task OnReactionsAddedAsync(IList<MessageReaction> messageReactions, ITurnContext<IMessageReactionActivity> turnContext, CancellationToken cancellationToken)
+    protected virtual Task OnReactionsAddedAsync(
+        IList<MessageReaction> messageReactions,
+        ITurnContext<IMessageReactionActivity> turnContext,
+        CancellationToken cancellationToken)
         => Task.CompletedTask;
 
     /// <summary>Reactions went.</summary>
-    protected virtual Task OnReactionsRemovedAsync(IList<MessageReaction> messageReactions, ITurnContext<IMessageReactionActivity> turnContext, CancellationToken cancellationToken)
+    protected virtual Task OnReactionsRemovedAsync(
+        IList<MessageReaction> messageReactions,
+        ITurnContext<IMessageReactionActivity> turnContext,
+        CancellationToken cancellationToken)
         => Task.CompletedTask;
 
     /// <summary>An event arrived, or a continued conversation.</summary>
@@ -120,7 +136,9 @@ public partial class ActivityHandler : IBot
         => Task.CompletedTask;
 
     /// <summary>The bot was installed, upgraded or removed.</summary>
-    protected virtual Task OnInstallationUpdateActivityAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    protected virtual Task OnInstallationUpdateActivityAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext,
+        CancellationToken cancellationToken)
         => turnContext.Activity.Action switch
         {
             "add" or "add-upgrade" => OnInstallationUpdateAddAsync(turnContext, cancellationToken),

@@ -14,7 +14,12 @@ public static class MessageFactory
         => SuggestedActions(actions, text, ssml, inputHint, null);
 
     /// <summary>A message with suggested actions that send their own text, for some recipients.</summary>
-    public static IMessageActivity SuggestedActions(IEnumerable<string> actions, string text = null, string ssml = null, string inputHint = null, IList<string> toList = default)
+    public static IMessageActivity SuggestedActions(
+        IEnumerable<string> actions,
+        string text = null,
+        string ssml = null,
+        string inputHint = null,
+        IList<string> toList = default)
     {
         ArgumentNullException.ThrowIfNull(actions);
         var cardActions = actions.Select(action => new CardAction { Type = ActionTypes.ImBack, Value = action, Title = action });
@@ -22,11 +27,20 @@ public static class MessageFactory
     }
 
     /// <summary>A message with suggested actions.</summary>
-    public static IMessageActivity SuggestedActions(IEnumerable<CardAction> cardActions, string text = null, string ssml = null, string inputHint = null)
+    public static IMessageActivity SuggestedActions(
+        IEnumerable<CardAction> cardActions,
+        string text = null,
+        string ssml = null,
+        string inputHint = null)
         => SuggestedActions(cardActions, text, ssml, inputHint, null);
 
     /// <summary>A message with suggested actions, for some recipients.</summary>
-    public static IMessageActivity SuggestedActions(IEnumerable<CardAction> cardActions, string text = null, string ssml = null, string inputHint = null, IList<string> toList = default)
+    public static IMessageActivity SuggestedActions(
+        IEnumerable<CardAction> cardActions,
+        string text = null,
+        string ssml = null,
+        string inputHint = null,
+        IList<string> toList = default)
     {
         ArgumentNullException.ThrowIfNull(cardActions);
         var message = Message(text, ssml, inputHint);
@@ -56,7 +70,13 @@ public static class MessageFactory
     }
 
     /// <summary>A message with a picture or file at a URL.</summary>
-    public static IMessageActivity ContentUrl(string url, string contentType, string name = null, string text = null, string ssml = null, string inputHint = null)
+    public static IMessageActivity ContentUrl(
+        string url,
+        string contentType,
+        string name = null,
+        string text = null,
+        string ssml = null,
+        string inputHint = null)
     {
         if (string.IsNullOrWhiteSpace(url))
         {

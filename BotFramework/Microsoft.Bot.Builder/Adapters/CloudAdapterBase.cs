@@ -27,7 +27,14 @@ public abstract partial class CloudAdapterBase : BotAdapter
     protected ILogger Logger { get; private set; }
 
     /// <inheritdoc/>
-    public override async Task CreateConversationAsync(string botAppId, string channelId, string serviceUrl, string audience, ConversationParameters conversationParameters, BotCallbackHandler callback, CancellationToken cancellationToken)
+    public override async Task CreateConversationAsync(
+        string botAppId,
+        string channelId,
+        string serviceUrl,
+        string audience,
+        ConversationParameters conversationParameters,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken)
     {
         if (string.IsNullOrEmpty(serviceUrl))
         {
@@ -55,7 +62,12 @@ public abstract partial class CloudAdapterBase : BotAdapter
     protected virtual ConnectorFactory GetStreamingConnectorFactory(Activity activity) => throw new NotImplementedException();
 
     /// <summary>Runs a turn that the bot starts.</summary>
-    protected async Task ProcessProactiveAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, string audience, BotCallbackHandler callback, CancellationToken cancellationToken)
+    protected async Task ProcessProactiveAsync(
+        ClaimsIdentity claimsIdentity,
+        Activity continuationActivity,
+        string audience,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken)
     {
         Log.Proactive(Logger, continuationActivity.Conversation.Id);
 
@@ -70,7 +82,11 @@ public abstract partial class CloudAdapterBase : BotAdapter
 
     /// <summary>Authenticates the sender of an activity and runs its turn.</summary>
     /// <exception cref="UnauthorizedAccessException">The header does not prove the sender.</exception>
-    protected async Task<InvokeResponse> ProcessActivityAsync(string authHeader, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
+    protected async Task<InvokeResponse> ProcessActivityAsync(
+        string authHeader,
+        Activity activity,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken)
     {
         Log.ProcessActivity(Logger);
         var authenticated = await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, authHeader, cancellationToken).ConfigureAwait(false);
@@ -79,7 +95,11 @@ public abstract partial class CloudAdapterBase : BotAdapter
 
     /// <summary>Runs the turn of an activity whose sender is authenticated.</summary>
     /// <returns>The answer to an invoke or to an activity that expects its replies in the response; null for all others.</returns>
-    protected async Task<InvokeResponse> ProcessActivityAsync(AuthenticateRequestResult authenticateRequestResult, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
+    protected async Task<InvokeResponse> ProcessActivityAsync(
+        AuthenticateRequestResult authenticateRequestResult,
+        Activity activity,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken)
     {
         activity.CallerId = authenticateRequestResult.CallerId;
 
@@ -104,7 +124,11 @@ public abstract partial class CloudAdapterBase : BotAdapter
         ]);
     }
 
-    private static Activity ConversationCreated(ConversationResourceResponse created, string channelId, string serviceUrl, ConversationParameters parameters)
+    private static Activity ConversationCreated(
+        ConversationResourceResponse created,
+        string channelId,
+        string serviceUrl,
+        ConversationParameters parameters)
     {
         var activity = (Activity)Activity.CreateEventActivity();
         activity.Name = ActivityEventNames.CreateConversation;
@@ -134,7 +158,14 @@ public abstract partial class CloudAdapterBase : BotAdapter
             : new InvokeResponse { Status = (int)HttpStatusCode.NotImplemented };
     }
 
-    private TurnContext CreateTurnContext(Activity activity, ClaimsIdentity identity, string audience, IConnectorClient connector, UserTokenClient userTokens, BotCallbackHandler callback, ConnectorFactory factory)
+    private TurnContext CreateTurnContext(
+        Activity activity,
+        ClaimsIdentity identity,
+        string audience,
+        IConnectorClient connector,
+        UserTokenClient userTokens,
+        BotCallbackHandler callback,
+        ConnectorFactory factory)
     {
         var context = new TurnContext(this, activity);
         context.TurnState.Add<IIdentity>(BotIdentityKey, identity);

@@ -30,7 +30,11 @@ public partial class TestFlow
         => AssertReply(expected, equalityComparer: null, description, timeout);
 
     /// <summary>The next reply has the same type and is equal, as the comparer sees it.</summary>
-    public TestFlow AssertReply(IActivity expected, IEqualityComparer<IActivity> equalityComparer, [CallerMemberName] string description = null, uint timeout = 3000)
+    public TestFlow AssertReply(
+        IActivity expected,
+        IEqualityComparer<IActivity> equalityComparer,
+        [CallerMemberName] string description = null,
+        uint timeout = 3000)
         => AssertReply(
             reply =>
             {
@@ -69,7 +73,8 @@ public partial class TestFlow
                 var text = reply.AsMessageActivity().Text;
                 if (!candidates.Contains(text))
                 {
-                    throw new InvalidOperationException(description ?? $"Text \"{text}\" does not match one of candidates: {string.Join("\n", candidates)}");
+                    throw new InvalidOperationException(
+                        description ?? $"Text \"{text}\" does not match one of candidates: {string.Join("\n", candidates)}");
                 }
             },
             description,
@@ -124,7 +129,11 @@ public partial class TestFlow
     }
 
     /// <summary>Plays a transcript with a comparison of one's own.</summary>
-    public TestFlow Test(IEnumerable<IActivity> activities, ValidateReply validateReply, [CallerMemberName] string description = null, uint timeout = 3000)
+    public TestFlow Test(
+        IEnumerable<IActivity> activities,
+        ValidateReply validateReply,
+        [CallerMemberName] string description = null,
+        uint timeout = 3000)
     {
         ArgumentNullException.ThrowIfNull(activities);
         return activities.Aggregate(this, (flow, activity) => IsReply(activity)

@@ -4,7 +4,10 @@ namespace Microsoft.Bot.Builder;
 public static class StorageExtensions
 {
     /// <summary>Reads objects of one type and leaves out all others.</summary>
-    public static async Task<IDictionary<string, TStoreItem>> ReadAsync<TStoreItem>(this IStorage storage, string[] keys, CancellationToken cancellationToken = default)
+    public static async Task<IDictionary<string, TStoreItem>> ReadAsync<TStoreItem>(
+        this IStorage storage,
+        string[] keys,
+        CancellationToken cancellationToken = default)
         where TStoreItem : class
     {
         var found = await storage.ReadAsync(keys, cancellationToken).ConfigureAwait(false);

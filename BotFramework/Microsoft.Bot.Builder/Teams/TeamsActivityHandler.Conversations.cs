@@ -9,7 +9,9 @@ namespace Microsoft.Bot.Builder.Teams;
 public partial class TeamsActivityHandler
 {
     /// <inheritdoc/>
-    protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    protected override Task OnConversationUpdateActivityAsync(
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken)
     {
         var activity = turnContext.Activity;
         if (activity.ChannelId != Channels.Msteams)
@@ -45,7 +47,11 @@ public partial class TeamsActivityHandler
     }
 
     /// <summary>Looks up the members that the activity names by id only, then calls <see cref="OnTeamsMembersAddedAsync"/>.</summary>
-    protected virtual async Task OnTeamsMembersAddedDispatchAsync(IList<ChannelAccount> membersAdded, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    protected virtual async Task OnTeamsMembersAddedDispatchAsync(
+        IList<ChannelAccount> membersAdded,
+        TeamInfo teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken)
     {
         var members = new List<TeamsChannelAccount>(membersAdded.Count);
         foreach (var member in membersAdded)
@@ -58,55 +64,101 @@ public partial class TeamsActivityHandler
     }
 
     /// <summary>Calls <see cref="OnTeamsMembersRemovedAsync"/>.</summary>
-    protected virtual Task OnTeamsMembersRemovedDispatchAsync(IList<ChannelAccount> membersRemoved, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    protected virtual Task OnTeamsMembersRemovedDispatchAsync(
+        IList<ChannelAccount> membersRemoved,
+        TeamInfo teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken)
         => OnTeamsMembersRemovedAsync(membersRemoved.Select(ToTeams).ToList(), teamInfo, turnContext, cancellationToken);
 
     /// <summary>Members joined; the bot itself may be among them.</summary>
-    protected virtual Task OnTeamsMembersAddedAsync(IList<TeamsChannelAccount> teamsMembersAdded, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    protected virtual Task OnTeamsMembersAddedAsync(
+        IList<TeamsChannelAccount> teamsMembersAdded,
+        TeamInfo teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken)
         => OnMembersAddedAsync([.. teamsMembersAdded], turnContext, cancellationToken);
 
     /// <summary>Members left; the bot itself may be among them.</summary>
-    protected virtual Task OnTeamsMembersRemovedAsync(IList<TeamsChannelAccount> teamsMembersRemoved, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    protected virtual Task OnTeamsMembersRemovedAsync(
+        IList<TeamsChannelAccount> teamsMembersRemoved,
+        TeamInfo teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken)
         => OnMembersRemovedAsync([.. teamsMembersRemoved], turnContext, cancellationToken);
 
     /// <summary>A channel was created.</summary>
-    protected virtual Task OnTeamsChannelCreatedAsync(ChannelInfo channelInfo, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    protected virtual Task OnTeamsChannelCreatedAsync(
+        ChannelInfo channelInfo,
+        TeamInfo teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken)
         => Task.CompletedTask;
 
     /// <summary>A channel was deleted.</summary>
-    protected virtual Task OnTeamsChannelDeletedAsync(ChannelInfo channelInfo, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    protected virtual Task OnTeamsChannelDeletedAsync(
+        ChannelInfo channelInfo,
+        TeamInfo teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken)
         => Task.CompletedTask;
 
     /// <summary>A channel was renamed.</summary>
-    protected virtual Task OnTeamsChannelRenamedAsync(ChannelInfo channelInfo, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    protected virtual Task OnTeamsChannelRenamedAsync(
+        ChannelInfo channelInfo,
+        TeamInfo teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken)
         => Task.CompletedTask;
 
     /// <summary>A deleted channel was brought back.</summary>
-    protected virtual Task OnTeamsChannelRestoredAsync(ChannelInfo channelInfo, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    protected virtual Task OnTeamsChannelRestoredAsync(
+        ChannelInfo channelInfo,
+        TeamInfo teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken)
         => Task.CompletedTask;
 
     /// <summary>A team was archived.</summary>
-    protected virtual Task OnTeamsTeamArchivedAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    protected virtual Task OnTeamsTeamArchivedAsync(
+        TeamInfo teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken)
         => Task.CompletedTask;
 
     /// <summary>A team was deleted; it can be brought back.</summary>
-    protected virtual Task OnTeamsTeamDeletedAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    protected virtual Task OnTeamsTeamDeletedAsync(
+        TeamInfo teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken)
         => Task.CompletedTask;
 
     /// <summary>A team was deleted for good.</summary>
-    protected virtual Task OnTeamsTeamHardDeletedAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    protected virtual Task OnTeamsTeamHardDeletedAsync(
+        TeamInfo teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken)
         => Task.CompletedTask;
 
     /// <summary>A team was renamed.</summary>
-    protected virtual Task OnTeamsTeamRenamedAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    protected virtual Task OnTeamsTeamRenamedAsync(
+        TeamInfo teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken)
         => Task.CompletedTask;
 
     /// <summary>A deleted team was brought back.</summary>
-    protected virtual Task OnTeamsTeamRestoredAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    protected virtual Task OnTeamsTeamRestoredAsync(
+        TeamInfo teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken)
         => Task.CompletedTask;
 
     /// <summary>An archived team is active again.</summary>
-    protected virtual Task OnTeamsTeamUnarchivedAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    protected virtual Task OnTeamsTeamUnarchivedAsync(
+        TeamInfo teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken)
         => Task.CompletedTask;
 
     private static TeamsChannelAccount ToTeams(ChannelAccount account)

@@ -10,62 +10,13 @@ namespace Microsoft.Bot.Builder.Teams;
 public partial class TeamsActivityHandler
 {
     /// <inheritdoc/>
-    protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    protected override async Task<InvokeResponse> OnInvokeActivityAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        CancellationToken cancellationToken)
     {
-        var activity = turnContext.Activity;
         try
         {
-            switch (activity.Name)
-            {
-                case null when activity.ChannelId == Channels.Msteams:
-                    return await OnTeamsCardActionInvokeAsync(turnContext, cancellationToken).ConfigureAwait(false);
-
-                case "fileConsent/invoke":
-                    return await OnTeamsFileConsentAsync(turnContext, Read<FileConsentCardResponse>(activity), cancellationToken).ConfigureAwait(false);
-
-                case "composeExtension/queryLink":
-                    return CreateInvokeResponse(await OnTeamsAppBasedLinkQueryAsync(turnContext, Read<AppBasedLinkQuery>(activity), cancellationToken).ConfigureAwait(false));
-
-                case "composeExtension/anonymousQueryLink":
-                    return CreateInvokeResponse(await OnTeamsAnonymousAppBasedLinkQueryAsync(turnContext, Read<AppBasedLinkQuery>(activity), cancellationToken).ConfigureAwait(false));
-
-                case "composeExtension/query":
-                    return CreateInvokeResponse(await OnTeamsMessagingExtensionQueryAsync(turnContext, Read<MessagingExtensionQuery>(activity), cancellationToken).ConfigureAwait(false));
-
-                case "composeExtension/selectItem":
-                    return CreateInvokeResponse(await OnTeamsMessagingExtensionSelectItemAsync(turnContext, activity.Value as JObject, cancellationToken).ConfigureAwait(false));
-
-                case "composeExtension/submitAction":
-                    return CreateInvokeResponse(await OnTeamsMessagingExtensionSubmitActionDispatchAsync(turnContext, Read<MessagingExtensionAction>(activity), cancellationToken).ConfigureAwait(false));
-
-                case "composeExtension/fetchTask":
-                    return CreateInvokeResponse(await OnTeamsMessagingExtensionFetchTaskAsync(turnContext, Read<MessagingExtensionAction>(activity), cancellationToken).ConfigureAwait(false));
-
-                case "composeExtension/querySettingUrl":
-                    return CreateInvokeResponse(await OnTeamsMessagingExtensionConfigurationQuerySettingUrlAsync(turnContext, Read<MessagingExtensionQuery>(activity), cancellationToken).ConfigureAwait(false));
-
-                case "composeExtension/setting":
-                    await OnTeamsMessagingExtensionConfigurationSettingAsync(turnContext, activity.Value as JObject, cancellationToken).ConfigureAwait(false);
-                    return CreateInvokeResponse();
-
-                case "composeExtension/onCardButtonClicked":
-                    await OnTeamsMessagingExtensionCardButtonClickedAsync(turnContext, activity.Value as JObject, cancellationToken).ConfigureAwait(false);
-                    return CreateInvokeResponse();
-
-                case "task/fetch":
-                    return CreateInvokeResponse(await OnTeamsTaskModuleFetchAsync(turnContext, Read<TaskModuleRequest>(activity), cancellationToken).ConfigureAwait(false));
-
-                case "task/submit":
-                    return CreateInvokeResponse(await OnTeamsTaskModuleSubmitAsync(turnContext, Read<TaskModuleRequest>(activity), cancellationToken).ConfigureAwait(false));
-
-                case "actionableMessage/executeAction" or "tab/fetch" or "tab/submit":
-                    // Not supported here, but a value of the wrong shape is the caller's fault before it is that.
-                    Read<JObject>(activity);
-                    throw NotImplemented();
-
-                default:
-                    return await base.OnInvokeActivityAsync(turnContext, cancellationToken).ConfigureAwait(false);
-            }
+            return await AnswerAsync(turnContext, turnContext.Activity, cancellationToken).ConfigureAwait(false);
         }
         catch (InvokeResponseException refusal)
         {
@@ -74,7 +25,9 @@ public partial class TeamsActivityHandler
     }
 
     /// <summary>An invoke without a name: a card's action of the old kind.</summary>
-    protected virtual Task<InvokeResponse> OnTeamsCardActionInvokeAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    protected virtual Task<InvokeResponse> OnTeamsCardActionInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        CancellationToken cancellationToken)
         => throw NotImplemented();
 
     /// <inheritdoc/>
@@ -86,7 +39,10 @@ public partial class TeamsActivityHandler
         => throw NotImplemented();
 
     /// <summary>The user said whether the bot may upload a file; 400 if they said anything else.</summary>
-    protected virtual async Task<InvokeResponse> OnTeamsFileConsentAsync(ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken)
+    protected virtual async Task<InvokeResponse> OnTeamsFileConsentAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        FileConsentCardResponse fileConsentCardResponse,
+        CancellationToken cancellationToken)
     {
         switch (fileConsentCardResponse.Action)
         {
@@ -106,19 +62,31 @@ public partial class TeamsActivityHandler
     }
 
     /// <summary>The user lets the bot upload a file.</summary>
-    protected virtual Task OnTeamsFileConsentAcceptAsync(ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken)
+    protected virtual Task OnTeamsFileConsentAcceptAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        FileConsentCardResponse fileConsentCardResponse,
+        CancellationToken cancellationToken)
         => throw NotImplemented();
 
     /// <summary>The user does not let the bot upload a file.</summary>
-    protected virtual Task OnTeamsFileConsentDeclineAsync(ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken)
+    protected virtual Task OnTeamsFileConsentDeclineAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        FileConsentCardResponse fileConsentCardResponse,
+        CancellationToken cancellationToken)
         => throw NotImplemented();
 
     /// <summary>A task module is opened.</summary>
-    protected virtual Task<TaskModuleResponse> OnTeamsTaskModuleFetchAsync(ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken)
+    protected virtual Task<TaskModuleResponse> OnTeamsTaskModuleFetchAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        TaskModuleRequest taskModuleRequest,
+        CancellationToken cancellationToken)
         => throw NotImplemented();
 
     /// <summary>A task module was submitted.</summary>
-    protected virtual Task<TaskModuleResponse> OnTeamsTaskModuleSubmitAsync(ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken)
+    protected virtual Task<TaskModuleResponse> OnTeamsTaskModuleSubmitAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        TaskModuleRequest taskModuleRequest,
+        CancellationToken cancellationToken)
         => throw NotImplemented();
 
     private static InvokeResponseException NotImplemented() => new(HttpStatusCode.NotImplemented);
@@ -128,4 +96,65 @@ public partial class TeamsActivityHandler
         => activity.Value is JObject json
             ? json.ToObject<T>()
             : throw new InvokeResponseException(HttpStatusCode.BadRequest, $"expected type '{activity.Value.GetType().Name}'");
+
+    private static async Task<InvokeResponse> Ok<T>(Task<T> answer) => CreateInvokeResponse(await answer.ConfigureAwait(false));
+
+    private static async Task<InvokeResponse> Ok(Task done)
+    {
+        await done.ConfigureAwait(false);
+        return CreateInvokeResponse();
+    }
+
+    private Task<InvokeResponse> AnswerAsync(ITurnContext<IInvokeActivity> turn, IInvokeActivity activity, CancellationToken token)
+    {
+        switch (activity.Name)
+        {
+            case null when activity.ChannelId == Channels.Msteams:
+                return OnTeamsCardActionInvokeAsync(turn, token);
+
+            case "fileConsent/invoke":
+                return OnTeamsFileConsentAsync(turn, Read<FileConsentCardResponse>(activity), token);
+
+            case "composeExtension/queryLink":
+                return Ok(OnTeamsAppBasedLinkQueryAsync(turn, Read<AppBasedLinkQuery>(activity), token));
+
+            case "composeExtension/anonymousQueryLink":
+                return Ok(OnTeamsAnonymousAppBasedLinkQueryAsync(turn, Read<AppBasedLinkQuery>(activity), token));
+
+            case "composeExtension/query":
+                return Ok(OnTeamsMessagingExtensionQueryAsync(turn, Read<MessagingExtensionQuery>(activity), token));
+
+            case "composeExtension/selectItem":
+                return Ok(OnTeamsMessagingExtensionSelectItemAsync(turn, activity.Value as JObject, token));
+
+            case "composeExtension/submitAction":
+                return Ok(OnTeamsMessagingExtensionSubmitActionDispatchAsync(turn, Read<MessagingExtensionAction>(activity), token));
+
+            case "composeExtension/fetchTask":
+                return Ok(OnTeamsMessagingExtensionFetchTaskAsync(turn, Read<MessagingExtensionAction>(activity), token));
+
+            case "composeExtension/querySettingUrl":
+                return Ok(OnTeamsMessagingExtensionConfigurationQuerySettingUrlAsync(turn, Read<MessagingExtensionQuery>(activity), token));
+
+            case "composeExtension/setting":
+                return Ok(OnTeamsMessagingExtensionConfigurationSettingAsync(turn, activity.Value as JObject, token));
+
+            case "composeExtension/onCardButtonClicked":
+                return Ok(OnTeamsMessagingExtensionCardButtonClickedAsync(turn, activity.Value as JObject, token));
+
+            case "task/fetch":
+                return Ok(OnTeamsTaskModuleFetchAsync(turn, Read<TaskModuleRequest>(activity), token));
+
+            case "task/submit":
+                return Ok(OnTeamsTaskModuleSubmitAsync(turn, Read<TaskModuleRequest>(activity), token));
+
+            case "actionableMessage/executeAction" or "tab/fetch" or "tab/submit":
+                // Not supported here, but a value of the wrong shape is the caller's fault before it is that.
+                Read<JObject>(activity);
+                throw NotImplemented();
+
+            default:
+                return base.OnInvokeActivityAsync(turn, token);
+        }
+    }
 }

@@ -20,37 +20,63 @@ public partial class TeamsActivityHandler : ActivityHandler
             return base.OnEventActivityAsync(turnContext, cancellationToken);
         }
 
-        return activity.Name switch
+        switch (activity.Name)
         {
-            "application/vnd.microsoft.readReceipt" => OnTeamsReadReceiptAsync(Read<ReadReceiptInfo>(activity), turnContext, cancellationToken),
-            "application/vnd.microsoft.meetingStart" => OnTeamsMeetingStartAsync(Read<MeetingStartEventDetails>(activity), turnContext, cancellationToken),
-            "application/vnd.microsoft.meetingEnd" => OnTeamsMeetingEndAsync(Read<MeetingEndEventDetails>(activity), turnContext, cancellationToken),
-            "application/vnd.microsoft.meetingParticipantJoin" => OnTeamsMeetingParticipantsJoinAsync(Read<MeetingParticipantsEventDetails>(activity), turnContext, cancellationToken),
-            "application/vnd.microsoft.meetingParticipantLeave" => OnTeamsMeetingParticipantsLeaveAsync(Read<MeetingParticipantsEventDetails>(activity), turnContext, cancellationToken),
-            _ => base.OnEventActivityAsync(turnContext, cancellationToken),
-        };
+            case "application/vnd.microsoft.readReceipt":
+                return OnTeamsReadReceiptAsync(Read<ReadReceiptInfo>(activity), turnContext, cancellationToken);
+
+            case "application/vnd.microsoft.meetingStart":
+                return OnTeamsMeetingStartAsync(Read<MeetingStartEventDetails>(activity), turnContext, cancellationToken);
+
+            case "application/vnd.microsoft.meetingEnd":
+                return OnTeamsMeetingEndAsync(Read<MeetingEndEventDetails>(activity), turnContext, cancellationToken);
+
+            case "application/vnd.microsoft.meetingParticipantJoin":
+                return OnTeamsMeetingParticipantsJoinAsync(Read<MeetingParticipantsEventDetails>(activity), turnContext, cancellationToken);
+
+            case "application/vnd.microsoft.meetingParticipantLeave":
+                return OnTeamsMeetingParticipantsLeaveAsync(Read<MeetingParticipantsEventDetails>(activity), turnContext, cancellationToken);
+
+            default:
+                return base.OnEventActivityAsync(turnContext, cancellationToken);
+        }
 
         static T Read<T>(IEventActivity activity) => JObject.FromObject(activity.Value).ToObject<T>();
     }
 
     /// <summary>A meeting started.</summary>
-    protected virtual Task OnTeamsMeetingStartAsync(MeetingStartEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
+    protected virtual Task OnTeamsMeetingStartAsync(
+        MeetingStartEventDetails meeting,
+        ITurnContext<IEventActivity> turnContext,
+        CancellationToken cancellationToken)
         => Task.CompletedTask;
 
     /// <summary>A meeting ended.</summary>
-    protected virtual Task OnTeamsMeetingEndAsync(MeetingEndEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
+    protected virtual Task OnTeamsMeetingEndAsync(
+        MeetingEndEventDetails meeting,
+        ITurnContext<IEventActivity> turnContext,
+        CancellationToken cancellationToken)
         => Task.CompletedTask;
 
     /// <summary>Somebody read the conversation up to a message.</summary>
-    protected virtual Task OnTeamsReadReceiptAsync(ReadReceiptInfo readReceiptInfo, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
+    protected virtual Task OnTeamsReadReceiptAsync(
+        ReadReceiptInfo readReceiptInfo,
+        ITurnContext<IEventActivity> turnContext,
+        CancellationToken cancellationToken)
         => Task.CompletedTask;
 
     /// <summary>Participants joined a meeting.</summary>
-    protected virtual Task OnTeamsMeetingParticipantsJoinAsync(MeetingParticipantsEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
+    protected virtual Task OnTeamsMeetingParticipantsJoinAsync(
+        MeetingParticipantsEventDetails meeting,
+        ITurnContext<IEventActivity> turnContext,
+        CancellationToken cancellationToken)
         => Task.CompletedTask;
 
     /// <summary>Participants left a meeting.</summary>
-    protected virtual Task OnTeamsMeetingParticipantsLeaveAsync(MeetingParticipantsEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
+    protected virtual Task OnTeamsMeetingParticipantsLeaveAsync(
+        MeetingParticipantsEventDetails meeting,
+        ITurnContext<IEventActivity> turnContext,
+        CancellationToken cancellationToken)
         => Task.CompletedTask;
 
     /// <inheritdoc/>

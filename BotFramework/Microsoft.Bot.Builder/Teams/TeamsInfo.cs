@@ -10,7 +10,12 @@ namespace Microsoft.Bot.Builder.Teams;
 public static class TeamsInfo
 {
     /// <summary>One participant of a meeting.</summary>
-    public static async Task<TeamsMeetingParticipant> GetMeetingParticipantAsync(ITurnContext turnContext, string meetingId = null, string participantId = null, string tenantId = null, CancellationToken cancellationToken = default)
+    public static async Task<TeamsMeetingParticipant> GetMeetingParticipantAsync(
+        ITurnContext turnContext,
+        string meetingId = null,
+        string participantId = null,
+        string tenantId = null,
+        CancellationToken cancellationToken = default)
     {
         meetingId ??= turnContext.Activity.TeamsGetMeetingInfo()?.Id
             ?? throw new InvalidOperationException("This method is only valid within the scope of a MS Teams Meeting.");
@@ -24,7 +29,10 @@ public static class TeamsInfo
     }
 
     /// <summary>A meeting.</summary>
-    public static async Task<MeetingInfo> GetMeetingInfoAsync(ITurnContext turnContext, string meetingId = null, CancellationToken cancellationToken = default)
+    public static async Task<MeetingInfo> GetMeetingInfoAsync(
+        ITurnContext turnContext,
+        string meetingId = null,
+        CancellationToken cancellationToken = default)
     {
         meetingId ??= turnContext.Activity.TeamsGetMeetingInfo()?.Id
             ?? throw new InvalidOperationException("The meetingId can only be null if turnContext is within the scope of a MS Teams Meeting.");
@@ -34,7 +42,10 @@ public static class TeamsInfo
     }
 
     /// <summary>A team.</summary>
-    public static async Task<TeamDetails> GetTeamDetailsAsync(ITurnContext turnContext, string teamId = null, CancellationToken cancellationToken = default)
+    public static async Task<TeamDetails> GetTeamDetailsAsync(
+        ITurnContext turnContext,
+        string teamId = null,
+        CancellationToken cancellationToken = default)
     {
         var id = teamId ?? RequiredTeamId(turnContext);
         using var client = GetTeamsClient(turnContext);
@@ -42,7 +53,10 @@ public static class TeamsInfo
     }
 
     /// <summary>The channels of a team; General has a null name and the team's id.</summary>
-    public static async Task<IList<ChannelInfo>> GetTeamChannelsAsync(ITurnContext turnContext, string teamId = null, CancellationToken cancellationToken = default)
+    public static async Task<IList<ChannelInfo>> GetTeamChannelsAsync(
+        ITurnContext turnContext,
+        string teamId = null,
+        CancellationToken cancellationToken = default)
     {
         var id = teamId ?? RequiredTeamId(turnContext);
         using var client = GetTeamsClient(turnContext);
@@ -51,15 +65,28 @@ public static class TeamsInfo
     }
 
     /// <summary>A page of a team's members.</summary>
-    public static Task<TeamsPagedMembersResult> GetPagedTeamMembersAsync(ITurnContext turnContext, string teamId = null, string continuationToken = default, int? pageSize = default, CancellationToken cancellationToken = default)
+    public static Task<TeamsPagedMembersResult> GetPagedTeamMembersAsync(
+        ITurnContext turnContext,
+        string teamId = null,
+        string continuationToken = default,
+        int? pageSize = default,
+        CancellationToken cancellationToken = default)
         => GetPageAsync(turnContext, teamId ?? RequiredTeamId(turnContext), continuationToken, pageSize, cancellationToken);
 
     /// <summary>A page of the members of the team, or else of the conversation.</summary>
-    public static Task<TeamsPagedMembersResult> GetPagedMembersAsync(ITurnContext turnContext, int? pageSize = default, string continuationToken = default, CancellationToken cancellationToken = default)
+    public static Task<TeamsPagedMembersResult> GetPagedMembersAsync(
+        ITurnContext turnContext,
+        int? pageSize = default,
+        string continuationToken = default,
+        CancellationToken cancellationToken = default)
         => GetPageAsync(turnContext, TeamOrConversationId(turnContext), continuationToken, pageSize, cancellationToken);
 
     /// <summary>One member of a team.</summary>
-    public static Task<TeamsChannelAccount> GetTeamMemberAsync(ITurnContext turnContext, string userId, string teamId = null, CancellationToken cancellationToken = default)
+    public static Task<TeamsChannelAccount> GetTeamMemberAsync(
+        ITurnContext turnContext,
+        string userId,
+        string teamId = null,
+        CancellationToken cancellationToken = default)
         => GetOneAsync(turnContext, userId, teamId ?? RequiredTeamId(turnContext), cancellationToken);
 
     /// <summary>One member of the team, or else of the conversation.</summary>
@@ -68,7 +95,12 @@ public static class TeamsInfo
 
     /// <summary>Starts a thread in a channel.</summary>
     /// <returns>The thread, and the id of the message that starts it.</returns>
-    public static async Task<Tuple<ConversationReference, string>> SendMessageToTeamsChannelAsync(ITurnContext turnContext, IActivity activity, string teamsChannelId, string botAppId, CancellationToken cancellationToken = default)
+    public static async Task<Tuple<ConversationReference, string>> SendMessageToTeamsChannelAsync(
+        ITurnContext turnContext,
+        IActivity activity,
+        string teamsChannelId,
+        string botAppId,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         if (turnContext.Activity == null)
@@ -113,7 +145,11 @@ public static class TeamsInfo
     private static string TeamOrConversationId(ITurnContext turnContext)
         => turnContext.Activity.TeamsGetTeamInfo()?.Id ?? turnContext.Activity?.Conversation?.Id;
 
-    private static async Task<TeamsChannelAccount> GetOneAsync(ITurnContext turnContext, string userId, string conversationId, CancellationToken cancellationToken)
+    private static async Task<TeamsChannelAccount> GetOneAsync(
+        ITurnContext turnContext,
+        string userId,
+        string conversationId,
+        CancellationToken cancellationToken)
     {
         var client = GetClient(turnContext);
         RequireConversation(conversationId);
@@ -122,15 +158,24 @@ public static class TeamsInfo
             throw new InvalidOperationException("The GetMembers operation needs a valid user Id.");
         }
 
-        var member = await ((Conversations)client.Conversations).GetConversationMemberAsync(userId, conversationId, cancellationToken).ConfigureAwait(false);
+        var member = await ((Conversations)client.Conversations)
+            .GetConversationMemberAsync(userId, conversationId, cancellationToken)
+            .ConfigureAwait(false);
         return ToTeams(member);
     }
 
-    private static async Task<TeamsPagedMembersResult> GetPageAsync(ITurnContext turnContext, string conversationId, string continuationToken, int? pageSize, CancellationToken cancellationToken)
+    private static async Task<TeamsPagedMembersResult> GetPageAsync(
+        ITurnContext turnContext,
+        string conversationId,
+        string continuationToken,
+        int? pageSize,
+        CancellationToken cancellationToken)
     {
         var client = GetClient(turnContext);
         RequireConversation(conversationId);
-        var page = await client.Conversations.GetConversationPagedMembersAsync(conversationId, pageSize, continuationToken, cancellationToken).ConfigureAwait(false);
+        var page = await client.Conversations
+            .GetConversationPagedMembersAsync(conversationId, pageSize, continuationToken, cancellationToken)
+            .ConfigureAwait(false);
         return new TeamsPagedMembersResult
         {
             ContinuationToken = page.ContinuationToken,

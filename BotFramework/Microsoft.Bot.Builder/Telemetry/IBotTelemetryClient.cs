@@ -4,10 +4,26 @@ namespace Microsoft.Bot.Builder;
 public interface IBotTelemetryClient
 {
     /// <summary>Records an availability test.</summary>
-    void TrackAvailability(string name, DateTimeOffset timeStamp, TimeSpan duration, string runLocation, bool success, string message = null, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null);
+    void TrackAvailability(
+        string name,
+        DateTimeOffset timeStamp,
+        TimeSpan duration,
+        string runLocation,
+        bool success,
+        string message = null,
+        IDictionary<string, string> properties = null,
+        IDictionary<string, double> metrics = null);
 
     /// <summary>Records a call to another service.</summary>
-    void TrackDependency(string dependencyTypeName, string target, string dependencyName, string data, DateTimeOffset startTime, TimeSpan duration, string resultCode, bool success);
+    void TrackDependency(
+        string dependencyTypeName,
+        string target,
+        string dependencyName,
+        string data,
+        DateTimeOffset startTime,
+        TimeSpan duration,
+        string resultCode,
+        bool success);
 
     /// <summary>Records an event.</summary>
     void TrackEvent(string eventName, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null);

@@ -4,7 +4,11 @@ namespace Microsoft.Bot.Builder;
 public static class IBotTelemetryClientExtensions
 {
     /// <summary>Records that a dialog was shown: as a page view where the client can, as a trace where not.</summary>
-    public static void TrackDialogView(this IBotTelemetryClient telemetryClient, string dialogName, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null)
+    public static void TrackDialogView(
+        this IBotTelemetryClient telemetryClient,
+        string dialogName,
+        IDictionary<string, string> properties = null,
+        IDictionary<string, double> metrics = null)
     {
         if (telemetryClient is IBotPageViewTelemetryClient pageViews)
         {

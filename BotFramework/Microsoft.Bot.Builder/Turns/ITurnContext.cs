@@ -18,7 +18,11 @@ public interface ITurnContext
     bool Responded { get; }
 
     /// <summary>Sends a text message to the sender of the incoming activity.</summary>
-    Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string speak = null, string inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default);
+    Task<ResourceResponse> SendActivityAsync(
+        string textReplyToSend,
+        string speak = null,
+        string inputHint = InputHints.AcceptingInput,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Sends an activity to the sender of the incoming activity.</summary>
     Task<ResourceResponse> SendActivityAsync(IActivity activity, CancellationToken cancellationToken = default);
