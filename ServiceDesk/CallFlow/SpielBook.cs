@@ -52,6 +52,6 @@ public sealed partial class SpielBook(IReadOnlyDictionary<SpielId, string> texts
         ];
     }
 
-    [GeneratedRegex(@"(?<form>Ms\./Mr\. )?(?<blank>\[[^\[\]]*\])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<form>Ms\./Mr\.[ \u00a0])?(?<blank>\[[^\[\]]*\])", RegexOptions.CultureInvariant)]
     private static partial Regex Blank();
 }
