@@ -4,6 +4,7 @@ using LeanTechBot.ServiceDesk.Escalation;
 using LeanTechBot.ServiceDesk.PortalErrors;
 using LeanTechBot.ServiceDesk.Privacy;
 using LeanTechBot.ServiceDesk.Sla;
+using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.ServiceDesk;
@@ -25,6 +26,9 @@ public sealed record KnowledgeHub
 
     /// <summary>SOP-7005: the pace of the call.</summary>
     public CallFlowSettings CallFlow { get; init; } = new();
+
+    /// <summary>KB-102: what the channels are called.</summary>
+    public TeamsChannelNames Channels { get; init; } = new();
 
     /// <summary>The companies LeanTech serves.</summary>
     public required ClientDirectory Clients { get; init; }

@@ -17,6 +17,9 @@ public sealed record CallAnswers
 
     public DocumentationAnswers Documentation { get; init; } = new();
 
+    /// <summary>What was entered for the post of a Tier 2 escalation.</summary>
+    public Tier2Case Tier2 { get; init; } = new();
+
     /// <summary>The same with one step's answers put in their place.</summary>
     public CallAnswers With(StepAnswers answers) => answers switch
     {

@@ -11,7 +11,7 @@ public static class CategorizationStep
         return gate switch
         {
             GateOutcome.Incomplete incomplete => new StepOutcome.Stay { Change = incomplete.Change, Errors = incomplete.Errors },
-            GateOutcome.Kept kept => new StepOutcome.Advance { Change = Next(kept.Change) },
+            GateOutcome.Kept kept => new StepOutcome.Advance { Change = Next(kept.Change), Decision = kept.Decision },
             _ => new StepOutcome.Leave { Change = gate.Change, Gate = gate },
         };
     }

@@ -39,7 +39,8 @@ public static class EscalationGate
     /// <summary>Records a Tier 2 case with what the channel must be told, after deciding again on the facts the ticket holds.</summary>
     public static GateOutcome Confirm(Ticket ticket, Tier2Case answers, KnowledgeHub hub, DateTimeOffset now)
     {
-        var asked = Ask(ticket, ticket.Answers.Categorization, GateQuestion.Everything, hub, now);
+        var typed = ticket with { Answers = ticket.Answers with { Tier2 = answers } };
+        var asked = Ask(typed, ticket.Answers.Categorization, GateQuestion.Everything, hub, now);
         if (asked is not GateOutcome.Tier2Ready ready)
         {
             return asked;

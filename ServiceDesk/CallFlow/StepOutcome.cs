@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LeanTechBot.ServiceDesk.Clients;
+using LeanTechBot.ServiceDesk.Escalation;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.ServiceDesk.CallFlow;
@@ -14,7 +15,11 @@ public abstract record StepOutcome
     public required TicketChange Change { get; init; }
 
     /// <summary>The step is done; the ticket stands at the next one.</summary>
-    public sealed record Advance : StepOutcome;
+    public sealed record Advance : StepOutcome
+    {
+        /// <summary>The decision under KB-155 that kept the ticket at Tier 1; null at every step but the third.</summary>
+        public EscalationDecision? Decision { get; init; }
+    }
 
     /// <summary>The step asks for more: what and at which field. Without errors it was only saved.</summary>
     public sealed record Stay : StepOutcome

@@ -1,0 +1,66 @@
+using LeanTechBot.Bot.Content;
+using LeanTechBot.ServiceDesk;
+using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Clients;
+using LeanTechBot.ServiceDesk.PortalErrors;
+using Microsoft.Extensions.Configuration.Json;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Options;
+
+namespace LeanTechBot.Bot.Configuration;
+
+/// <summary>Where the settings come from and which sections they have.</summary>
+public static class LeanTechConfiguration
+{
+    /// <summary>
+    /// Adds appsettings.json, every settings section of the rules, the bot's identity, the content files, and the <see cref="KnowledgeHub"/> made from them.
+    /// </summary>
+    public static WebApplicationBuilder AddLeanTechConfiguration(this WebApplicationBuilder builder)
+    {
+        builder.Configuration.AddSettingsBesideTheProgram();
+        builder.Services
+            .AddValidatedOptions<EscalationOptions>()
+            .AddValidatedOptions<SlaOptions>()
+            .AddValidatedOptions<PrivacyOptions>()
+            .AddValidatedOptions<LifecycleOptions>()
+            .AddValidatedOptions<TeamsChannelsOptions>()
+            .AddValidatedOptions<WalkOptions>()
+            .AddContent()
+            .AddSingleton(ReadKnowledgeHub)
+            .AddSingleton<IStartCheck, SettingsCheck>()
+            .AddSingleton<IValidateOptions<BotIdentityOptions>, BotIdentityValidator>()
+            .AddOptions<BotIdentityOptions>().Bind(builder.Configuration).ValidateOnStart();
+        return builder;
+    }
+
+    /// <summary>
+    /// The build puts the one appsettings.json beside the program, where <c>dotnet run --project Bot</c> does not look. It comes before every
+    /// other file, so that those, environment variables and the command line override it.
+    /// </summary>
+    private static void AddSettingsBesideTheProgram(this ConfigurationManager configuration)
+    {
+        var sources = ((IConfigurationBuilder)configuration).Sources;
+        var firstFile = sources.TakeWhile(source => source is not JsonConfigurationSource).Count();
+        sources.Insert(firstFile, new JsonConfigurationSource
+        {
+            FileProvider = new PhysicalFileProvider(AppContext.BaseDirectory),
+            Path = "appsettings.json",
+            Optional = true,
+        });
+    }
+
+    private static KnowledgeHub ReadKnowledgeHub(IServiceProvider provider) => new()
+    {
+        Escalation = Options<EscalationOptions>(provider).ToSettings(),
+        Sla = Options<SlaOptions>(provider).ToSettings(),
+        Privacy = Options<PrivacyOptions>(provider).ToSettings(),
+        Lifecycle = Options<LifecycleOptions>(provider).ToSettings(),
+        CallFlow = Options<WalkOptions>(provider).ToSettings(),
+        Clients = provider.GetRequiredService<ClientDirectory>(),
+        PortalErrors = provider.GetRequiredService<PortalErrorCatalogue>(),
+        Spiels = provider.GetRequiredService<SpielBook>(),
+    };
+
+    private static T Options<T>(IServiceProvider provider)
+        where T : class => provider.GetRequiredService<IOptions<T>>().Value;
+}

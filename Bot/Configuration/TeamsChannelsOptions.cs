@@ -1,0 +1,58 @@
+using LeanTechBot.ServiceDesk.TeamsChannels;
+
+namespace LeanTechBot.Bot.Configuration;
+
+/// <summary>The settings' section <c>TeamsChannels</c>: what the team and its channels are called (KB-102). A name is 1 to 50 characters, as in Teams.</summary>
+public sealed class TeamsChannelsOptions : ISettings
+{
+    private const string CompanyCode = "{company_code}";
+
+    public static string Section => "TeamsChannels";
+
+    public string Team { get; init; } = "LeanTech — Operations";
+
+    public string Tier1Support { get; init; } = "#tier1-support";
+
+    /// <summary>Also known as "[SUP] Tier 2 Escalation".</summary>
+    public string Tier2Escalation { get; init; } = "#tier2-escalation";
+
+    public string Tier3Escalation { get; init; } = "#tier3-escalation";
+
+    public string IncidentLog { get; init; } = "#incident-log";
+
+    public string OutageTracker { get; init; } = "#outage-tracker";
+
+    public string ShiftBriefing { get; init; } = "#shift-briefing";
+
+    /// <summary>A client's channel; <c>{company_code}</c> stands for the company's code.</summary>
+    public string Client { get; init; } = "#client-{company_code}";
+
+    /// <summary>The name of a channel the bot posts to.</summary>
+    public string NameOf(TeamsChannel channel) => channel switch
+    {
+        TeamsChannel.Tier1Support => Tier1Support,
+        TeamsChannel.Tier2Escalation => Tier2Escalation,
+        TeamsChannel.Tier3Escalation => Tier3Escalation,
+        TeamsChannel.IncidentLog => IncidentLog,
+        _ => throw new ArgumentOutOfRangeException(nameof(channel), channel, "KB-102 has no such channel."),
+    };
+
+    public IEnumerable<SettingError> Errors()
+    {
+        (string Key, string Name)[] names =
+        [
+            (nameof(Team), Team), (nameof(Tier1Support), Tier1Support), (nameof(Tier2Escalation), Tier2Escalation), (nameof(Tier3Escalation), Tier3Escalation),
+            (nameof(IncidentLog), IncidentLog), (nameof(OutageTracker), OutageTracker), (nameof(ShiftBriefing), ShiftBriefing), (nameof(Client), Client),
+        ];
+        return
+        [
+            .. names.SelectMany(item => SettingError.Unless(item.Name.Trim().Length is >= 1 and <= 50, item.Key, item.Name, "must be a name of 1 to 50 characters")),
+            .. Twins(names[1..]),
+            .. SettingError.Unless(Client.Contains(CompanyCode, StringComparison.Ordinal), nameof(Client), Client, $"must contain {CompanyCode}"),
+        ];
+    }
+
+    private static IEnumerable<SettingError> Twins((string Key, string Name)[] channels) => channels
+        .GroupBy(item => item.Name.Trim(), StringComparer.OrdinalIgnoreCase)
+        .SelectMany(same => same.Skip(1).Select(item => new SettingError(item.Key, item.Name, $"must not be the name of {same.First().Key} too")));
+}

@@ -1,0 +1,20 @@
+using LeanTechBot.Bot.Configuration;
+
+namespace LeanTechBot.Bot.Content;
+
+/// <summary>The content files, each checked at start: clients.json, portal-errors.json, spiels.json.</summary>
+public static class ContentServices
+{
+    /// <summary>Adds the client directory, the portal error catalogue and the spiels, read from the folder <c>Content</c> beside the program.</summary>
+    public static IServiceCollection AddContent(this IServiceCollection services) => services
+        .AddContentFile("clients.json", ClientDirectoryFile.Read)
+        .AddContentFile("portal-errors.json", PortalErrorsFile.Read)
+        .AddContentFile("spiels.json", SpielsFile.Read);
+
+    private static IServiceCollection AddContentFile<T>(this IServiceCollection services, string name, Func<string, ContentProblems, T> read)
+        where T : class
+    {
+        var file = new ContentFile<T>(Path.Combine(AppContext.BaseDirectory, "Content", name), read);
+        return services.AddSingleton<IStartCheck>(file).AddSingleton(_ => file.Content);
+    }
+}

@@ -1,0 +1,21 @@
+using System.Text.Json.Serialization;
+using LeanTechBot.ServiceDesk.TeamsChannels;
+using LeanTechBot.ServiceDesk.Tickets;
+
+namespace LeanTechBot.Bot.Storage.Desk;
+
+/// <summary>The JSON of the desk's rows, generated at build. Enumerations are stored by name, what is derived is not stored.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    IgnoreReadOnlyProperties = true,
+    UseStringEnumConverter = true,
+    Converters = [typeof(LifecycleConverter), typeof(TicketIdConverter)])]
+[JsonSerializable(typeof(Ticket))]
+[JsonSerializable(typeof(Note))]
+[JsonSerializable(typeof(PendingPost))]
+[JsonSerializable(typeof(TicketId))]
+[JsonSerializable(typeof(StatusChange[]))]
+[JsonSerializable(typeof(int))]
+[JsonSerializable(typeof(string))]
+internal sealed partial class DeskJson : JsonSerializerContext;

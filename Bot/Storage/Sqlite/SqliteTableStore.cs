@@ -1,0 +1,106 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
+
+namespace LeanTechBot.Bot.Storage.Sqlite;
+
+/// <summary>
+/// The embedded back end: one SQLite file, nothing to install. Reads run on the caller's thread, on connections kept open for them;
+/// every write goes through one <see cref="SqliteWriter"/>.
+/// </summary>
+public sealed class SqliteTableStore : ITableStore, IDisposable
+{
+    /// <summary>Rows read at once in a range: a page of Azure's.</summary>
+    private const int PageSize = 1000;
+
+    private readonly ConcurrentBag<SqliteReader> idle = [];
+    private readonly SqliteFile file;
+    private readonly SqliteWriter writer;
+    private volatile bool closed;
+
+    /// <summary>Opens the file at the path, and creates it and its folder where missing.</summary>
+    /// <exception cref="StorageUnavailableException">The file cannot be made, opened or understood.</exception>
+    public SqliteTableStore(string path)
+    {
+        file = new SqliteFile(path);
+        file.Create();
+        writer = new SqliteWriter(file);
+    }
+
+    public Task<StoredRow?> FindAsync(TableKey key, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(Read(reader => reader.Find(key)));
+    }
+
+    public async IAsyncEnumerable<StoredRow> RangeAsync(RowRange range, int? take, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        string? after = null;
+        for (var rest = take ?? int.MaxValue; rest > 0;)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var size = Math.Min(rest, PageSize);
+            var page = Read(reader => reader.Page(range, after, size));
+            foreach (var row in page)
+            {
+                yield return row;
+            }
+
+            if (page.Count < size)
+            {
+                yield break;
+            }
+
+            rest -= size;
+            after = page[^1].Key.Row;
+        }
+    }
+
+    public Task<CommitResult> CommitAsync(IReadOnlyList<RowChange> changes, CancellationToken cancellationToken)
+    {
+        TransactionLimits.Check(changes);
+        cancellationToken.ThrowIfCancellationRequested();
+        return writer.CommitAsync(new PendingCommit(changes, cancellationToken));
+    }
+
+    /// <summary>Commits what waits and closes the file.</summary>
+    public void Dispose()
+    {
+        closed = true;
+        writer.Dispose();
+        CloseIdle();
+    }
+
+    private T Read<T>(Func<SqliteReader, T> read)
+    {
+        ObjectDisposedException.ThrowIf(closed, this);
+        SqliteReader? reader = null;
+        try
+        {
+            reader = idle.TryTake(out var kept) ? kept : new SqliteReader(file);
+            var result = read(reader);
+            idle.Add(reader);
+            return result;
+        }
+        catch (SqliteException e)
+        {
+            reader?.Dispose();
+            throw new StorageUnavailableException($"The store's file could not be read: {e.Message}", e);
+        }
+        finally
+        {
+            if (closed)
+            {
+                CloseIdle();
+            }
+        }
+    }
+
+    private void CloseIdle()
+    {
+        while (idle.TryTake(out var reader))
+        {
+            reader.Dispose();
+        }
+    }
+}

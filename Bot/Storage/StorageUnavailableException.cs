@@ -1,0 +1,7 @@
+namespace LeanTechBot.Bot.Storage;
+
+/// <summary>
+/// The store did not answer, or not as a store that works. Of a transaction it says only that the changes are not confirmed.
+/// The message names no row and no body.
+/// </summary>
+public sealed class StorageUnavailableException(string message, Exception? inner = null) : Exception(message, inner);

@@ -1,0 +1,22 @@
+using LeanTechBot.ServiceDesk;
+using LeanTechBot.ServiceDesk.Sla;
+using LeanTechBot.ServiceDesk.Tickets;
+
+namespace LeanTechBot.Cards;
+
+/// <summary>What a card of a call is rendered from: the ticket, the documents, the instant, and the key its buttons carry.</summary>
+public sealed record CallView
+{
+    public required Ticket Ticket { get; init; }
+
+    public required KnowledgeHub Hub { get; init; }
+
+    /// <summary>The instant the card is rendered for.</summary>
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>The key of this rendering: every operation of its buttons is derived from it.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Both clocks of the ticket now.</summary>
+    public SlaClocks Clocks => SlaPolicy.ClocksAt(Ticket, Hub.Sla, Now);
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using AdaptiveCards;
+using LeanTechBot.Cards.Actions;
+using LeanTechBot.Cards.Parts;
+using LeanTechBot.ServiceDesk;
+using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Tickets;
+
+namespace LeanTechBot.Cards.Desk;
+
+/// <summary>The call's ticket at a glance: step, status, tier, both clocks, pending posts, and the engineer's other open tickets.</summary>
+public static class StatusCard
+{
+    /// <summary>How many other open tickets get a button: with the first, six.</summary>
+    private const int Others = 5;
+
+    /// <param name="pending">The channels with a post that is not delivered yet.</param>
+    /// <param name="open">The engineer's other open tickets, newest first.</param>
+    public static AdaptiveCard Render(CallView view, ImmutableArray<string> pending, ImmutableArray<TicketId> open)
+    {
+        var ticket = view.Ticket;
+        var clocks = view.Clocks;
+        var response = ClockLine.Of(clocks.Response, "Respond", view.Now);
+        var resolution = ClockLine.Of(clocks.Resolution, "Resolve", view.Now);
+        return CardFactory.Create($"{ticket.Id}: {StatusName.Of(ticket.Status)}, Tier {ticket.Tier}.",
+        [
+            Words.Heading(ticket.Id.ToString()),
+            .. StepHeader.Who(view) is { Length: > 0 } who ? [Words.Quiet(who)] : Array.Empty<AdaptiveElement>(),
+            Facts.Of("Step", $"{(int)ticket.Step} of 7, {Wording.Of(ticket.Step)}"),
+            Facts.Of("Status", StatusName.Of(ticket.Status)),
+            Facts.Of("Tier", $"Tier {ticket.Tier}{(ticket.Escalation is { EscalatedTier: null } ? ", KB-155 checked" : "")}"),
+            Facts.Of("Severity", ticket.Severity is { } severity ? $"{severity.Severity}{(severity.Code is null ? "" : $" from {severity.Code}")}" : "Not set: the clocks assume Critical"),
+            Facts.Of("Response", response.Text),
+            Facts.Of("Resolution", resolution.Text),
+            Facts.Of("On this call", PhilippineTime.Words(view.Now - ticket.FirstContactAt)),
+            Facts.Of("Notes", ticket.NoteCount.ToString()),
+            .. pending.Select(channel => Facts.Of("Pending post", $"{channel}, not delivered yet")),
+            .. ticket.Escalation?.NotificationDueAt is { } due ? [Facts.Of("NPC notice due", PhilippineTime.Stamp(due))] : Array.Empty<AdaptiveElement>(),
+            .. Buttons.Rows(
+            [
+                Buttons.Primary("Show the step", new ResumeCall { Card = view.Key, Ticket = ticket.Id.ToString() }),
+                .. open.Where(other => other != ticket.Id).Take(Others).Select(other => Buttons.Quiet(other.ToString(), new TakeUpTicket { Card = view.Key, Ticket = other.ToString() })),
+            ]),
+        ]);
+    }
+}

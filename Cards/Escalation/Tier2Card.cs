@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using AdaptiveCards;
+using LeanTechBot.Cards.Actions;
+using LeanTechBot.Cards.Parts;
+using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Escalation;
+
+namespace LeanTechBot.Cards.Escalation;
+
+/// <summary>KB-155 allows Tier 2: the decision, and what its post must carry, before it is recorded.</summary>
+public static class Tier2Card
+{
+    /// <param name="answers">What is known or was typed.</param>
+    public static AdaptiveCard Render(CallView view, EscalationDecision.Tier2 decision, Tier2Case answers, ImmutableArray<FieldError> errors)
+    {
+        var id = view.Ticket.Id.ToString();
+        var inputs = new Inputs(errors);
+        return CardFactory.Create($"KB-155 Tier 2 is met for {id}. Not escalated yet.",
+        [
+            Banner.Of(AdaptiveContainerStyle.Good, "KB-155 Tier 2 is met", $"{id} · not escalated yet"),
+            .. CriteriaLines.Of(decision),
+            .. inputs.LongText(nameof(answers.Symptoms), "Common symptoms", answers.Symptoms),
+            .. inputs.LongText(nameof(answers.Timeline), "Timeline", answers.Timeline),
+            .. inputs.LongText(nameof(answers.Tried), "What was tried", answers.Tried, "Checks done and what they showed"),
+            .. Buttons.Rows(
+                Buttons.Primary("Escalate to Tier 2", new ConfirmTier2 { Card = view.Key, Ticket = id }),
+                Buttons.Quiet("The facts changed", new ChangeFacts { Card = view.Key, Ticket = id }),
+                Buttons.Quiet("Back to the call", new ResumeCall { Card = view.Key, Ticket = id })),
+        ]);
+    }
+}

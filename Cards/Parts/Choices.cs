@@ -1,0 +1,30 @@
+using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Escalation;
+using LeanTechBot.ServiceDesk.Tickets;
+
+namespace LeanTechBot.Cards.Parts;
+
+/// <summary>The choices of the call flow: enum names on the wire, words on the card.</summary>
+internal static class Choices
+{
+    public static IEnumerable<(string Value, string Title)> FormsOfAddress { get; } = Of<FormOfAddress>(Wording.Of, FormOfAddress.Ms, FormOfAddress.Mr, FormOfAddress.None);
+
+    public static IEnumerable<(string Value, string Title)> ContactMethods { get; } = Of<ContactMethod>(Wording.Of, Enum.GetValues<ContactMethod>());
+
+    public static IEnumerable<(string Value, string Title)> IdentityChecks { get; } =
+        Of<IdentityCheck>(Wording.Of, IdentityCheck.CallBack, IdentityCheck.KnownContact, IdentityCheck.WorkAccount, IdentityCheck.CompanyDetails, IdentityCheck.NotConfirmed);
+
+    public static IEnumerable<(string Value, string Title)> Others { get; } =
+        Of<OthersAffected>(Wording.Of, OthersAffected.OnlyThisPerson, OthersAffected.SomePeople, OthersAffected.WholeCompany, OthersAffected.NotKnown);
+
+    public static IEnumerable<(string Value, string Title)> Severities { get; } =
+        Of<Severity>(severity => severity.ToString(), Severity.Critical, Severity.High, Severity.Medium, Severity.Low);
+
+    public static IEnumerable<(string Value, string Title)> Causes { get; } =
+        Of<SharedCause>(cause => cause switch { SharedCause.Yes => "Yes, shared", SharedCause.No => "No, independent", _ => "Not known" }, SharedCause.No, SharedCause.Yes, SharedCause.NotKnown);
+
+    public static IEnumerable<(string Value, string Title)> Concerns { get; } = Of<SecurityConcern>(SecurityConcernName.Of, Enum.GetValues<SecurityConcern>());
+
+    private static (string Value, string Title)[] Of<T>(Func<T, string> words, params T[] values) where T : struct, Enum =>
+        [.. values.Select(value => (value.ToString(), words(value)))];
+}

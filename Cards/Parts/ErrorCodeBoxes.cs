@@ -1,0 +1,40 @@
+using AdaptiveCards;
+using LeanTechBot.Cards.Actions;
+using LeanTechBot.ServiceDesk.CallFlow;
+
+namespace LeanTechBot.Cards.Parts;
+
+/// <summary>The codes of KB-601 recognised on this ticket, those it does not have, and the exclusion offered for announced maintenance.</summary>
+internal static class ErrorCodeBoxes
+{
+    /// <summary>How many codes a card explains; the first is the one that counts.</summary>
+    private const int Shown = 3;
+
+    public static IEnumerable<AdaptiveElement> Of(CallView view)
+    {
+        var ticket = view.Ticket;
+        var intake = ticket.Answers.Intake;
+        foreach (var code in ticket.ErrorCodes.Take(Shown))
+        {
+            if (view.Hub.PortalErrors.Find(code) is { } error)
+            {
+                yield return KnowledgeBox.Of(error);
+            }
+        }
+
+        foreach (var unknown in view.Hub.PortalErrors.Recognise(intake.Summary, intake.ErrorMessages, intake.Description).Unknown.Take(Shown))
+        {
+            yield return KnowledgeBox.Of(unknown, "not in KB-601. Check the code with the client.");
+        }
+
+        if (MaintenanceExclusion.IsOffered(ticket, view.Hub))
+        {
+            yield return TextLink.Row("Announced 48 h ahead: exclude from SLA ›", new ExcludeMaintenance { Card = view.Key, Ticket = ticket.Id.ToString(), Step = ticket.Step });
+        }
+
+        if (ticket.Exclusion is { } exclusion)
+        {
+            yield return Words.Quiet($"Excluded from SLA: {exclusion.Reason}");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using AdaptiveCards;
+using LeanTechBot.ServiceDesk;
+using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Escalation;
+
+namespace LeanTechBot.Cards.Parts;
+
+/// <summary>The inputs for KB-155's facts, on the card of step 3 and on the gate's own cards. Details appear when their question calls for them.</summary>
+internal static class FactFields
+{
+    /// <summary>All three questions.</summary>
+    public static IEnumerable<AdaptiveElement> All(CallView view, ImmutableArray<FieldError> errors, string? question)
+    {
+        var answers = view.Ticket.Answers.Categorization;
+        var inputs = new Inputs(errors);
+        yield return Inputs.Pair(
+            inputs.Text(nameof(answers.Companies), "Companies affected", answers.Companies ?? "1"),
+            inputs.Choice(nameof(answers.SharedCause), "One shared root cause?", answers.SharedCause, Choices.Causes, "Choose"));
+        if (Choice.Read<SharedCause>(answers.SharedCause) == SharedCause.Yes)
+        {
+            foreach (var element in inputs.Text(nameof(answers.Infrastructure), "Which shared infrastructure?", answers.Infrastructure, "e.g. DNS, storage, central login"))
+            {
+                yield return element;
+            }
+        }
+
+        foreach (var element in Concern(inputs, answers))
+        {
+            yield return element;
+        }
+
+        if (Choice.Read<SecurityConcern>(answers.Concern) is not (null or SecurityConcern.None))
+        {
+            foreach (var element in Details(view, inputs, answers, question))
+            {
+                yield return element;
+            }
+        }
+    }
+
+    /// <summary>The security question with its details.</summary>
+    public static IEnumerable<AdaptiveElement> Security(CallView view, ImmutableArray<FieldError> errors, string? question)
+    {
+        var answers = view.Ticket.Answers.Categorization;
+        var inputs = new Inputs(errors);
+        return [.. Concern(inputs, answers), .. Details(view, inputs, answers, question)];
+    }
+
+    private static AdaptiveElement[] Concern(Inputs inputs, CategorizationAnswers answers) =>
+        inputs.Choice(nameof(answers.Concern), "Any security concern, confirmed or suspected?", answers.Concern, Choices.Concerns, "Choose");
+
+    private static IEnumerable<AdaptiveElement> Details(CallView view, Inputs inputs, CategorizationAnswers answers, string? question) =>
+    [
+        .. inputs.Text(nameof(answers.Observed), "What was observed?", answers.Observed, "e.g. files renamed, ransom note"),
+        .. inputs.Text(nameof(answers.ConcernSystem), "On which system?", answers.ConcernSystem ?? view.Ticket.Answers.Intake.AffectedSystem ?? view.Ticket.Company?.Server),
+        Inputs.Pair(
+            inputs.Date(nameof(answers.DiscoveredDate), "Discovered", answers.DiscoveredDate ?? PhilippineTime.Date(view.Now)),
+            inputs.Time(nameof(answers.DiscoveredTime), "Time (PHT)", answers.DiscoveredTime ?? PhilippineTime.Minute(view.Now))),
+        .. question is null && string.IsNullOrWhiteSpace(answers.Suspicion)
+            ? []
+            : inputs.Text(nameof(answers.Suspicion), question ?? "Why may it be more?", answers.Suspicion, "One line, then it goes to Tier 3"),
+    ];
+}

@@ -1,0 +1,83 @@
+using System.Text.Json;
+using AdaptiveCards;
+using LeanTechBot.ServiceDesk.CallFlow;
+
+namespace LeanTechBot.Cards.Parts;
+
+/// <summary>
+/// The inputs of one card: labelled above, prefilled, each error at its field. Ids are the property names of the answers. Nothing is required by the host:
+/// a required input would block the quiet buttons, and what was typed beside it would be lost with the click.
+/// </summary>
+internal sealed class Inputs(IReadOnlyCollection<FieldError> errors)
+{
+    /// <summary>SOP-7010 sets no limit; one line of a summary does.</summary>
+    private const int LineLength = 200;
+
+    /// <summary>Longer texts can be typed in the chat, where they become notes.</summary>
+    private const int TextLength = 2_000;
+
+    public AdaptiveElement[] Text(string property, string label, string? value, string? placeholder = null) => Field(property, new AdaptiveTextInput
+    {
+        Id = Id(property),
+        Label = label,
+        Value = Prefilled(value, LineLength),
+        Placeholder = placeholder,
+        MaxLength = LineLength,
+    });
+
+    public AdaptiveElement[] LongText(string property, string label, string? value, string? placeholder = null) => Field(property, new AdaptiveTextInput
+    {
+        Id = Id(property),
+        Label = label,
+        Value = Prefilled(value, TextLength),
+        Placeholder = placeholder,
+        MaxLength = TextLength,
+        IsMultiline = true,
+    });
+
+    public AdaptiveElement[] Choice(string property, string label, string? value, IEnumerable<(string Value, string Title)> choices, string? placeholder = null) =>
+        Field(property, new AdaptiveChoiceSetInput
+        {
+            Id = Id(property),
+            Label = label,
+            Value = value,
+            Placeholder = placeholder,
+            Style = AdaptiveChoiceInputStyle.Compact,
+            Choices = [.. choices.Select(choice => new AdaptiveChoice { Value = choice.Value, Title = choice.Title })],
+        });
+
+    public AdaptiveElement[] Date(string property, string label, string? value) => Field(property, new AdaptiveDateInput { Id = Id(property), Label = label, Value = value });
+
+    public AdaptiveElement[] Time(string property, string label, string? value) => Field(property, new AdaptiveTimeInput { Id = Id(property), Label = label, Value = value });
+
+    public AdaptiveElement[] Toggle(string property, string title, bool? value, string label) => Field(property, new AdaptiveToggleInput
+    {
+        Id = Id(property),
+        Title = title,
+        Label = label,
+        Wrap = true,
+        ValueOn = "true",
+        ValueOff = "false",
+        Value = value == true ? "true" : "false",
+    });
+
+    /// <summary>The error at a field, or nothing.</summary>
+    public IEnumerable<AdaptiveElement> Error(string property) => errors.Where(error => error.Field == property).Take(1)
+        .Select(error => (AdaptiveElement)Words.Line(Words.Small($"✗ {error.Message}", color: AdaptiveTextColor.Attention, bold: true)));
+
+    /// <summary>Two fields side by side.</summary>
+    public static AdaptiveColumnSet Pair(IEnumerable<AdaptiveElement> left, IEnumerable<AdaptiveElement> right) => new()
+    {
+        Columns =
+        [
+            new AdaptiveColumn { Width = AdaptiveColumnWidth.Stretch.ToLowerInvariant(), Items = [.. left] },
+            new AdaptiveColumn { Width = AdaptiveColumnWidth.Stretch.ToLowerInvariant(), Items = [.. right] },
+        ],
+    };
+
+    private static string Id(string property) => JsonNamingPolicy.CamelCase.ConvertName(property);
+
+    private static string? Prefilled(string? value, int most) => value is null ? null : Clip.To(value, most);
+
+    private AdaptiveElement[] Field(string property, AdaptiveInput input) => [input, .. Error(property)];
+}

@@ -1,0 +1,12 @@
+using AdaptiveCards;
+using LeanTechBot.ServiceDesk.Privacy;
+
+namespace LeanTechBot.Cards.Parts;
+
+/// <summary>What KB-450 reminds the engineer of for this client's tags.</summary>
+internal static class PrivacyBox
+{
+    public static IEnumerable<AdaptiveElement> Of(CallView view) => view.Ticket.Company is { } company
+        ? company.EffectiveTags.Select(tag => KnowledgeBox.Of(PrivacyReminder.Name(tag), PrivacyReminder.For(tag)))
+        : [];
+}

@@ -1,0 +1,22 @@
+using AdaptiveCards;
+using LeanTechBot.Cards.Actions;
+using LeanTechBot.ServiceDesk.CallFlow;
+
+namespace LeanTechBot.Cards.Parts;
+
+/// <summary>The buttons of every step's card: the primary one, then the quiet ones, which keep one place so that a hand learns them.</summary>
+internal static class QuietRow
+{
+    public static IEnumerable<AdaptiveElement> After(AdaptiveExecuteAction primary, CallView view)
+    {
+        var step = view.Ticket.Step;
+        var ticket = view.Ticket.Id.ToString();
+        return Buttons.Rows(
+            primary,
+            step == CallStep.Greeting ? null : Buttons.Quiet("Back", new GoBack { Card = view.Key, Ticket = ticket, Step = step }),
+            Buttons.Quiet("Difficult client", new ShowDifficultClient { Card = view.Key, Ticket = ticket, Step = step }),
+            Buttons.Quiet("Ask a peer", new AskPeer { Card = view.Key, Ticket = ticket, Step = step }),
+            Buttons.Quiet("Escalate", new AskEscalation { Card = view.Key, Ticket = ticket, Step = step }),
+            Buttons.Quiet("Security", new AskSecurity { Card = view.Key, Ticket = ticket, Step = step }));
+    }
+}

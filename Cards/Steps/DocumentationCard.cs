@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using AdaptiveCards;
+using LeanTechBot.Cards.Actions;
+using LeanTechBot.Cards.Parts;
+using LeanTechBot.ServiceDesk;
+using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Clients;
+using LeanTechBot.ServiceDesk.Tickets;
+
+namespace LeanTechBot.Cards.Steps;
+
+/// <summary>Step 7: documentation. What is missing stands first, with its input; what is there follows.</summary>
+public static class DocumentationCard
+{
+    /// <summary>How much of a long value the card repeats.</summary>
+    private const int Shown = 160;
+
+    public static AdaptiveCard Render(CallView view, ImmutableArray<FieldError> errors, ImmutableArray<ClientCompany> companies)
+    {
+        var ticket = view.Ticket;
+        var fields = TicketDocumentation.FieldsOf(ticket, view.Now);
+        var missing = fields.Where(field => field.IsMissing).ToArray();
+        var inputs = new Inputs(errors);
+        return CardFactory.Create($"Step 7 of 7, Documentation. {ticket.Id}. {missing.Length} fields missing.",
+        [
+            .. StepHeader.Of(view, "Documentation"),
+            .. Head(ticket, missing.Length),
+            .. errors.Where(error => error.Field is nameof(TicketStatus) or nameof(ResolutionAnswers.MonitorSuccess) or nameof(ResolutionAnswers.StatusOperational))
+                .SelectMany(error => inputs.Error(error.Field)),
+            .. missing.SelectMany(field => Field(inputs, field, ticket, companies)),
+            .. missing.Length > 0 ? [TextLink.Row("Save what I filled in ›", new SaveDocumentation { Card = view.Key, Ticket = ticket.Id.ToString(), Step = CallStep.Documentation })] : Array.Empty<AdaptiveElement>(),
+            .. fields.Where(field => !field.IsMissing).Select(field => Facts.Of($"✓ {field.Name}", Clip.To(field.Value!, Shown))),
+            .. Confirmation(view, inputs),
+            .. QuietRow.After(Primary(view, missing.Length), view),
+        ]);
+    }
+
+    private static IEnumerable<AdaptiveElement> Head(Ticket ticket, int missing)
+    {
+        yield return Words.Line(missing == 0
+            ? Words.Small("✓ Every required field is there", color: AdaptiveTextColor.Good, bold: true)
+            : Words.Small($"✗ {missing} required {(missing == 1 ? "field is" : "fields are")} missing", color: AdaptiveTextColor.Attention, bold: true));
+        if (ticket.Escalation?.NotificationDueAt is { } due)
+        {
+            yield return KnowledgeBox.Of("KB-450", $"National Privacy Commission notice due {PhilippineTime.Stamp(due)}.");
+        }
+    }
+
+    private static IEnumerable<AdaptiveElement> Field(Inputs inputs, RequiredField field, Ticket ticket, ImmutableArray<ClientCompany> companies)
+    {
+        var answers = ticket.Answers.Documentation;
+        return field.Answer switch
+        {
+            null => [Words.Plain($"✗ {field.Name}: go back to its step.")],
+            nameof(answers.Company) => CompanyField.Of(inputs, nameof(answers.Company), answers.Company, companies),
+            nameof(answers.Severity) => inputs.Choice(nameof(answers.Severity), field.Name, null, Choices.Severities, "Choose"),
+            nameof(answers.Description) or nameof(answers.ResolutionSteps) => inputs.LongText(field.Answer, field.Name, null),
+            nameof(answers.UsersAffected) => inputs.Text(field.Answer, "Impact Scope: users affected", null, "Number, or N/A"),
+            nameof(answers.EirReference) => inputs.Text(field.Answer, "EIR (KB-612): where it is", null, "Link, or N/A"),
+            nameof(answers.EmployeeId) => inputs.Text(field.Answer, "Your employee id", null, "LT-T1-001"),
+            _ => inputs.Text(field.Answer, field.Name, null, "N/A only where it truly does not apply"),
+        };
+    }
+
+    private static IEnumerable<AdaptiveElement> Confirmation(CallView view, Inputs inputs)
+    {
+        if (DocumentationStep.UnansweredFrom(view.Ticket, view.Hub.Lifecycle) is not { } from)
+        {
+            return [];
+        }
+
+        var answers = view.Ticket.Answers.Documentation;
+        return
+        [
+            .. inputs.Toggle(nameof(answers.ClientConfirmed), "The client confirmed that it works", DocumentationStep.ClientConfirmed(view.Ticket), "Client's confirmation"),
+            Words.Quiet(view.Now < from ? $"Without an answer it can be closed from {PhilippineTime.Stamp(from)}." : "48 hours have passed without an answer: it can be closed."),
+        ];
+    }
+
+    private static AdaptiveExecuteAction Primary(CallView view, int missing)
+    {
+        var ticket = view.Ticket.Id.ToString();
+        return view.Ticket.Status switch
+        {
+            TicketStatus.InProgress when missing == 0 => Buttons.Primary("Resolve ticket", new ResolveTicket { Card = view.Key, Ticket = ticket, Step = CallStep.Documentation }),
+            TicketStatus.Resolved or TicketStatus.ResolvedByTier2 or TicketStatus.ResolvedByTier3 =>
+                Buttons.Primary("Close ticket", new CloseTicket { Card = view.Key, Ticket = ticket, Step = CallStep.Documentation }),
+            _ => Buttons.Primary("Save", new SaveDocumentation { Card = view.Key, Ticket = ticket, Step = CallStep.Documentation }),
+        };
+    }
+}

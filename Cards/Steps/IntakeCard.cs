@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using AdaptiveCards;
+using LeanTechBot.Cards.Actions;
+using LeanTechBot.Cards.Parts;
+using LeanTechBot.ServiceDesk.CallFlow;
+
+namespace LeanTechBot.Cards.Steps;
+
+/// <summary>Step 2: issue intake.</summary>
+public static class IntakeCard
+{
+    public static AdaptiveCard Render(CallView view, ImmutableArray<FieldError> errors)
+    {
+        var ticket = view.Ticket;
+        var answers = ticket.Answers.Intake;
+        var inputs = new Inputs(errors);
+        return CardFactory.Create($"Step 2 of 7, Issue intake. {ticket.Id}.",
+        [
+            .. StepHeader.Of(view, "Issue intake"),
+            .. PrivacyBox.Of(view),
+            SpielBox.Of(view, SpielId.Intake),
+            .. inputs.Text(nameof(answers.Summary), "Summary in one line", answers.Summary, "What does not work?"),
+            .. ErrorCodeBoxes.Of(view),
+            Inputs.Pair(
+                inputs.Text(nameof(answers.AffectedSystem), "Affected system", answers.AffectedSystem ?? ticket.Company?.Server),
+                inputs.Text(nameof(answers.Since), "Since when?", answers.Since, "e.g. 09:15, this morning")),
+            Inputs.Pair(
+                inputs.Choice(nameof(answers.OthersAffected), "Others at the company?", answers.OthersAffected, Choices.Others, "Choose"),
+                inputs.Text(nameof(answers.UsersAffected), "Users affected", answers.UsersAffected, "Number")),
+            Inputs.Pair(
+                inputs.Text(nameof(answers.ErrorMessages), "Error messages", answers.ErrorMessages, "e.g. LT-2003"),
+                inputs.Choice(nameof(answers.Severity), "Severity", answers.Severity, [("", "From the error code"), .. Choices.Severities], "From the error code")),
+            .. SeverityReason(inputs, answers, errors),
+            .. inputs.LongText(nameof(answers.Description), "What the client reports (optional now)", answers.Description),
+            .. QuietRow.After(Buttons.Primary("Next: categorize", new ContinueStep { Card = view.Key, Ticket = ticket.Id.ToString(), Step = CallStep.Intake }), view),
+        ]);
+    }
+
+    private static AdaptiveElement[] SeverityReason(Inputs inputs, IntakeAnswers answers, ImmutableArray<FieldError> errors) =>
+        !string.IsNullOrWhiteSpace(answers.SeverityReason) || errors.Any(error => error.Field == nameof(answers.SeverityReason))
+            ? inputs.Text(nameof(answers.SeverityReason), "Why this severity?", answers.SeverityReason)
+            : [];
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using AdaptiveCards;
+using LeanTechBot.Cards.Actions;
+using LeanTechBot.Cards.Parts;
+using LeanTechBot.ServiceDesk;
+using LeanTechBot.ServiceDesk.CallFlow;
+
+namespace LeanTechBot.Cards.Steps;
+
+/// <summary>Step 4: investigation. The five checks of SOP-7005, with what KB-253 and KB-601 have for them.</summary>
+public static class InvestigationCard
+{
+    public static AdaptiveCard Render(CallView view, ImmutableArray<FieldError> errors)
+    {
+        var ticket = view.Ticket;
+        var answers = ticket.Answers.Investigation;
+        var inputs = new Inputs(errors);
+        return CardFactory.Create($"Step 4 of 7, Investigation. {ticket.Id}.",
+        [
+            .. StepHeader.Of(view, "Investigation"),
+            .. PrivacyBox.Of(view),
+            KnowledgeBox.Of("KB-253", $"log /var/log/leantech/monitor.log · status http://{ticket.Company?.Server ?? "<server>"}:9876"),
+            .. ErrorCodeBoxes.Of(view),
+            Check(inputs, nameof(answers.LogsChecked), "1. Check the logs", answers.LogsChecked, nameof(answers.LogsFinding), answers.LogsFinding),
+            Check(inputs, nameof(answers.ErrorsChecked), "2. Look for errors", answers.ErrorsChecked, nameof(answers.ErrorsFinding), answers.ErrorsFinding),
+            Check(inputs, nameof(answers.ProcessesChecked), "3. Check processes", answers.ProcessesChecked, nameof(answers.ProcessesFinding), answers.ProcessesFinding),
+            Check(inputs, nameof(answers.StabilityChecked), "4. Check stability", answers.StabilityChecked, nameof(answers.StabilityFinding), answers.StabilityFinding),
+            Check(inputs, nameof(answers.FixesApplied), "5. Apply fixes", answers.FixesApplied, nameof(answers.FixesFinding), answers.FixesFinding),
+            .. StatusUpdate(view),
+            .. QuietRow.After(Buttons.Primary("Next: resolution", new ContinueStep { Card = view.Key, Ticket = ticket.Id.ToString(), Step = CallStep.Investigation }), view),
+        ]);
+    }
+
+    private static AdaptiveColumnSet Check(Inputs inputs, string done, string title, bool? isDone, string finding, string? found) =>
+        Inputs.Pair(inputs.Toggle(done, "Done", isDone, title), inputs.Text(finding, "Finding", found));
+
+    private static IEnumerable<AdaptiveElement> StatusUpdate(CallView view)
+    {
+        yield return SpielBox.Of(view, SpielId.StatusUpdate, "Say: status update");
+        var since = InvestigationStep.SinceUpdate(view.Ticket, view.Now);
+        var due = since >= view.Hub.CallFlow.StatusUpdateEvery;
+        var last = (since, view.Ticket.ClientUpdatedAt) switch
+        {
+            (null, _) => "No update is due",
+            ({ } elapsed, null) => $"No update to the client yet, {PhilippineTime.Words(elapsed)} into the work",
+            ({ } elapsed, _) => $"Last update to the client {PhilippineTime.Words(elapsed)} ago",
+        };
+        yield return new AdaptiveColumnSet
+        {
+            Spacing = AdaptiveSpacing.Small,
+            Columns =
+            [
+                new AdaptiveColumn
+                {
+                    Width = AdaptiveColumnWidth.Stretch.ToLowerInvariant(),
+                    Items = [Words.Line(Words.Small(due ? $"{last}: give one now" : last, subtle: !due, color: due ? AdaptiveTextColor.Warning : AdaptiveTextColor.Default))],
+                },
+                TextLink.Column("Update sent ›", new ClientUpdated { Card = view.Key, Ticket = view.Ticket.Id.ToString(), Step = CallStep.Investigation }),
+            ],
+        };
+    }
+}

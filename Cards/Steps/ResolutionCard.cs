@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using AdaptiveCards;
+using LeanTechBot.Cards.Actions;
+using LeanTechBot.Cards.Parts;
+using LeanTechBot.ServiceDesk.CallFlow;
+
+namespace LeanTechBot.Cards.Steps;
+
+/// <summary>Step 5: resolution, with both verifications.</summary>
+public static class ResolutionCard
+{
+    public static AdaptiveCard Render(CallView view, ImmutableArray<FieldError> errors)
+    {
+        var ticket = view.Ticket;
+        var answers = ticket.Answers.Resolution;
+        var inputs = new Inputs(errors);
+        return CardFactory.Create($"Step 5 of 7, Resolution. {ticket.Id}.",
+        [
+            .. StepHeader.Of(view, "Resolution"),
+            Inputs.Pair(
+                inputs.Toggle(nameof(answers.MonitorSuccess), "Shows [SUCCESS]", answers.MonitorSuccess, "Monitor log"),
+                inputs.Toggle(nameof(answers.StatusOperational), "OPERATIONAL", answers.StatusOperational, "Service status")),
+            .. inputs.Text(nameof(answers.RootCause), "Root cause", answers.RootCause, "What was actually wrong?"),
+            .. inputs.LongText(nameof(answers.StepsTaken), "Steps taken", answers.StepsTaken ?? InvestigationFindings.Of(ticket.Answers.Investigation)[^1].Finding),
+            SpielBox.Of(view, SpielId.Resolution),
+            .. inputs.Toggle(nameof(answers.ClientConfirmed), "The client confirmed that it works", answers.ClientConfirmed, "Client's confirmation"),
+            TextLink.Row("Not fixed yet: leave it open and go on ›", new LeaveOngoing { Card = view.Key, Ticket = ticket.Id.ToString(), Step = CallStep.Resolution }),
+            .. QuietRow.After(Buttons.Primary("Resolved: next", new ContinueStep { Card = view.Key, Ticket = ticket.Id.ToString(), Step = CallStep.Resolution }), view),
+        ]);
+    }
+}

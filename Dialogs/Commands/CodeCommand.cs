@@ -1,0 +1,28 @@
+using LeanTechBot.Cards.Desk;
+using LeanTechBot.Dialogs.Conversation;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace LeanTechBot.Dialogs.Commands;
+
+/// <summary><c>code LT-2003</c>: what KB-601 says of a portal error code, with or without a call.</summary>
+public sealed class CodeCommand : ICallCommand
+{
+    public string Word => "code";
+
+    public string Usage => "code LT-2003";
+
+    public string Does => "Looks up a portal error code";
+
+    public bool TakesArgument => true;
+
+    public Task RunAsync(DialogContext dc, CallTurn turn, string argument, CancellationToken cancellationToken)
+    {
+        var codes = turn.Hub.PortalErrors.Recognise(int.TryParse(argument, out _) ? $"LT-{argument}" : argument);
+        return codes switch
+        {
+            { Highest: { } error } => turn.SendCardAsync(ErrorCodeCard.Render(error), cancellationToken),
+            { Unknown: [var unknown, ..] } => turn.SendTextAsync($"{unknown} is not in KB-601. Check the code with the client.", cancellationToken),
+            _ => turn.SendTextAsync("Which code? Type it like this: code LT-2003", cancellationToken),
+        };
+    }
+}

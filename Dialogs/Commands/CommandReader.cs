@@ -1,0 +1,46 @@
+namespace LeanTechBot.Dialogs.Commands;
+
+/// <summary>Tells commands, near misses and notes apart. A text of several words is a command only where that command takes an argument.</summary>
+public sealed class CommandReader(IEnumerable<ICallCommand> commands)
+{
+    /// <summary>Words that only greet; with anything more they are a note.</summary>
+    private static readonly HashSet<string> Greetings = new(StringComparer.OrdinalIgnoreCase) { "hi", "hello", "hey", "good morning", "good afternoon", "good evening" };
+
+    /// <summary>A command and its argument are short; a longer text is a note that begins with such a word.</summary>
+    private const int LongestArgument = 24;
+
+    private readonly Dictionary<string, ICallCommand> byWord = commands.ToDictionary(command => command.Word, StringComparer.OrdinalIgnoreCase);
+
+    public CommandReading Read(string text)
+    {
+        var typed = text.Trim().TrimStart('/').TrimEnd('.', '!', '?', ' ');
+        if (Greetings.Contains(typed))
+        {
+            return new CommandReading.Greeting();
+        }
+
+        var space = typed.IndexOf(' ');
+        var (word, argument) = space < 0 ? (typed, "") : (typed[..space], typed[(space + 1)..].Trim());
+        if (argument.Length > LongestArgument || typed.Contains('\n'))
+        {
+            return new CommandReading.Note();
+        }
+
+        if (byWord.TryGetValue(word, out var command))
+        {
+            return argument.Length == 0 || command.TakesArgument ? new CommandReading.Understood(command, argument) : new CommandReading.Note();
+        }
+
+        return Nearest(word) is { } near && (argument.Length == 0 || (near.TakesArgument && !argument.Contains(' ')))
+            ? new CommandReading.NearMiss(near)
+            : new CommandReading.Note();
+    }
+
+    /// <summary>The command a word is a slip of the finger away from: one letter for short ones, two for longer.</summary>
+    private ICallCommand? Nearest(string word) => byWord.Values
+        .Select(command => (command, distance: EditDistance.Between(word.ToLowerInvariant(), command.Word)))
+        .Where(candidate => candidate.distance <= (candidate.command.Word.Length >= 6 ? 2 : 1) && word.Length >= 3)
+        .OrderBy(candidate => candidate.distance)
+        .Select(candidate => candidate.command)
+        .FirstOrDefault();
+}

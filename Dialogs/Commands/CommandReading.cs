@@ -1,0 +1,21 @@
+namespace LeanTechBot.Dialogs.Commands;
+
+/// <summary>What a typed text is.</summary>
+public abstract record CommandReading
+{
+    private CommandReading()
+    {
+    }
+
+    /// <summary>A command with what follows it.</summary>
+    public sealed record Understood(ICallCommand Command, string Argument) : CommandReading;
+
+    /// <summary>Hi or Hello.</summary>
+    public sealed record Greeting : CommandReading;
+
+    /// <summary>Nearly a command: it is asked.</summary>
+    public sealed record NearMiss(ICallCommand Command) : CommandReading;
+
+    /// <summary>Anything else: a note.</summary>
+    public sealed record Note : CommandReading;
+}

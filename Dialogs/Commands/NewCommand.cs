@@ -1,0 +1,29 @@
+using LeanTechBot.Cards.Desk;
+using LeanTechBot.Dialogs.Conversation;
+using LeanTechBot.Dialogs.Desk;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace LeanTechBot.Dialogs.Commands;
+
+/// <summary><c>new</c>: opens the ticket of a call at once; while one is open it asks which is meant.</summary>
+public sealed class NewCommand(ITicketDesk desk, CallOpening opening) : ICallCommand
+{
+    public string Word => "new";
+
+    public string Usage => "new";
+
+    public string Does => "Opens a ticket and starts the call";
+
+    public bool TakesArgument => false;
+
+    public async Task RunAsync(DialogContext dc, CallTurn turn, string argument, CancellationToken cancellationToken)
+    {
+        if (turn.TicketId is { } id && await desk.FindAsync(id, cancellationToken) is { Lifecycle.IsOpen: true } ticket && !ticket.Operations.Contains(turn.Operation))
+        {
+            await turn.SendCardAsync(StillOpenCard.Render(turn.View(ticket)), cancellationToken);
+            return;
+        }
+
+        await opening.OpenAsync(dc, turn, cancellationToken);
+    }
+}

@@ -1,0 +1,23 @@
+using LeanTechBot.Cards.Desk;
+using LeanTechBot.Dialogs.Conversation;
+using LeanTechBot.Dialogs.Desk;
+using LeanTechBot.ServiceDesk.Tickets;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace LeanTechBot.Dialogs.Commands;
+
+/// <summary><c>status</c>: ticket, tier, clocks, pending posts, and the other open tickets.</summary>
+public sealed class StatusCommand(ITicketDesk desk) : TicketCommand(desk)
+{
+    public override string Word => "status";
+
+    public override string Does => "Ticket, tier and clocks";
+
+    protected override async Task RunAsync(DialogContext dc, CallTurn turn, Ticket ticket, string argument, CancellationToken cancellationToken)
+    {
+        var pending = Desk.PendingPostsAsync(ticket.Id, cancellationToken);
+        var open = Desk.OpenTicketsAsync(turn.UserId, turn.Now, cancellationToken);
+        await turn.SendCardAsync(
+            StatusCard.Render(turn.View(ticket), [.. (await pending).Select(post => turn.Hub.Channels.Of(post.Channel))], await open), cancellationToken);
+    }
+}

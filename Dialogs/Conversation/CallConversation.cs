@@ -1,0 +1,143 @@
+using AdaptiveCards;
+using LeanTechBot.Cards.Actions;
+using LeanTechBot.Cards.Desk;
+using LeanTechBot.Dialogs.Commands;
+using LeanTechBot.Dialogs.Desk;
+using LeanTechBot.ServiceDesk;
+using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Privacy;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using CardAction = LeanTechBot.Cards.Actions.CardAction;
+
+namespace LeanTechBot.Dialogs.Conversation;
+
+/// <summary>The way of one message through a call: the conversation's state, the dialog stack, the command or the card action, and the state again.</summary>
+public sealed class CallConversation
+{
+    private readonly ITicketDesk desk;
+    private readonly KnowledgeHub hub;
+    private readonly TimeProvider time;
+    private readonly ConversationState conversations;
+    private readonly UserState users;
+    private readonly IStatePropertyAccessor<CallState> states;
+    private readonly IStatePropertyAccessor<EngineerProfile> profiles;
+    private readonly DialogSet dialogs;
+    private readonly CallOpening opening;
+    private readonly NoteTaking notes;
+    private readonly CommandReader commands;
+    private readonly CardRouter cards;
+
+    public CallConversation(ITicketDesk desk, KnowledgeHub hub, ConversationState conversations, UserState users, TimeProvider time)
+    {
+        (this.desk, this.hub, this.time, this.conversations, this.users) = (desk, hub, time, conversations, users);
+        states = conversations.CreateProperty<CallState>(nameof(CallState));
+        profiles = users.CreateProperty<EngineerProfile>(nameof(EngineerProfile));
+        dialogs = CallDialogs.Create(conversations.CreateProperty<DialogState>(nameof(DialogState)), desk, hub);
+        opening = new CallOpening(desk, profiles);
+        notes = new NoteTaking(desk, opening);
+        commands = new CommandReader(CallCommands.Create(desk, opening));
+        cards = new CardRouter(desk, opening, notes);
+    }
+
+    /// <summary>A text was typed. <paramref name="masked"/> are the secrets that were masked in it.</summary>
+    public Task TextAsync(ITurnContext context, string text, IReadOnlyCollection<SecretKind> masked, CancellationToken cancellationToken) =>
+        TurnAsync(context, null, text, masked, (dc, turn) => TypedAsync(dc, turn, text, cancellationToken), cancellationToken);
+
+    /// <summary>A button was clicked. Returns the card that takes the clicked one's place; null leaves it as it is.</summary>
+    public async Task<AdaptiveCard?> ActionAsync(ITurnContext context, CardAction action, IReadOnlyCollection<SecretKind> masked, CancellationToken cancellationToken) =>
+        (await TurnAsync(context, action, null, masked, (dc, turn) => cards.RouteAsync(dc, turn, action, cancellationToken), cancellationToken)).Replacement;
+
+    /// <summary>A card was clicked that this version of the bot does not know: what takes its place, and the current card below it.</summary>
+    public async Task<AdaptiveCard?> OutdatedAsync(ITurnContext context, CancellationToken cancellationToken) =>
+        (await TurnAsync(context, null, null, [], async (dc, turn) =>
+        {
+            turn.ReplaceClicked(NoticeCard.Render("This card is out of date. Nothing was changed by it."));
+            await ShowCallAsync(dc, turn, cancellationToken);
+        }, cancellationToken)).Replacement;
+
+    /// <summary>The bot was added to the chat.</summary>
+    public Task WelcomeAsync(ITurnContext context, CancellationToken cancellationToken) =>
+        context.SendActivityAsync(CardMessage.Of(WelcomeCard.Render(CardKey.Mint())), cancellationToken);
+
+    private async Task TypedAsync(DialogContext dc, CallTurn turn, string text, CancellationToken cancellationToken)
+    {
+        switch (commands.Read(text))
+        {
+            case CommandReading.Understood command:
+                await command.Command.RunAsync(dc, turn, command.Argument, cancellationToken);
+                break;
+            case CommandReading.Greeting:
+                await ShowCallAsync(dc, turn, cancellationToken);
+                break;
+            case CommandReading.NearMiss near:
+                await turn.SendCardAsync(NearMissCard.Render(CardKey.Mint(), turn.TicketId?.ToString(), text, near.Command.Usage), cancellationToken);
+                break;
+            default:
+                await notes.TakeAsync(dc, turn, text, cancellationToken);
+                break;
+        }
+    }
+
+    /// <summary>The step of the call that is on, or the first step of a new call.</summary>
+    private async Task ShowCallAsync(DialogContext dc, CallTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.TicketId is { } id && await desk.FindAsync(id, cancellationToken) is { Lifecycle.IsOpen: true } ticket && ticket.Engineer.UserId == turn.UserId)
+        {
+            await CallStack.ShowAsync(dc, turn, turn.Holding(ticket), cancellationToken);
+        }
+        else if (turn.Text is not null)
+        {
+            await opening.OpenAsync(dc, turn, cancellationToken);
+        }
+        else
+        {
+            await turn.SendCardAsync(WelcomeCard.Render(CardKey.Mint()), cancellationToken);
+        }
+    }
+
+    private async Task<CallTurn> TurnAsync(
+        ITurnContext context, CardAction? action, string? text, IReadOnlyCollection<SecretKind> masked, Func<DialogContext, CallTurn, Task> take, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var state = await StateAsync(context, now, cancellationToken);
+        var turn = new CallTurn(context, state, hub, now) { Action = action, Text = text };
+        context.TurnState.Add(turn);
+        await take(await dialogs.CreateContextAsync(context, cancellationToken), turn);
+        await SecretNotice.GiveAsync(desk, turn, masked, cancellationToken);
+        await KeepProfileAsync(context, turn, cancellationToken);
+        await conversations.SaveChangesAsync(context, false, cancellationToken);
+        return turn;
+    }
+
+    /// <summary>What the conversation remembers. A lost memory is made good from the engineer's open tickets.</summary>
+    private async Task<CallState> StateAsync(ITurnContext context, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (await states.GetAsync(context, () => null!, cancellationToken) is { } state)
+        {
+            return state;
+        }
+
+        var found = new CallState();
+        foreach (var id in (await desk.OpenTicketsAsync(context.Activity.From.Id, now, cancellationToken)).Take(1))
+        {
+            found.TicketId = await desk.FindAsync(id, cancellationToken) is { } ticket && ticket.ConversationId == context.Activity.Conversation.Id ? id.ToString() : null;
+        }
+
+        await states.SetAsync(context, found, cancellationToken);
+        return found;
+    }
+
+    private async Task KeepProfileAsync(ITurnContext context, CallTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn is { Action: ContinueStep { Step: CallStep.Greeting }, Ticket.Engineer.EmployeeId: { } employeeId })
+        {
+            var profile = await profiles.GetAsync(context, () => new EngineerProfile(), cancellationToken);
+            if (profile.EmployeeId != employeeId)
+            {
+                profile.EmployeeId = employeeId;
+                await users.SaveChangesAsync(context, false, cancellationToken);
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using AdaptiveCards;
+using LeanTechBot.Cards;
+using LeanTechBot.Cards.Actions;
+using LeanTechBot.Cards.Steps;
+using LeanTechBot.ServiceDesk;
+using LeanTechBot.ServiceDesk.Tickets;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using CardAction = LeanTechBot.Cards.Actions.CardAction;
+
+namespace LeanTechBot.Dialogs.Conversation;
+
+/// <summary>
+/// One turn of a call, as the dialogs see it: what came in, the instant, and the ways to answer. It is found in the turn state, so that the shared dialogs
+/// hold nothing of a turn.
+/// </summary>
+public sealed class CallTurn(ITurnContext context, CallState state, KnowledgeHub hub, DateTimeOffset now)
+{
+    /// <summary>The action of the clicked card; null for a text.</summary>
+    public CardAction? Action { get; init; }
+
+    /// <summary>What the engineer typed, secrets masked; null for a click.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The instant of the turn, by the server's clock.</summary>
+    public DateTimeOffset Now => now;
+
+    public CallState State => state;
+
+    public KnowledgeHub Hub => hub;
+
+    /// <summary>The engineer's Teams id.</summary>
+    public string UserId => context.Activity.From.Id;
+
+    /// <summary>The key that makes a repeat of this turn harmless: the card's and button's, or the activity's own.</summary>
+    public string Operation => Action?.Operation ?? $"activity:{context.Activity.Id}";
+
+    /// <summary>What takes the place of the clicked card; null leaves it as it is.</summary>
+    public AdaptiveCard? Replacement { get; private set; }
+
+    /// <summary>The ticket this turn is about, by id: the clicked card's, otherwise the call's that is on; null between calls. Whose it is, the store says.</summary>
+    public TicketId? TicketId => ServiceDesk.Tickets.TicketId.TryParse(Action?.Ticket ?? state.TicketId, out var id) ? id : null;
+
+    /// <summary>The ticket as this turn last stored or read it; null before that.</summary>
+    public Ticket? Ticket { get; private set; }
+
+    /// <summary>The turn that a turn context carries.</summary>
+    public static CallTurn Of(ITurnContext context) => context.TurnState.Get<CallTurn>();
+
+    /// <summary>What a card about a ticket is rendered from, under a key of its own.</summary>
+    public CallView View(Ticket ticket) => new() { Ticket = ticket, Hub = hub, Now = now, Key = CardKey.Mint() };
+
+    /// <summary>The ticket was read from the store and is this engineer's: its call is the one that is on.</summary>
+    public Ticket Holding(Ticket ticket)
+    {
+        Ticket = ticket;
+        if (state.TicketId != ticket.Id.ToString())
+        {
+            state.TicketId = ticket.Id.ToString();
+            state.StepCardId = null;
+            state.StepShown = null;
+        }
+
+        return ticket;
+    }
+
+    /// <summary>Puts a card in the place of the one that was clicked.</summary>
+    public void ReplaceClicked(AdaptiveCard card) => Replacement = card;
+
+    public Task<ResourceResponse> SendCardAsync(AdaptiveCard card, CancellationToken cancellationToken) => context.SendActivityAsync(CardMessage.Of(card), cancellationToken);
+
+    /// <summary>Sends plain text: no host reads Markdown into it.</summary>
+    public Task SendTextAsync(string text, CancellationToken cancellationToken) =>
+        context.SendActivityAsync(new Activity { Type = ActivityTypes.Message, Text = text, TextFormat = TextFormatTypes.Plain }, cancellationToken);
+
+    /// <summary>Shows the card of the step the ticket is at, at the end of the chat.</summary>
+    public async Task SendStepAsync(Ticket ticket, CancellationToken cancellationToken)
+    {
+        var sent = await SendCardAsync(StepCard.Render(View(ticket)), cancellationToken);
+        state.StepCardId = sent?.Id;
+        state.StepShown = ticket.Step;
+    }
+
+    /// <summary>Puts a card in the place of the shown step card, whether it was clicked or a command was typed.</summary>
+    public async Task RetireStepCardAsync(AdaptiveCard card, CancellationToken cancellationToken)
+    {
+        if (Action is StepAction)
+        {
+            ReplaceClicked(card);
+        }
+        else if (state.StepCardId is { } shown)
+        {
+            var update = CardMessage.Of(card);
+            update.Id = shown;
+            try
+            {
+                await context.UpdateActivityAsync(update, cancellationToken);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                // The old card stays as it was: clicking it later gets the current one. Nothing depends on this update.
+            }
+        }
+
+        state.StepCardId = null;
+        state.StepShown = null;
+    }
+}

@@ -1,0 +1,103 @@
+using LeanTechBot.Cards.Actions;
+using LeanTechBot.Cards.Desk;
+using LeanTechBot.Cards.Steps;
+using LeanTechBot.Dialogs.Desk;
+using LeanTechBot.Dialogs.Interruptions;
+using LeanTechBot.Dialogs.Steps;
+using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.TeamsChannels;
+using LeanTechBot.ServiceDesk.Tickets;
+using Microsoft.Bot.Builder.Dialogs;
+using CardAction = LeanTechBot.Cards.Actions.CardAction;
+
+namespace LeanTechBot.Dialogs.Conversation;
+
+/// <summary>Takes each typed action to its one handler: a dialog on the stack, an interruption pushed on it, or an act of the desk.</summary>
+public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking notes)
+{
+    public Task RouteAsync(DialogContext dc, CallTurn turn, CardAction action, CancellationToken cancellationToken) => action switch
+    {
+        OpenTicket => opening.OpenAsync(dc, turn, cancellationToken),
+        AskEscalation ask => InterruptAsync(dc, turn, ask, EscalationDialog.DialogId, cancellationToken),
+        AskSecurity ask => InterruptAsync(dc, turn, ask, SecurityDialog.DialogId, cancellationToken),
+        ShowDifficultClient show => InterruptAsync(dc, turn, show, SpielsDialog.DialogId, cancellationToken),
+        AskPeer ask => InterruptAsync(dc, turn, ask, PeerDialog.DialogId, cancellationToken),
+        StepAction step => StepAsync(dc, step.Step, cancellationToken),
+        CheckEscalation or ConfirmTier2 or ChangeFacts => GateAsync(dc, turn, EscalationDialog.DialogId, cancellationToken),
+        CheckSecurity => GateAsync(dc, turn, SecurityDialog.DialogId, cancellationToken),
+        ResumeCall or TakeUpTicket => ResumeAsync(dc, turn, cancellationToken),
+        CopySpiel copy => WithTicketAsync(turn, ticket => turn.SendTextAsync(turn.Hub.Spiels.Fill(copy.Spiel, SpielContext.Of(ticket, turn.Now)).Text, cancellationToken), cancellationToken),
+        CopyQuestion => WithTicketAsync(turn, ticket => turn.SendTextAsync(PeerQuestion.Draft(ticket), cancellationToken), cancellationToken),
+        KeepAsNote keep => KeepAsync(dc, turn, keep, cancellationToken),
+        _ => throw new InvalidOperationException($"No handler takes {action.GetType().Name}."),
+    };
+
+    private static async Task StepAsync(DialogContext dc, CallStep step, CancellationToken cancellationToken)
+    {
+        await CallStack.StandAtAsync(dc, step, cancellationToken);
+        await dc.ContinueDialogAsync(cancellationToken);
+    }
+
+    private async Task GateAsync(DialogContext dc, CallTurn turn, string gate, CancellationToken cancellationToken)
+    {
+        if (dc.ActiveDialog?.Id != gate && turn.TicketId is { } id && await desk.FindAsync(id, cancellationToken) is { } ticket)
+        {
+            await CallStack.InterruptAsync(dc, ticket.Step, gate, cancellationToken);
+        }
+
+        if (dc.ActiveDialog?.Id == gate)
+        {
+            await dc.ContinueDialogAsync(cancellationToken);
+        }
+        else
+        {
+            turn.ReplaceClicked(NoticeCard.Render("This card's ticket is gone. Nothing was posted. Type new for a new call."));
+        }
+    }
+
+    /// <summary>Keeps what was typed on the step's card, then pushes the interruption on it.</summary>
+    private async Task InterruptAsync(DialogContext dc, CallTurn turn, StepAction action, string interruption, CancellationToken cancellationToken)
+    {
+        var answer = turn.TicketId is { } id
+            ? await StepOperation.ApplyAsync(desk, id, turn, action, KeepDraft, cancellationToken)
+            : new StepAnswer.NotYours();
+        if (answer.Ticket is not { } ticket)
+        {
+            turn.ReplaceClicked(NoticeCard.Render("This card belongs to a call of another engineer, or its ticket is gone. Nothing was changed."));
+            return;
+        }
+
+        turn.Holding(ticket);
+        turn.ReplaceClicked(StepDoneCard.Left(action.Step));
+        await CallStack.StandAtAsync(dc, ticket.Step, cancellationToken);
+        await dc.BeginDialogAsync(interruption, ticket, cancellationToken);
+    }
+
+    private static StepOutcome KeepDraft(Ticket ticket, StepAction action, DateTimeOffset now) =>
+        new StepOutcome.Stay { Change = TicketChange.Of(Draft.Keep(ticket, action.Answers)), Errors = [] };
+
+    /// <summary>Leaves an interruption, or takes up another open ticket: the step's card is shown again at the end of the chat.</summary>
+    private Task ResumeAsync(DialogContext dc, CallTurn turn, CancellationToken cancellationToken) => WithTicketAsync(turn, async ticket =>
+    {
+        turn.ReplaceClicked(NoticeCard.Render($"{ticket.Id}: back at step {(int)ticket.Step}, {Wording.Of(ticket.Step)}."));
+        await CallStack.ShowAsync(dc, turn, ticket, cancellationToken);
+    }, cancellationToken);
+
+    private async Task KeepAsync(DialogContext dc, CallTurn turn, KeepAsNote keep, CancellationToken cancellationToken)
+    {
+        turn.ReplaceClicked(NoticeCard.Render("Kept as a note."));
+        await notes.TakeAsync(dc, turn, keep.Text, cancellationToken);
+    }
+
+    private async Task WithTicketAsync(CallTurn turn, Func<Ticket, Task> act, CancellationToken cancellationToken)
+    {
+        if (turn.TicketId is { } id && await desk.FindAsync(id, cancellationToken) is { } ticket && ticket.Engineer.UserId == turn.UserId)
+        {
+            await act(turn.Holding(ticket));
+        }
+        else
+        {
+            turn.ReplaceClicked(NoticeCard.Render("This card belongs to a call of another engineer, or its ticket is gone. Nothing was changed. Type new for a new call."));
+        }
+    }
+}

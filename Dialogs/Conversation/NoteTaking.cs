@@ -1,0 +1,59 @@
+using LeanTechBot.Cards.Actions;
+using LeanTechBot.Cards.Desk;
+using LeanTechBot.Dialogs.Desk;
+using LeanTechBot.ServiceDesk;
+using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.PortalErrors;
+using LeanTechBot.ServiceDesk.Tickets;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace LeanTechBot.Dialogs.Conversation;
+
+/// <summary>Takes plain text as a Live Incident Note and answers with a short receipt. Without a call it asks before it opens one.</summary>
+public sealed class NoteTaking(ITicketDesk desk, CallOpening opening)
+{
+    /// <summary>The longest text a button carries back; a longer one opens its ticket at once, so that it is not lost.</summary>
+    private const int ButtonText = 2_000;
+
+    public async Task TakeAsync(DialogContext dc, CallTurn turn, string text, CancellationToken cancellationToken)
+    {
+        if (turn.TicketId is { } id && await desk.FindAsync(id, cancellationToken) is { } ticket && ticket.Engineer.UserId == turn.UserId)
+        {
+            await NoteAsync(turn, id, text, cancellationToken);
+        }
+        else if (text.Length > ButtonText || turn.Action is KeepAsNote)
+        {
+            var opened = await opening.OpenAsync(dc, turn, cancellationToken);
+            await NoteAsync(turn, opened.Id, text, cancellationToken);
+        }
+        else
+        {
+            await turn.SendCardAsync(NoCallCard.Render(CardKey.Mint(), text), cancellationToken);
+        }
+    }
+
+    private async Task NoteAsync(CallTurn turn, TicketId id, string text, CancellationToken cancellationToken)
+    {
+        var answer = await desk.ApplyAsync<RecognisedCodes>(id, $"{turn.Operation}:note", ticket =>
+        {
+            var (change, codes) = LiveIncidentNotes.Take(ticket, text, turn.Hub, turn.Now);
+            return new(change, codes);
+        }, cancellationToken);
+        turn.Holding(answer.Ticket);
+        var found = answer is DeskAnswer<RecognisedCodes>.Applied applied ? applied.Outcome : turn.Hub.PortalErrors.Recognise(text);
+        await turn.SendTextAsync(Receipt(turn, answer.Ticket, found), cancellationToken);
+    }
+
+    private static string Receipt(CallTurn turn, Ticket ticket, RecognisedCodes codes)
+    {
+        var lines = new List<string> { $"Noted {PhilippineTime.Minute(turn.Now)} · {ticket.Id}" };
+        lines.AddRange(codes.Known.Select(error => $"{error.Code} {error.Name} · {error.Severity?.ToString() ?? "no action needed"} · {error.Action}"));
+        lines.AddRange(codes.Unknown.Select(code => $"{code} is not in KB-601. Check the code with the client."));
+        if (InvestigationStep.SinceUpdate(ticket, turn.Now) is { } since && since >= turn.Hub.CallFlow.StatusUpdateEvery)
+        {
+            lines.Add($"{PhilippineTime.Words(since)} since the client's last update. Type: spiel status");
+        }
+
+        return string.Join("\n", lines);
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using AdaptiveCards;
+using LeanTechBot.Cards;
+using LeanTechBot.Cards.Actions;
+using LeanTechBot.Cards.Desk;
+using LeanTechBot.Dialogs.Conversation;
+using LeanTechBot.Dialogs.Desk;
+using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Tickets;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace LeanTechBot.Dialogs.Interruptions;
+
+/// <summary>The escalation gate (KB-155) pushed on a step: it asks its facts, and shows what the gate decided. The step below is not lost.</summary>
+public abstract class GateDialog(string id, ITicketDesk desk) : Dialog(id)
+{
+    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    {
+        if (options is Ticket ticket)
+        {
+            var turn = CallTurn.Of(dc.Context);
+            await turn.SendCardAsync(Ask(turn.View(ticket), [], null), cancellationToken);
+        }
+
+        return EndOfTurn;
+    }
+
+    public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
+    {
+        var turn = CallTurn.Of(dc.Context);
+        if (turn is not { Action: { } action, TicketId: { } id })
+        {
+            return EndOfTurn;
+        }
+
+        DeskAnswer<GateOutcome?> answer;
+        try
+        {
+            answer = await desk.ApplyAsync<GateOutcome?>(id, turn.Operation, ticket => Decide(ticket, turn, action), cancellationToken);
+        }
+        catch (KeyNotFoundException)
+        {
+            turn.ReplaceClicked(NoticeCard.Render("This card's ticket is gone. Nothing was posted. Type new for a new call."));
+            return EndOfTurn;
+        }
+
+        if (answer.Ticket.Engineer.UserId == turn.UserId)
+        {
+            turn.Holding(answer.Ticket);
+        }
+
+        return answer switch
+        {
+            { Ticket.Engineer.UserId: var engineer } when engineer != turn.UserId => NotYours(turn),
+            DeskAnswer<GateOutcome?>.Applied { Outcome: { } outcome } => await GateReply.AnswerAsync(
+                dc, turn, answer.Ticket, outcome, (errors, question) => Ask(turn.View(answer.Ticket), errors, question), cancellationToken),
+            DeskAnswer<GateOutcome?>.Applied => Again(turn, answer.Ticket),
+            _ => await RepeatedAsync(dc, turn, answer.Ticket, cancellationToken),
+        };
+    }
+
+    /// <summary>The card that asks for the facts.</summary>
+    protected abstract AdaptiveCard Ask(CallView view, ImmutableArray<FieldError> errors, string? question);
+
+    /// <summary>What the gate says to an action; null when it only opens the facts again.</summary>
+    protected abstract GateOutcome? Take(Ticket ticket, CardAction action, DateTimeOffset now);
+
+    private DeskDecision<GateOutcome?> Decide(Ticket ticket, CallTurn turn, CardAction action)
+    {
+        var outcome = ticket.Engineer.UserId == turn.UserId ? Take(ticket, action, turn.Now) : null;
+        return new(outcome?.Change, outcome);
+    }
+
+    private DialogTurnResult Again(CallTurn turn, Ticket ticket)
+    {
+        turn.ReplaceClicked(Ask(turn.View(ticket), [], null));
+        return EndOfTurn;
+    }
+
+    private static DialogTurnResult NotYours(CallTurn turn)
+    {
+        turn.ReplaceClicked(NoticeCard.Render("This card belongs to a call of another engineer. Nothing was posted."));
+        return EndOfTurn;
+    }
+
+    /// <summary>The same click again: its first answer stands; the current step's card is sent if the first turn could not.</summary>
+    private static async Task<DialogTurnResult> RepeatedAsync(DialogContext dc, CallTurn turn, Ticket ticket, CancellationToken cancellationToken)
+    {
+        turn.ReplaceClicked(NoticeCard.Render($"Already done. {ticket.Id} is {StatusName.Of(ticket.Status)}; nothing happened twice."));
+        return turn.State.StepShown == ticket.Step ? EndOfTurn : await CallStack.ShowAsync(dc, turn, ticket, cancellationToken);
+    }
+}

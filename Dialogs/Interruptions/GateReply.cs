@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using AdaptiveCards;
+using LeanTechBot.Cards.Escalation;
+using LeanTechBot.Dialogs.Conversation;
+using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Escalation;
+using LeanTechBot.ServiceDesk.TeamsChannels;
+using LeanTechBot.ServiceDesk.Tickets;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace LeanTechBot.Dialogs.Interruptions;
+
+/// <summary>Shows what the escalation gate answered, in the place of the card that asked it: the same from step 3, Escalate and Security.</summary>
+internal static class GateReply
+{
+    /// <param name="ask">Renders the asking card again, with errors at its fields, and the one question to a doubtful claim.</param>
+    public static async Task<DialogTurnResult> AnswerAsync(
+        DialogContext dc, CallTurn turn, Ticket ticket, GateOutcome gate, Func<ImmutableArray<FieldError>, string?, AdaptiveCard> ask, CancellationToken cancellationToken)
+    {
+        switch (gate)
+        {
+            case GateOutcome.Incomplete incomplete:
+                turn.ReplaceClicked(ask(incomplete.Errors, null));
+                break;
+            case GateOutcome.Questioned questioned:
+                turn.ReplaceClicked(ask([new(nameof(CategorizationAnswers.Suspicion), $"This reads like {questioned.Decision.Example}. Asked once; your answer sends it on.")], Question));
+                break;
+            case GateOutcome.Kept kept:
+                await CallStack.InterruptAsync(dc, ticket.Step, EscalationDialog.DialogId, cancellationToken);
+                turn.ReplaceClicked(RefusalCard.Render(turn.View(ticket), kept.Decision));
+                break;
+            case GateOutcome.Tier2Ready ready:
+                await CallStack.InterruptAsync(dc, ticket.Step, EscalationDialog.DialogId, cancellationToken);
+                turn.ReplaceClicked(Tier2Card.Render(turn.View(ticket), ready.Decision, Tier2Case.From(ticket), ready.Errors));
+                break;
+            case GateOutcome.Escalated escalated:
+                turn.ReplaceClicked(EscalatedCard.Render(turn.View(ticket), escalated.Decision, turn.Hub.Channels.Of(
+                    escalated.Decision is EscalationDecision.Tier3 ? TeamsChannel.Tier3Escalation : TeamsChannel.Tier2Escalation)));
+                return await CallStack.ShowAsync(dc, turn, ticket, cancellationToken);
+            case GateOutcome.NotPossible notPossible:
+                turn.ReplaceClicked(NotPossibleCard.Render(turn.View(ticket), notPossible.Reason));
+                break;
+        }
+
+        return Dialog.EndOfTurn;
+    }
+
+    private const string Question = "What makes you suspect more?";
+}

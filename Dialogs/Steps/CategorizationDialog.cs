@@ -1,0 +1,27 @@
+using AdaptiveCards;
+using LeanTechBot.Cards.Actions;
+using LeanTechBot.Cards.Escalation;
+using LeanTechBot.Cards.Steps;
+using LeanTechBot.Dialogs.Conversation;
+using LeanTechBot.Dialogs.Desk;
+using LeanTechBot.Dialogs.Interruptions;
+using LeanTechBot.ServiceDesk;
+using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Tickets;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace LeanTechBot.Dialogs.Steps;
+
+/// <summary>Step 3 of SOP-7005: categorization. The escalation gate decides; its answer stands in the place of the step's card.</summary>
+public sealed class CategorizationDialog(ITicketDesk desk, KnowledgeHub hub) : StepDialog(CallStep.Categorization, desk, hub)
+{
+    protected override StepOutcome Take(Ticket ticket, StepAction action, DateTimeOffset now) =>
+        CategorizationStep.Take(ticket, action.Answers as CategorizationAnswers ?? ticket.Answers.Categorization, Hub, now);
+
+    protected override AdaptiveCard Done(CallTurn turn, Ticket ticket, StepOutcome.Advance outcome) => outcome.Decision is { } decision
+        ? TierDecisionCard.Render(turn.View(ticket), decision)
+        : base.Done(turn, ticket, outcome);
+
+    protected override Task<DialogTurnResult> LeaveAsync(DialogContext dc, CallTurn turn, Ticket ticket, GateOutcome gate, CancellationToken cancellationToken) =>
+        GateReply.AnswerAsync(dc, turn, ticket, gate, (errors, question) => CategorizationCard.Render(turn.View(ticket), errors, question), cancellationToken);
+}

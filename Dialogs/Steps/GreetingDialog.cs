@@ -1,0 +1,14 @@
+using LeanTechBot.Cards.Actions;
+using LeanTechBot.Dialogs.Desk;
+using LeanTechBot.ServiceDesk;
+using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Tickets;
+
+namespace LeanTechBot.Dialogs.Steps;
+
+/// <summary>Step 1 of SOP-7005: greeting and identification.</summary>
+public sealed class GreetingDialog(ITicketDesk desk, KnowledgeHub hub) : StepDialog(CallStep.Greeting, desk, hub)
+{
+    protected override StepOutcome Take(Ticket ticket, StepAction action, DateTimeOffset now) =>
+        GreetingStep.Take(ticket, action.Answers as GreetingAnswers ?? ticket.Answers.Greeting, Hub, now);
+}

@@ -1,0 +1,122 @@
+using AdaptiveCards;
+using LeanTechBot.Cards.Actions;
+using LeanTechBot.Cards.Desk;
+using LeanTechBot.Cards.Steps;
+using LeanTechBot.Dialogs.Conversation;
+using LeanTechBot.Dialogs.Desk;
+using LeanTechBot.ServiceDesk;
+using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Tickets;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace LeanTechBot.Dialogs.Steps;
+
+/// <summary>
+/// One step of SOP-7005 on the dialog stack: it shows its card, takes its typed actions, and says advance, stay (with errors at the fields) or leave for the
+/// escalation gate. The step a ticket is at lives on the ticket; a card of another step is answered with the current one.
+/// </summary>
+public abstract class StepDialog(CallStep step, ITicketDesk desk, KnowledgeHub hub) : Dialog(IdOf(step))
+{
+    /// <summary>Given as options, the dialog takes its place on the stack without showing its card.</summary>
+    public static readonly object Silently = new();
+
+    protected KnowledgeHub Hub => hub;
+
+    /// <summary>The id of a step's dialog: by name, so that a deploy may add or reorder steps.</summary>
+    public static string IdOf(CallStep step) => $"step:{step}";
+
+    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    {
+        if (!ReferenceEquals(options, Silently))
+        {
+            await ShowAsync(dc.Context, options as Ticket, cancellationToken);
+        }
+
+        return EndOfTurn;
+    }
+
+    public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
+    {
+        var turn = CallTurn.Of(dc.Context);
+        return turn is { Action: StepAction action, TicketId: { } id }
+            ? await AnswerAsync(dc, turn, action, await StepOperation.ApplyAsync(desk, id, turn, action, Decide, cancellationToken), cancellationToken)
+            : EndOfTurn;
+    }
+
+    public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
+    {
+        await ShowAsync(dc.Context, null, cancellationToken);
+        return EndOfTurn;
+    }
+
+    public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
+        ShowAsync(turnContext, null, cancellationToken);
+
+    /// <summary>What this step makes of an action of its card. What was typed is already in <paramref name="action"/>'s answers.</summary>
+    protected abstract StepOutcome Take(Ticket ticket, StepAction action, DateTimeOffset now);
+
+    /// <summary>The answer to a step that was left to the escalation gate; only step 3 is.</summary>
+    protected virtual Task<DialogTurnResult> LeaveAsync(DialogContext dc, CallTurn turn, Ticket ticket, GateOutcome gate, CancellationToken cancellationToken) =>
+        throw new InvalidOperationException($"{Id} does not ask the escalation gate.");
+
+    /// <summary>What takes the place of this step's card when it is done.</summary>
+    protected virtual AdaptiveCard Done(CallTurn turn, Ticket ticket, StepOutcome.Advance outcome) => StepDoneCard.Render(turn.View(ticket), step);
+
+    private StepOutcome Decide(Ticket ticket, StepAction action, DateTimeOffset now) => action switch
+    {
+        GoBack => new StepOutcome.Advance { Change = TicketChange.Of(Draft.Keep(ticket, action.Answers) with { Step = StepMove.Before(ticket) ?? step }) },
+        ExcludeMaintenance => new StepOutcome.Stay { Change = MaintenanceExclusion.Record(Draft.Keep(ticket, action.Answers), hub, now), Errors = [] },
+        _ => Take(ticket, action, now),
+    };
+
+    private async Task<DialogTurnResult> AnswerAsync(DialogContext dc, CallTurn turn, StepAction action, StepAnswer answer, CancellationToken cancellationToken)
+    {
+        if (answer.Ticket is { } held)
+        {
+            turn.Holding(held);
+        }
+
+        switch (answer)
+        {
+            case StepAnswer.Decided { Outcome: StepOutcome.Stay stay, Ticket: var ticket }:
+                turn.ReplaceClicked(StepCard.Render(turn.View(ticket), stay.Errors, stay.Companies));
+                return EndOfTurn;
+            case StepAnswer.Decided { Outcome: StepOutcome.Leave leave, Ticket: var ticket }:
+                return await LeaveAsync(dc, turn, ticket, leave.Gate, cancellationToken);
+            case StepAnswer.Decided { Outcome: StepOutcome.Advance advance, Ticket: var ticket }:
+                await turn.RetireStepCardAsync(action is GoBack ? StepDoneCard.Left(step) : Done(turn, ticket, advance), cancellationToken);
+                return await CallStack.ShowAsync(dc, turn, ticket, cancellationToken);
+            case StepAnswer.Repeated { Ticket: var ticket }:
+                return await RepeatedAsync(dc, turn, ticket, cancellationToken);
+            case StepAnswer.OutOfDate { Ticket: var ticket }:
+                turn.ReplaceClicked(NoticeCard.Render("This card is out of date. What you typed on it is kept as a note; the current card is below."));
+                return await CallStack.ShowAsync(dc, turn, ticket, cancellationToken);
+            default:
+                turn.ReplaceClicked(NoticeCard.Render("This card belongs to a call of another engineer, or its ticket is gone. Nothing was changed. Type new for your own call."));
+                return EndOfTurn;
+        }
+    }
+
+    /// <summary>The same click again: nothing changes. Its card shows what the first click made of it; a card the first turn could not send is sent now.</summary>
+    private async Task<DialogTurnResult> RepeatedAsync(DialogContext dc, CallTurn turn, Ticket ticket, CancellationToken cancellationToken)
+    {
+        if (ticket.Step == step && ticket.Lifecycle.IsOpen)
+        {
+            turn.ReplaceClicked(StepCard.Render(turn.View(ticket)));
+            return EndOfTurn;
+        }
+
+        turn.ReplaceClicked(StepDoneCard.Render(turn.View(ticket), step));
+        return turn.State.StepShown == ticket.Step ? EndOfTurn : await CallStack.ShowAsync(dc, turn, ticket, cancellationToken);
+    }
+
+    private async Task ShowAsync(ITurnContext context, Ticket? ticket, CancellationToken cancellationToken)
+    {
+        var turn = CallTurn.Of(context);
+        if ((ticket ?? (turn.TicketId is { } id ? await desk.FindAsync(id, cancellationToken) : null)) is { } current)
+        {
+            await turn.SendStepAsync(turn.Holding(current), cancellationToken);
+        }
+    }
+}

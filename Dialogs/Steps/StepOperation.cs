@@ -1,0 +1,49 @@
+using LeanTechBot.Cards.Actions;
+using LeanTechBot.Dialogs.Conversation;
+using LeanTechBot.Dialogs.Desk;
+using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Tickets;
+
+namespace LeanTechBot.Dialogs.Steps;
+
+/// <summary>Takes a click on a step's card to the ticket: whose it is and where it stands is read from the store, never from the card.</summary>
+internal static class StepOperation
+{
+    public static async Task<StepAnswer> ApplyAsync(
+        ITicketDesk desk, TicketId id, CallTurn turn, StepAction action, Func<Ticket, StepAction, DateTimeOffset, StepOutcome> decide, CancellationToken cancellationToken)
+    {
+        DeskAnswer<StepOutcome?> answer;
+        try
+        {
+            answer = await desk.ApplyAsync<StepOutcome?>(id, turn.Operation, Decide, cancellationToken);
+        }
+        catch (KeyNotFoundException)
+        {
+            return new StepAnswer.NotYours();
+        }
+
+        return answer switch
+        {
+            { Ticket.Engineer.UserId: var engineer } when engineer != turn.UserId => new StepAnswer.NotYours(),
+            DeskAnswer<StepOutcome?>.Repeated => new StepAnswer.Repeated(answer.Ticket),
+            DeskAnswer<StepOutcome?>.Applied { Outcome: { } outcome } => new StepAnswer.Decided(outcome, answer.Ticket),
+            _ => new StepAnswer.OutOfDate(answer.Ticket),
+        };
+
+        DeskDecision<StepOutcome?> Decide(Ticket ticket)
+        {
+            if (ticket.Engineer.UserId != turn.UserId)
+            {
+                return new(null, null);
+            }
+
+            if (ticket.Step != action.Step || !ticket.Lifecycle.IsOpen)
+            {
+                return new(Draft.AsNote(ticket, action, turn.Now), null);
+            }
+
+            var outcome = decide(ticket, action, turn.Now);
+            return new(outcome.Change, outcome);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+
+namespace LeanTechBot.ServiceDesk.Privacy;
+
+/// <summary>Passwords written with a user's name: in an address (<c>https://user:password@host</c>),
+/// on a command line (<c>curl -u user:password</c>) or as credentials (<c>creds: user / password</c>).</summary>
+internal static partial class AddressPasswords
+{
+    public static string Mask(string text)
+    {
+        var masking = new MaskingText(text);
+        foreach (Match match in UserAndPassword().Matches(text))
+        {
+            var password = match.Groups["password"];
+            var end = password.Index;
+            while (end < password.Index + password.Length && !SecretMark.Begins(text.AsSpan(end)))
+            {
+                end++;
+            }
+
+            if (end > password.Index)
+            {
+                masking.Mask(password.Index, end, SecretKind.Password);
+            }
+        }
+
+        return masking.ToString();
+    }
+
+    [GeneratedRegex(
+        @"://[^\s/:@?#]{0,256}:(?<password>[^\s/?#]+)@" +
+        @"|(?<=^|\s)(?:-u|--user)[ =]['""]?[^\s:'""]{1,64}:(?!\d+(?:\s|$))(?<password>[^\s'""]+)" +
+        @"|\b(?:[Cc]redentials?|[Cc]reds?|[Ll]ogin)(?: (?:are|is))? ?[:=]? ?[\w@.-]{1,64} ?[/|] ?(?=\S{0,64}[0-9!@#$%^&*])(?<password>[^\s/|\[]\S*)", RegexOptions.CultureInvariant)]
+    private static partial Regex UserAndPassword();
+}

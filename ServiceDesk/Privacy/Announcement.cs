@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+
+namespace LeanTechBot.ServiceDesk.Privacy;
+
+/// <summary>How a secret is announced, and so how much the word that follows has to look like one.</summary>
+internal sealed partial class Announcement
+{
+    private readonly Match label;
+    private readonly bool isVerb;
+    private readonly bool isSet;
+
+    private Announcement(string text, Match label)
+    {
+        this.label = label;
+        var before = text.AsSpan(Math.Max(0, label.Index - 48), Math.Min(48, label.Index));
+        isVerb = Has("pass") && PassAsVerb().IsMatch(before);
+        isSet = Set().IsMatch(before);
+        IsOption = before.EndsWith("--");
+    }
+
+    /// <summary>A command-line option: what follows is its value.</summary>
+    private bool IsOption { get; }
+
+    public static Announcement Of(string text, Match label) => new(text, label);
+
+    /// <summary>Whether the value is the announced secret.</summary>
+    public bool Takes(string text, SecretValue value)
+    {
+        var word = text[value.Start..value.End];
+        var next = Next(text, value.End);
+        return
+            Has("pin") ? IsPin(word)
+            : Has("key") ? (Has("assigned") || Has("colon") || Has("verb")) && SecretWords.IsEncoded(word, 20)
+            : isVerb || (Has("pass") && Has("whose")) ? false
+            : value.NextLine ? (Has("assigned") || Has("colon")) && SecretWords.LooksSecret(word, 4)
+            : IsOption ? true
+            : Has("assigned") ? IsAssigned(word)
+            : Has("to") ? SecretWords.LooksSecret(word, 4) || (isSet && (value.Quoted || IsLast(next)) && !SecretWords.IsOrdinary(word))
+            : Has("colon") || Has("verb") ? IsSaid(word, next, value.Quoted)
+            : Has("token") ? SecretWords.IsEncoded(word, 16)
+            : !Has("whose") && SecretWords.LooksSecret(word, 6);
+    }
+
+    private bool Has(string group) => label.Groups[group].Success;
+
+    private bool IsPin(string word) =>
+        word.All(char.IsAsciiDigit) && word.Length <= 10 && word.Length >= (Has("assigned") || Has("colon") || Has("verb") ? 4 : 6);
+
+    private bool IsAssigned(string word) => word is not ("null" or "none" or "true" or "false" or "yes" or "no" or "required") && (!Has("whose") || !SecretWords.IsOrdinary(word));
+
+    /// <summary>"password: sunshine" is a password, "password: expired" is not; a token is never a plain word.</summary>
+    private bool IsSaid(string word, ReadOnlySpan<char> next, bool quoted)
+    {
+        var looksSecret = SecretWords.LooksSecret(word, 4);
+        if (looksSecret)
+        {
+            return true;
+        }
+
+        var certain = Has("token") ? Has("colon") && !Has("whose") : !label.Groups["whose"].Value.TrimStart().StartsWith("was", StringComparison.OrdinalIgnoreCase);
+        return certain && (quoted || !IsTalk(word, next));
+    }
+
+    /// <summary>No word of ordinary talk is longer than a path.</summary>
+    private static bool IsTalk(string word, ReadOnlySpan<char> next) => word.Length <= 256 && (
+        SecretWords.IsOrdinary(word) || Path().IsMatch(word) || LeanTechCode().IsMatch(word) || (word.All(char.IsAsciiDigit) && Unit().IsMatch(next)));
+
+    private static ReadOnlySpan<char> Next(string text, int end) => text.AsSpan(end, Math.Min(24, text.Length - end));
+
+    private static bool IsLast(ReadOnlySpan<char> next) => next.TrimStart(" \"'”’`)") is [] or ['.' or ',' or ';' or '\r' or '\n' or '!' or '?', ..];
+
+    [GeneratedRegex(@"\b(?:checks?|tests?|all|to|will|can|did|does|must|should|not|they|it|could|would|please|and) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PassAsVerb();
+
+    [GeneratedRegex(@"\b(?:re)?set|\bchang|\bupdat|\bmade\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Set();
+
+    [GeneratedRegex(@"^~?/\w+(?:/|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Path();
+
+    [GeneratedRegex(@"^(?:LT|INC|KB|SOP|HR)-?[0-9]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LeanTechCode();
+
+    [GeneratedRegex(@"^[ -](?:char|letter|digit|day|week|month|year|hour|minute|min\b|time|attempt|tries|user|account)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Unit();
+}

@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+
+namespace LeanTechBot.ServiceDesk.Privacy;
+
+/// <summary>The words that announce a secret, in English and Filipino, up to where the secret would begin.</summary>
+internal static partial class SecretLabel
+{
+    /// <summary>
+    /// Groups: <c>password</c>, <c>pass</c> (also an ordinary verb), <c>pin</c>, <c>token</c> or <c>key</c>, what is announced; <c>whose</c>: "for the portal", "niya";
+    /// <c>assigned</c>, <c>colon</c>, <c>verb</c>, <c>to</c> or none of them: how.
+    /// </summary>
+    [GeneratedRegex(
+        @"(?<label>" +
+        @"(?<password>passw(?:or)?ds?|pass[ _-]?(?:phrase|code)s?|(?<![A-Za-z])(?:pwd?s?|contrase[nñ]a))" +
+        @"|(?<pass>(?<![A-Za-z])pass)" +
+        @"|(?<pin>(?<![A-Za-z])(?:pin|otp|(?:2fa|mfa|verification|one-time) code))" +
+        @"|(?<token>(?:api|access|account|encryption|master|auth|signing|secret|recovery)[ _-]?(?:access[ _-]?)?keys?|secrets?|tokens?)" +
+        @"|(?<key>(?<![A-Za-z])keys?)" +
+        @")(?![A-Za-z]| masked\])[0-9]{0,3}" +
+        @"[""'”’`*\\]{0,4}" +
+        @"(?: ?\([^()\n]{0,40}\))?" +
+        @"(?: {1,2}(?:ko|mo|niya|nya|namin|natin|nila|po|kasi|daw|raw|here|below|again)\b){0,3}" +
+        @"(?<whose> {1,2}(?:for|of|on|in|sa|ng|ni|kay|that|which|he|she|they|i|we|you|was|had)\b(?: {1,2}[\w@.'-]{1,30}){0,4}?)?" +
+        @"(?:\s{0,3}(?<assigned>=>|->|→|:?=|>(?=[^\s>]))|\s{0,3}(?<colon>[:：])|\s{1,3}(?<verb>(?:is|was|are|were|ay)\b(?:\s{0,2}:)?)|['’](?<verb>s)\b|\s{1,3}(?<to>to)\b|(?(whose)(?!)|(?=\s)))" +
+        @"[ \t\u00A0]{0,5}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    public static partial Regex Pattern();
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace LeanTechBot.ServiceDesk.Privacy;
+
+/// <summary>Tokens known by their own shape, wherever they stand: JSON Web Tokens, cloud and repository keys, and what follows Bearer or Basic.</summary>
+internal static partial class TokenShapes
+{
+    /// <summary>What the shapes begin with.</summary>
+    public static ImmutableArray<string> Prefixes { get; } =
+        ["akia", "asia", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "npm_", "sk_live_", "sk_test_", "rk_live_", "sk-", "xox", "aiza", "tskey-"];
+
+    public static string Mask(string text)
+    {
+        var masking = new MaskingText(text);
+        foreach (Match match in Shape().Matches(text))
+        {
+            var token = match.Groups["token"];
+            masking.Mask(token.Index, token.Index + token.Length, SecretKind.Token);
+        }
+
+        return masking.ToString();
+    }
+
+    [GeneratedRegex(
+        @"(?<![A-Za-z0-9])(?:" +
+        @"(?<token>eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){0,4})" +
+        @"|(?<token>(?:AKIA|ASIA)[A-Z0-9]{16})(?![A-Za-z0-9])" +
+        @"|(?<token>(?:gh[pousr]_|github_pat_|glpat-|npm_|[sr]k_(?:live|test)_|xox[abeprs]-|tskey-)[A-Za-z0-9_-]{10,})" +
+        @"|(?<token>sk-[A-Za-z0-9_-]{20,})" +
+        @"|(?<token>AIza[A-Za-z0-9_-]{30,})" +
+        @"|[Bb]earer[ :]{1,3}(?<token>(?=[A-Za-z0-9._~+/-]{0,40}[0-9])[A-Za-z0-9._~+/-]{8,}={0,2})" +
+        @"|(?<=[Aa]uthorization[""' ]{0,3}[:=][""' ]{0,3})[Bb]asic {1,3}(?<token>[A-Za-z0-9+/]{4,}={0,2})" +
+        @"|[Ss]ig=(?<token>[A-Za-z0-9%+/]{20,}={0,2})" +
+        @")", RegexOptions.CultureInvariant)]
+    private static partial Regex Shape();
+}

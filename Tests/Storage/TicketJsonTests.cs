@@ -1,0 +1,194 @@
+using System.Collections;
+using System.Text.Json.Nodes;
+using LeanTechBot.Bot.Storage;
+using LeanTechBot.Bot.Storage.Desk;
+using LeanTechBot.Bot.Storage.Sqlite;
+using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Clients;
+using LeanTechBot.ServiceDesk.Escalation;
+using LeanTechBot.ServiceDesk.Privacy;
+using LeanTechBot.ServiceDesk.Sla;
+using LeanTechBot.ServiceDesk.Tickets;
+using NUnit.Framework;
+
+namespace LeanTechBot.Tests.Storage;
+
+/// <summary>A ticket comes out of the store as it went in, and also out of a row that an earlier version wrote.</summary>
+[TestFixture]
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+internal sealed class TicketJsonTests : IDisposable
+{
+    private static readonly TicketId Id = TicketId.Parse("INC-2026-03-00001");
+    private static readonly TableKey Key = new("2026-03", "ticket|INC-2026-03-00001");
+    private static readonly DateTimeOffset At = new DateTimeOffset(2026, 3, 15, 9, 30, 0, TimeSpan.FromHours(8)).AddTicks(1234567);
+
+    private readonly string folder = Path.Combine(Path.GetTempPath(), $"J{Guid.NewGuid():N}");
+    private readonly SqliteTableStore store;
+    private readonly TicketDesk desk;
+
+    public TicketJsonTests()
+    {
+        store = new SqliteTableStore(Path.Combine(folder, "store.db"));
+        desk = new TicketDesk(store);
+    }
+
+    public void Dispose()
+    {
+        store.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Test]
+    public async Task A_ticket_with_every_field_comes_back_the_same()
+    {
+        var ticket = Full();
+        Assert.That(Values(ticket).Where(value => value.Value is null or "" or "0"), Is.Empty, "the test's ticket has a value in every field");
+
+        var opened = await desk.OpenAsync("open", At, _ => TicketChange.Of(ticket), default);
+        var found = await desk.FindAsync(Id, default);
+
+        Assert.That(Values(found!), Is.EqualTo(Values(opened)));
+        Assert.That(opened.Operations, Is.EqualTo(ticket.Operations.Add("open")));
+    }
+
+    [Test]
+    public async Task A_ticket_that_was_stored_with_its_required_fields_alone_can_be_read_and_changed()
+    {
+        await StoreAsync("""
+            {"id":"INC-2026-03-00001","createdAt":"2026-03-15T09:30:00+08:00","firstContactAt":"2026-03-15T09:30:00+08:00",
+             "engineer":{"userId":"29:ana","name":"Ana"},"lifecycle":[{"status":"New","at":"2026-03-15T09:30:00+08:00"}],
+             "step":"Intake","company":{"code":"northgate","name":"Northgate"},"retiredField":[1]}
+            """);
+
+        var ticket = (await desk.FindAsync(Id, default))!;
+
+        var expected = new Ticket
+        {
+            Id = Id,
+            CreatedAt = ticket.CreatedAt,
+            FirstContactAt = ticket.FirstContactAt,
+            Engineer = new Engineer { UserId = "29:ana", Name = "Ana" },
+            Lifecycle = Lifecycle.Begin(ticket.CreatedAt),
+            Step = CallStep.Intake,
+            Company = new ClientCompany { Code = "northgate", Name = "Northgate" },
+        };
+        Assert.That(Values(ticket), Is.EqualTo(Values(expected)));
+    }
+
+    [Test]
+    public async Task Answers_that_were_stored_before_a_step_existed_are_empty()
+    {
+        await StoreAsync(Minimal(json => json["answers"] = new JsonObject()));
+
+        Assert.That(Values((await desk.FindAsync(Id, default))!.Answers), Is.EqualTo(Values(new CallAnswers())));
+    }
+
+    [Test]
+    public async Task An_illegal_path_does_not_come_out_of_the_store()
+    {
+        await StoreAsync(Minimal(json => json["lifecycle"]!.AsArray().Add(new JsonObject { ["status"] = "Closed", ["at"] = "2026-03-15T10:00:00+08:00" })));
+
+        Assert.That(() => desk.FindAsync(Id, default), Throws.InstanceOf<System.Text.Json.JsonException>());
+    }
+
+    private static string Minimal(Action<JsonNode> change)
+    {
+        var json = JsonNode.Parse("""
+            {"id":"INC-2026-03-00001","createdAt":"2026-03-15T09:30:00+08:00","firstContactAt":"2026-03-15T09:30:00+08:00",
+             "engineer":{"userId":"29:ana","name":"Ana"},"lifecycle":[{"status":"New","at":"2026-03-15T09:30:00+08:00"}],"step":"Intake"}
+            """)!;
+        change(json);
+        return json.ToJsonString();
+    }
+
+    private static Ticket Full()
+    {
+        var moved = (Transition.Moved)Lifecycle.Begin(At).To(TicketStatus.Assigned, At.AddMinutes(1));
+        return new Ticket
+        {
+            Id = Id,
+            CreatedAt = At,
+            FirstContactAt = At.AddMinutes(-5),
+            Engineer = new Engineer { UserId = "29:ana", Name = "Ana Ñoño", EmployeeId = "LT-T1-001" },
+            Lifecycle = moved.Lifecycle,
+            Step = CallStep.Investigation,
+            ConversationId = "a:1x",
+            Answers = Filled<CallAnswers>(),
+            Company = new ClientCompany { Code = "northgate", Name = "Northgate", Server = "ng-01", Tags = [PrivacyTag.Gdpr, PrivacyTag.Soc2] },
+            Severity = new SeverityAssignment { Severity = Severity.Critical, Code = "LT-2003", Reason = "down" },
+            ErrorCodes = ["LT-2003", "LT-1001"],
+            Exclusion = new SlaExclusion("maintenance", At),
+            Escalation = new EscalationRecord
+            {
+                At = At,
+                EscalatedTier = 3,
+                Justification = "\"quoted\" <tag> 日本 😀",
+                Criteria = [new Criterion((CriterionKind)1, (CriterionState)1, "12 affected, 150 needed")],
+                NotificationDueAt = At.AddHours(72),
+            },
+            ClientUpdatedAt = At.AddMinutes(20),
+            NoteCount = 7,
+            Operations = ["a", "b"],
+        };
+    }
+
+    /// <summary>Answers with something in every field.</summary>
+    private static T Filled<T>() => (T)Filled(typeof(T), "");
+
+    private static object Filled(Type type, string path)
+    {
+        if (Nullable.GetUnderlyingType(type) == typeof(bool))
+        {
+            return true;
+        }
+
+        if (type == typeof(string))
+        {
+            return $"{path} \"typed\"\n";
+        }
+
+        var filled = Activator.CreateInstance(type)!;
+        foreach (var property in type.GetProperties().Where(property => property.CanWrite))
+        {
+            property.SetValue(filled, Filled(property.PropertyType, $"{path}.{property.Name}"));
+        }
+
+        return filled;
+    }
+
+    /// <summary>Every value of a record, of its records and its arrays, by its path: what equality of records does not see in arrays.</summary>
+    private static SortedDictionary<string, string?> Values(object value)
+    {
+        var values = new SortedDictionary<string, string?>(StringComparer.Ordinal);
+        Collect("", value, values);
+        return values;
+    }
+
+    private static void Collect(string path, object? value, SortedDictionary<string, string?> values)
+    {
+        if (value is IEnumerable items and not string)
+        {
+            var index = 0;
+            foreach (var item in items)
+            {
+                Collect($"{path}[{index++}]", item, values);
+            }
+
+            values.Add($"{path}.Count", $"{index}");
+        }
+        else if (value?.GetType() is { } type && type.Namespace!.StartsWith("LeanTechBot", StringComparison.Ordinal) && type is { IsEnum: false, IsValueType: false })
+        {
+            foreach (var property in type.GetProperties())
+            {
+                Collect($"{path}.{property.Name}", property.GetValue(value), values);
+            }
+        }
+        else
+        {
+            values.Add(path, value is DateTimeOffset at ? at.ToString("O") : value?.ToString());
+        }
+    }
+
+    private async Task StoreAsync(string body) =>
+        Assert.That(await store.CommitAsync([new RowChange.Insert(Key, body)], default), Is.InstanceOf<CommitResult.Committed>());
+}
