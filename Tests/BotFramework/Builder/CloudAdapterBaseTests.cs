@@ -37,7 +37,9 @@ public sealed class CloudAdapterBaseTests
     {
         string? id = null;
 
-        await ReceiveAsync(RecordingAdapter.Incoming(), async (turn, token) => id = (await turn.SendActivityAsync("hello", cancellationToken: token)).Id);
+        await ReceiveAsync(
+            RecordingAdapter.Incoming(),
+            async (turn, token) => id = (await turn.SendActivityAsync("hello", cancellationToken: token)).Id);
 
         Assert.That(id, Is.EqualTo("from-service"));
     }

@@ -59,7 +59,7 @@ public sealed class TestAdapterTests
         var adapter = new TestAdapter();
         await adapter.SendTextToBotAsync(
             "go",
-            async (turn, cancellationToken) => await turn.SendActivitiesAsync([MessageFactory.Text("one"), MessageFactory.Text("two")], cancellationToken),
+            (turn, token) => turn.SendActivitiesAsync([MessageFactory.Text("one"), MessageFactory.Text("two")], token),
             default);
 
         var first = adapter.GetNextReply();
@@ -79,7 +79,7 @@ public sealed class TestAdapterTests
         var waiting = adapter.GetNextReplyAsync();
         Assert.That(waiting.IsCompleted, Is.False);
 
-        await adapter.SendTextToBotAsync("go", (turn, cancellationToken) => turn.SendActivityAsync("reply", cancellationToken: cancellationToken), default);
+        await adapter.SendTextToBotAsync("go", (turn, token) => turn.SendActivityAsync("reply", cancellationToken: token), default);
 
         Assert.That((await waiting).AsMessageActivity().Text, Is.EqualTo("reply"));
         Assert.That(adapter.ActiveQueue, Is.Empty);
@@ -93,7 +93,7 @@ public sealed class TestAdapterTests
         var waiting = adapter.GetNextReplyAsync(source.Token);
         await source.CancelAsync();
 
-        await adapter.SendTextToBotAsync("go", (turn, cancellationToken) => turn.SendActivityAsync("reply", cancellationToken: cancellationToken), default);
+        await adapter.SendTextToBotAsync("go", (turn, token) => turn.SendActivityAsync("reply", cancellationToken: token), default);
 
         Assert.That(async () => await waiting, Throws.InstanceOf<OperationCanceledException>());
         Assert.That(adapter.GetNextReply().AsMessageActivity().Text, Is.EqualTo("reply"));

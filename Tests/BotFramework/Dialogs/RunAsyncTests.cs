@@ -121,7 +121,10 @@ public sealed class RunAsyncTests
 
         public bool FailsOnError { get; init; }
 
-        public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+        public override Task<DialogTurnResult> BeginDialogAsync(
+            DialogContext dc,
+            object? options = null,
+            CancellationToken cancellationToken = default)
         {
             calls.Add($"begin {++_begun}");
             throw new InvalidOperationException("failed");
