@@ -6,11 +6,9 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder.Adapters;
 
 /// <summary>An adapter for tests: what the bot sends is queued for the test to look at.</summary>
-public class TestAdapter : BotAdapter
+public partial class TestAdapter : BotAdapter
 {
     private readonly Lock _conversationLock = new();
-    private readonly Lock _queueLock = new();
-    private readonly Queue<TaskCompletionSource<IActivity>> _waiting = new();
     private int _nextId;
 
     /// <summary>Makes an adapter for a channel, with user1, bot and convo1.</summary>
@@ -32,9 +30,6 @@ public class TestAdapter : BotAdapter
 
     /// <summary>The locale of the activities that the test sends.</summary>
     public string Locale { get; set; } = "en-us";
-
-    /// <summary>What the bot has sent and nobody has taken yet.</summary>
-    public Queue<Activity> ActiveQueue { get; } = new();
 
     /// <summary>The conversation that the test sends to.</summary>
     public ConversationReference Conversation { get; set; }
@@ -140,21 +135,6 @@ public class TestAdapter : BotAdapter
         return responses;
     }
 
-    /// <summary>Replaces an activity that is still queued.</summary>
-    /// <returns>Its id; without an id if it is no longer there.</returns>
-    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
-    {
-        var found = ChangeQueued(activity.Id, (replies, index) => replies[index] = activity);
-        return Task.FromResult(found ? new ResourceResponse(activity.Id) : new ResourceResponse());
-    }
-
-    /// <summary>Removes an activity that is still queued.</summary>
-    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
-    {
-        ChangeQueued(reference.ActivityId, (replies, index) => replies.RemoveAt(index));
-        return Task.CompletedTask;
-    }
-
     /// <summary>Forgets what is queued and runs the callback in a new conversation.</summary>
     public Task CreateConversationAsync(string channelId, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
@@ -164,32 +144,6 @@ public class TestAdapter : BotAdapter
         update.Conversation = new ConversationAccount { Id = Guid.NewGuid().ToString("n") };
         using var context = CreateTurnContext((Activity)update);
         return callback(context, cancellationToken);
-    }
-
-    /// <summary>Takes the oldest queued activity; null if there is none.</summary>
-    public IActivity GetNextReply()
-    {
-        lock (_queueLock)
-        {
-            return ActiveQueue.TryDequeue(out var reply) ? reply : null;
-        }
-    }
-
-    /// <summary>Takes the oldest queued activity, or waits for one. Cancelling cancels the task.</summary>
-    public Task<IActivity> GetNextReplyAsync(CancellationToken cancellationToken = default)
-    {
-        lock (_queueLock)
-        {
-            if (_waiting.Count == 0 && ActiveQueue.TryDequeue(out var reply))
-            {
-                return Task.FromResult<IActivity>(reply);
-            }
-
-            var next = new TaskCompletionSource<IActivity>(TaskCreationOptions.RunContinuationsAsynchronously);
-            cancellationToken.Register(() => next.TrySetCanceled(cancellationToken));
-            _waiting.Enqueue(next);
-            return next.Task;
-        }
     }
 
     /// <summary>A message from the user to the bot.</summary>
@@ -223,38 +177,4 @@ public class TestAdapter : BotAdapter
     };
 
     private string NextId() => (_nextId++).ToString(CultureInfo.InvariantCulture);
-
-    private void Enqueue(Activity activity)
-    {
-        lock (_queueLock)
-        {
-            while (_waiting.TryDequeue(out var next))
-            {
-                if (next.TrySetResult(activity))
-                {
-                    return;
-                }
-            }
-
-            ActiveQueue.Enqueue(activity);
-        }
-    }
-
-    private bool ChangeQueued(string id, Action<List<Activity>, int> change)
-    {
-        lock (_queueLock)
-        {
-            var replies = ActiveQueue.ToList();
-            var index = replies.FindIndex(reply => reply.Id == id);
-            if (index < 0)
-            {
-                return false;
-            }
-
-            change(replies, index);
-            ActiveQueue.Clear();
-            replies.ForEach(ActiveQueue.Enqueue);
-            return true;
-        }
-    }
 }
