@@ -1,2 +1,14 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using LeanTechBot.Bot.Configuration;
+using LeanTechBot.Bot.Playground;
+using LeanTechBot.Bot.Storage;
+using LeanTechBot.Bot.Turns;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddLeanTechConfiguration();
+builder.Services.AddStorage(builder.Configuration);
+builder.Services.AddTurns();
+builder.AddPlayground();
+
+var app = builder.Build();
+app.MapMessages();
+return await app.RunCheckedAsync(Console.Error);

@@ -56,6 +56,7 @@ public static class LeanTechConfiguration
         Privacy = Options<PrivacyOptions>(provider).ToSettings(),
         Lifecycle = Options<LifecycleOptions>(provider).ToSettings(),
         CallFlow = Options<WalkOptions>(provider).ToSettings(),
+        Channels = Options<TeamsChannelsOptions>(provider).ToSettings(),
         Clients = provider.GetRequiredService<ClientDirectory>(),
         PortalErrors = provider.GetRequiredService<PortalErrorCatalogue>(),
         Spiels = provider.GetRequiredService<SpielBook>(),

@@ -27,14 +27,12 @@ public sealed class TeamsChannelsOptions : ISettings
     /// <summary>A client's channel; <c>{company_code}</c> stands for the company's code.</summary>
     public string Client { get; init; } = "#client-{company_code}";
 
-    /// <summary>The name of a channel the bot posts to.</summary>
-    public string NameOf(TeamsChannel channel) => channel switch
+    public TeamsChannelNames ToSettings() => new()
     {
-        TeamsChannel.Tier1Support => Tier1Support,
-        TeamsChannel.Tier2Escalation => Tier2Escalation,
-        TeamsChannel.Tier3Escalation => Tier3Escalation,
-        TeamsChannel.IncidentLog => IncidentLog,
-        _ => throw new ArgumentOutOfRangeException(nameof(channel), channel, "KB-102 has no such channel."),
+        Tier1Support = Tier1Support,
+        Tier2Escalation = Tier2Escalation,
+        Tier3Escalation = Tier3Escalation,
+        IncidentLog = IncidentLog,
     };
 
     public IEnumerable<SettingError> Errors()

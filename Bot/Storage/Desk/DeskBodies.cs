@@ -44,6 +44,7 @@ internal static class DeskBodies
         Resolution = answers.Resolution ?? new(),
         DifficultClients = answers.DifficultClients ?? new(),
         Documentation = answers.Documentation ?? new(),
+        Tier2 = answers.Tier2 ?? new(),
     };
 
     private static ImmutableArray<T> OrEmpty<T>(ImmutableArray<T> array) => array.IsDefault ? [] : array;

@@ -5,6 +5,11 @@ namespace AdaptiveCards;
 /// <summary>An element that collects a value. Its host checks it on submit, by what the input demands.</summary>
 public abstract class AdaptiveInput : AdaptiveElement
 {
+    // In the package an input also gives its text for a host without inputs. Nobody here asks for it, so nobody may derive an input either.
+    private protected AdaptiveInput()
+    {
+    }
+
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public bool IsRequired { get; set; }
 

@@ -1,0 +1,35 @@
+using System.Net;
+using LeanTechBot.Bot.Configuration;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Extensions.Options;
+
+namespace LeanTechBot.Bot.Turns;
+
+/// <summary><c>POST /api/messages</c>: where the channel delivers activities.</summary>
+public static class MessagesEndpoint
+{
+    /// <summary>Teams sends no message above 100 KB; an activity wraps it in some JSON.</summary>
+    private const long LargestBody = 512 * 1024;
+
+    /// <summary>Teams gives up after 15 seconds and sends the activity again; a turn ends before that, and not when the caller hangs up.</summary>
+    private static readonly TimeSpan TurnTime = TimeSpan.FromSeconds(14);
+
+    public static void MapMessages(this WebApplication app) => app
+        .MapPost("/api/messages", TakeAsync)
+        .WithMetadata(new RequestSizeLimitAttribute(LargestBody));
+
+    private static async Task TakeAsync(HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot, IOptions<BotIdentityOptions> identity, TimeProvider time)
+    {
+        // Without an app id nothing proves who calls: then only this machine may (Development, the Agents Playground).
+        if (string.IsNullOrEmpty(identity.Value.MicrosoftAppId) && http.Connection.RemoteIpAddress is { } caller && !IPAddress.IsLoopback(caller))
+        {
+            http.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return;
+        }
+
+        using var turn = new CancellationTokenSource(TurnTime, time);
+        await adapter.ProcessAsync(http.Request, http.Response, bot, turn.Token);
+    }
+}

@@ -1,0 +1,23 @@
+namespace LeanTechBot.Bot.Turns;
+
+/// <summary>What is logged of a turn: ids and kinds, never a text, a name or a secret.</summary>
+internal static partial class TurnLog
+{
+    [LoggerMessage(1, LogLevel.Warning, "Refused a {ActivityType} activity of another tenant.")]
+    public static partial void ForeignTenant(ILogger log, string? activityType);
+
+    [LoggerMessage(2, LogLevel.Error, "A turn failed; the conversation's state stays.")]
+    public static partial void TurnFailed(ILogger log, Exception exception);
+
+    [LoggerMessage(3, LogLevel.Information, "A card was not understood: {Reason}.")]
+    public static partial void CardUnreadable(ILogger log, string reason);
+
+    [LoggerMessage(4, LogLevel.Warning, "The answer to a failed turn could not be sent.")]
+    public static partial void AnswerFailed(ILogger log, Exception exception);
+
+    [LoggerMessage(5, LogLevel.Warning, "A clicked card could not be updated; the turn itself is done.")]
+    public static partial void UpdateFailed(ILogger log, Exception exception);
+
+    [LoggerMessage(6, LogLevel.Information, "Secrets masked before anything was stored: {Count} kinds.")]
+    public static partial void SecretsMasked(ILogger log, int count);
+}

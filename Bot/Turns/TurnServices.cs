@@ -1,0 +1,31 @@
+using LeanTechBot.Bot.Storage.State;
+using LeanTechBot.Dialogs.Conversation;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace LeanTechBot.Bot.Turns;
+
+/// <summary>Registers the way of one message, from the adapter to the call's conversation.</summary>
+public static class TurnServices
+{
+    public static IServiceCollection AddTurns(this IServiceCollection services)
+    {
+        // Without a factory the SDK makes an HttpClient for every turn.
+        services.AddHttpClient();
+        services.TryAddSingleton(TimeProvider.System);
+        return services
+            .AddSingleton<IStorage, BotStateStorage>()
+            .AddSingleton<ConversationState>()
+            .AddSingleton<UserState>()
+            .AddSingleton<CallConversation>()
+            .AddSingleton<LogScope>()
+            .AddSingleton<TenantGate>()
+            .AddSingleton<OneTurnAtATime>()
+            .AddSingleton<SecretRedaction>()
+            .AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>()
+            .AddSingleton<IBotFrameworkHttpAdapter, LeanTechAdapter>()
+            .AddSingleton<IBot, EngineerBot>();
+    }
+}
