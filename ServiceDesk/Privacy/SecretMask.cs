@@ -1,4 +1,3 @@
-
 namespace LeanTechBot.ServiceDesk.Privacy;
 
 /// <summary>
