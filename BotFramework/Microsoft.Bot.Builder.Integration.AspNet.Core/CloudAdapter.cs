@@ -51,7 +51,8 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 
         try
         {
-            var answer = await ProcessActivityAsync(httpRequest.Headers.Authorization, activity, bot.OnTurnAsync, cancellationToken).ConfigureAwait(false);
+            var answer = await ProcessActivityAsync(httpRequest.Headers.Authorization, activity, bot.OnTurnAsync, cancellationToken)
+                .ConfigureAwait(false);
             await HttpMessages.WriteAnswerAsync(httpResponse, answer, cancellationToken).ConfigureAwait(false);
         }
         catch (UnauthorizedAccessException exception)

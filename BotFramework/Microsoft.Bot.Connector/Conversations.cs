@@ -84,8 +84,10 @@ public class Conversations : IServiceOperations<ConnectorClient>, IConversations
         string activityId,
         Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default) =>
-        await new RestCall(HttpMethod.Delete, $"v3/conversations/{PathPart.Of(conversationId)}/activities/{PathPart.Of(activityId)}") { Headers = customHeaders }
-            .SendAsync<Stream>(Client, cancellationToken).ConfigureAwait(false);
+        await new RestCall(HttpMethod.Delete, $"v3/conversations/{PathPart.Of(conversationId)}/activities/{PathPart.Of(activityId)}")
+        {
+            Headers = customHeaders,
+        }.SendAsync<Stream>(Client, cancellationToken).ConfigureAwait(false);
 
     public Task<HttpOperationResponse<IList<ChannelAccount>>> GetConversationMembersWithHttpMessagesAsync(
         string conversationId,
@@ -123,8 +125,10 @@ public class Conversations : IServiceOperations<ConnectorClient>, IConversations
         string memberId,
         Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default) =>
-        await new RestCall(HttpMethod.Delete, $"v3/conversations/{PathPart.Of(conversationId)}/members/{PathPart.Of(memberId)}") { Headers = customHeaders }
-            .SendAsync<Stream>(Client, cancellationToken).ConfigureAwait(false);
+        await new RestCall(HttpMethod.Delete, $"v3/conversations/{PathPart.Of(conversationId)}/members/{PathPart.Of(memberId)}")
+        {
+            Headers = customHeaders,
+        }.SendAsync<Stream>(Client, cancellationToken).ConfigureAwait(false);
 
     public Task<HttpOperationResponse<IList<ChannelAccount>>> GetActivityMembersWithHttpMessagesAsync(
         string conversationId,

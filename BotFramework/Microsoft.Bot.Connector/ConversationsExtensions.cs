@@ -11,7 +11,8 @@ public static class ConversationsExtensions
         string continuationToken = default,
         CancellationToken cancellationToken = default)
     {
-        using var result = await operations.GetConversationsWithHttpMessagesAsync(continuationToken, null, cancellationToken).ConfigureAwait(false);
+        using var result = await operations
+            .GetConversationsWithHttpMessagesAsync(continuationToken, null, cancellationToken).ConfigureAwait(false);
         return result.Body;
     }
 
@@ -20,7 +21,8 @@ public static class ConversationsExtensions
         ConversationParameters parameters,
         CancellationToken cancellationToken = default)
     {
-        using var result = await operations.CreateConversationWithHttpMessagesAsync(parameters, null, cancellationToken).ConfigureAwait(false);
+        using var result = await operations
+            .CreateConversationWithHttpMessagesAsync(parameters, null, cancellationToken).ConfigureAwait(false);
         return result.Body;
     }
 
@@ -30,7 +32,8 @@ public static class ConversationsExtensions
         Activity activity,
         CancellationToken cancellationToken = default)
     {
-        using var result = await operations.SendToConversationWithHttpMessagesAsync(conversationId, activity, null, cancellationToken).ConfigureAwait(false);
+        using var result = await operations
+            .SendToConversationWithHttpMessagesAsync(conversationId, activity, null, cancellationToken).ConfigureAwait(false);
         return result.Body;
     }
 
@@ -40,7 +43,8 @@ public static class ConversationsExtensions
         Transcript transcript,
         CancellationToken cancellationToken = default)
     {
-        using var result = await operations.SendConversationHistoryWithHttpMessagesAsync(conversationId, transcript, null, cancellationToken).ConfigureAwait(false);
+        using var result = await operations
+            .SendConversationHistoryWithHttpMessagesAsync(conversationId, transcript, null, cancellationToken).ConfigureAwait(false);
         return result.Body;
     }
 
@@ -51,7 +55,8 @@ public static class ConversationsExtensions
         Activity activity,
         CancellationToken cancellationToken = default)
     {
-        using var result = await operations.UpdateActivityWithHttpMessagesAsync(conversationId, activityId, activity, null, cancellationToken).ConfigureAwait(false);
+        using var result = await operations
+            .UpdateActivityWithHttpMessagesAsync(conversationId, activityId, activity, null, cancellationToken).ConfigureAwait(false);
         return result.Body;
     }
 
@@ -62,7 +67,8 @@ public static class ConversationsExtensions
         Activity activity,
         CancellationToken cancellationToken = default)
     {
-        using var result = await operations.ReplyToActivityWithHttpMessagesAsync(conversationId, activityId, activity, null, cancellationToken).ConfigureAwait(false);
+        using var result = await operations
+            .ReplyToActivityWithHttpMessagesAsync(conversationId, activityId, activity, null, cancellationToken).ConfigureAwait(false);
         return result.Body;
     }
 
@@ -71,14 +77,16 @@ public static class ConversationsExtensions
         string conversationId,
         string activityId,
         CancellationToken cancellationToken = default) =>
-        (await operations.DeleteActivityWithHttpMessagesAsync(conversationId, activityId, null, cancellationToken).ConfigureAwait(false)).Dispose();
+        (await operations
+            .DeleteActivityWithHttpMessagesAsync(conversationId, activityId, null, cancellationToken).ConfigureAwait(false)).Dispose();
 
     public static async Task<IList<ChannelAccount>> GetConversationMembersAsync(
         this IConversations operations,
         string conversationId,
         CancellationToken cancellationToken = default)
     {
-        using var result = await operations.GetConversationMembersWithHttpMessagesAsync(conversationId, null, cancellationToken).ConfigureAwait(false);
+        using var result = await operations
+            .GetConversationMembersWithHttpMessagesAsync(conversationId, null, cancellationToken).ConfigureAwait(false);
         return result.Body;
     }
 
@@ -89,7 +97,9 @@ public static class ConversationsExtensions
         string continuationToken = default,
         CancellationToken cancellationToken = default)
     {
-        using var result = await operations.GetConversationPagedMembersWithHttpMessagesAsync(conversationId, pageSize, continuationToken, null, cancellationToken).ConfigureAwait(false);
+        using var result = await operations
+            .GetConversationPagedMembersWithHttpMessagesAsync(conversationId, pageSize, continuationToken, null, cancellationToken)
+            .ConfigureAwait(false);
         return result.Body;
     }
 
@@ -98,7 +108,8 @@ public static class ConversationsExtensions
         string conversationId,
         string memberId,
         CancellationToken cancellationToken = default) =>
-        (await operations.DeleteConversationMemberWithHttpMessagesAsync(conversationId, memberId, null, cancellationToken).ConfigureAwait(false)).Dispose();
+        (await operations
+            .DeleteConversationMemberWithHttpMessagesAsync(conversationId, memberId, null, cancellationToken).ConfigureAwait(false)).Dispose();
 
     public static async Task<IList<ChannelAccount>> GetActivityMembersAsync(
         this IConversations operations,
@@ -106,7 +117,8 @@ public static class ConversationsExtensions
         string activityId,
         CancellationToken cancellationToken = default)
     {
-        using var result = await operations.GetActivityMembersWithHttpMessagesAsync(conversationId, activityId, null, cancellationToken).ConfigureAwait(false);
+        using var result = await operations
+            .GetActivityMembersWithHttpMessagesAsync(conversationId, activityId, null, cancellationToken).ConfigureAwait(false);
         return result.Body;
     }
 
@@ -116,7 +128,8 @@ public static class ConversationsExtensions
         AttachmentData attachmentUpload,
         CancellationToken cancellationToken = default)
     {
-        using var result = await operations.UploadAttachmentWithHttpMessagesAsync(conversationId, attachmentUpload, null, cancellationToken).ConfigureAwait(false);
+        using var result = await operations
+            .UploadAttachmentWithHttpMessagesAsync(conversationId, attachmentUpload, null, cancellationToken).ConfigureAwait(false);
         return result.Body;
     }
 
@@ -126,7 +139,8 @@ public static class ConversationsExtensions
         string conversationId,
         CancellationToken cancellationToken = default)
     {
-        using var result = await operations.GetConversationMemberWithHttpMessagesAsync(userId, conversationId, null, cancellationToken).ConfigureAwait(false);
+        using var result = await operations
+            .GetConversationMemberWithHttpMessagesAsync(userId, conversationId, null, cancellationToken).ConfigureAwait(false);
         return result.Body;
     }
 

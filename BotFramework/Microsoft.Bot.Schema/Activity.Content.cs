@@ -39,7 +39,8 @@ public partial class Activity
             instance = GetChannelData<TypeT>();
             return ChannelData != null;
         }
-        catch (Exception exception) when (exception is JsonException or InvalidCastException or ArgumentException or FormatException or OverflowException)
+        catch (Exception exception) when (
+            exception is JsonException or InvalidCastException or ArgumentException or FormatException or OverflowException)
         {
             return false;
         }

@@ -5,7 +5,10 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>One thing that happens in a conversation: a message, an invoke, members coming and going.</summary>
-/// <remarks>The Bot Framework Activity schema, https://github.com/microsoft/botframework-sdk/blob/main/specs/botframework-activity/botframework-activity.md.</remarks>
+/// <remarks>
+/// The Bot Framework Activity schema:
+/// https://github.com/microsoft/botframework-sdk/blob/main/specs/botframework-activity/botframework-activity.md
+/// </remarks>
 [DebuggerDisplay("[{Type}] {Text}")]
 public partial class Activity
 {

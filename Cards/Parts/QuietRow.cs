@@ -11,12 +11,14 @@ internal static class QuietRow
     {
         var step = view.Ticket.Step;
         var ticket = view.Ticket.Id.ToString();
-        return Buttons.Rows(
-            primary,
-            step == CallStep.Greeting ? null : Buttons.Quiet("Back", new GoBack { Card = view.Key, Ticket = ticket, Step = step }),
-            Buttons.Quiet("Difficult client", new ShowDifficultClient { Card = view.Key, Ticket = ticket, Step = step }),
-            Buttons.Quiet("Ask a peer", new AskPeer { Card = view.Key, Ticket = ticket, Step = step }),
-            Buttons.Quiet("Escalate", new AskEscalation { Card = view.Key, Ticket = ticket, Step = step }),
-            Buttons.Quiet("Security", new AskSecurity { Card = view.Key, Ticket = ticket, Step = step }));
+        return
+        [
+            .. Buttons.Rows(primary, step == CallStep.Greeting ? null : Buttons.Quiet("Back", new GoBack { Card = view.Key, Ticket = ticket, Step = step })),
+            .. Buttons.Rows(
+                Buttons.Quiet("Difficult client", new ShowDifficultClient { Card = view.Key, Ticket = ticket, Step = step }),
+                Buttons.Quiet("Ask a peer", new AskPeer { Card = view.Key, Ticket = ticket, Step = step }),
+                Buttons.Quiet("Escalate", new AskEscalation { Card = view.Key, Ticket = ticket, Step = step }),
+                Buttons.Quiet("Security", new AskSecurity { Card = view.Key, Ticket = ticket, Step = step })),
+        ];
     }
 }

@@ -1,7 +1,10 @@
 namespace LeanTechBot.ServiceDesk.CallFlow;
 
-/// <summary>One bracketed part of a spiel. <paramref name="Addressed"/>: "Ms./Mr." stands before it and is chosen with it.</summary>
-internal readonly record struct SpielBlank(string Placeholder, bool Addressed)
+/// <summary>
+/// One bracketed part of a spiel. <paramref name="FormBlank"/> is the blank (SOP-7005 has one that never breaks a line) between it and the "Ms./Mr." which is chosen
+/// with it; empty where no form of address stands before it.
+/// </summary>
+internal readonly record struct SpielBlank(string Placeholder, string FormBlank)
 {
     /// <summary>What stands in its place: the part itself, in brackets, when it is not known.</summary>
     public string Fill(SpielContext context, bool beforeStop)
@@ -23,12 +26,12 @@ internal readonly record struct SpielBlank(string Placeholder, bool Addressed)
         _ => null,
     };
 
-    private string FormOf(SpielContext context) => (Addressed, context.FormOfAddress) switch
+    private string FormOf(SpielContext context) => (FormBlank, context.FormOfAddress) switch
     {
-        (false, _) => "",
-        (true, FormOfAddress.Ms) => "Ms. ",
-        (true, FormOfAddress.Mr) => "Mr. ",
-        (true, null) => SpielPlaceholder.FormOfAddress + " ",
+        ("", _) => "",
+        (_, FormOfAddress.Ms) => "Ms." + FormBlank,
+        (_, FormOfAddress.Mr) => "Mr." + FormBlank,
+        (_, null) => SpielPlaceholder.FormOfAddress + FormBlank,
         _ => "",
     };
 

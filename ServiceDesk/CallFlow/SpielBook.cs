@@ -23,7 +23,7 @@ public sealed partial class SpielBook(IReadOnlyDictionary<SpielId, string> texts
         var copied = 0;
         foreach (Match match in Blank().Matches(text))
         {
-            var blank = new SpielBlank(match.Groups["blank"].Value, match.Groups["form"].Success);
+            var blank = new SpielBlank(match.Groups["blank"].Value, match.Groups["form"].Value);
             filled.Append(text, copied, match.Index - copied);
             copied = match.Index + match.Length;
             filled.Append(blank.Fill(context, beforeStop: copied < text.Length && text[copied] == '.'));
@@ -52,6 +52,6 @@ public sealed partial class SpielBook(IReadOnlyDictionary<SpielId, string> texts
         ];
     }
 
-    [GeneratedRegex(@"(?<form>Ms\./Mr\.[ \u00a0])?(?<blank>\[[^\[\]]*\])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:Ms\./Mr\.(?<form>[ \u00A0]))?(?<blank>\[[^\[\]]*\])", RegexOptions.CultureInvariant)]
     private static partial Regex Blank();
 }

@@ -8,6 +8,8 @@ internal sealed partial class Announcement
     private readonly Match label;
     private readonly bool isVerb;
     private readonly bool isSet;
+    private readonly bool isOption;
+    private readonly bool isPaired;
 
     private Announcement(string text, Match label)
     {
@@ -15,11 +17,9 @@ internal sealed partial class Announcement
         var before = text.AsSpan(Math.Max(0, label.Index - 48), Math.Min(48, label.Index));
         isVerb = Has("pass") && PassAsVerb().IsMatch(before);
         isSet = Set().IsMatch(before);
-        IsOption = before.EndsWith("--");
+        isOption = Option().IsMatch(before);
+        isPaired = User().IsMatch(before);
     }
-
-    /// <summary>A command-line option: what follows is its value.</summary>
-    private bool IsOption { get; }
 
     public static Announcement Of(string text, Match label) => new(text, label);
 
@@ -33,12 +33,13 @@ internal sealed partial class Announcement
             : Has("key") ? (Has("assigned") || Has("colon") || Has("verb")) && SecretWords.IsEncoded(word, 20)
             : isVerb || (Has("pass") && Has("whose")) ? false
             : value.NextLine ? (Has("assigned") || Has("colon")) && SecretWords.LooksSecret(word, 4)
-            : IsOption ? true
+            : isOption ? true
             : Has("assigned") ? IsAssigned(word)
+            : Has("hint") ? SecretWords.LooksSecret(word, 4)
             : Has("to") ? SecretWords.LooksSecret(word, 4) || (isSet && (value.Quoted || IsLast(next)) && !SecretWords.IsOrdinary(word))
             : Has("colon") || Has("verb") ? IsSaid(word, next, value.Quoted)
             : Has("token") ? SecretWords.IsEncoded(word, 16)
-            : !Has("whose") && SecretWords.LooksSecret(word, 6);
+            : !Has("whose") && (SecretWords.LooksSecret(word, 6) || (isPaired && !SecretWords.IsOrdinary(word)));
     }
 
     private bool Has(string group) => label.Groups[group].Success;
@@ -46,24 +47,25 @@ internal sealed partial class Announcement
     private bool IsPin(string word) =>
         word.All(char.IsAsciiDigit) && word.Length <= 10 && word.Length >= (Has("assigned") || Has("colon") || Has("verb") ? 4 : 6);
 
-    private bool IsAssigned(string word) => word is not ("null" or "none" or "true" or "false" or "yes" or "no" or "required") && (!Has("whose") || !SecretWords.IsOrdinary(word));
+    private bool IsAssigned(string word) => word is not ("null" or "none" or "true" or "false" or "yes" or "no" or "required" or "redacted" or "masked" or "hidden") && !Variable().IsMatch(word) && (!Has("whose") || !SecretWords.IsOrdinary(word));
 
     /// <summary>"password: sunshine" is a password, "password: expired" is not; a token is never a plain word.</summary>
     private bool IsSaid(string word, ReadOnlySpan<char> next, bool quoted)
     {
-        var looksSecret = SecretWords.LooksSecret(word, 4);
-        if (looksSecret)
+        if (SecretWords.LooksSecret(word, 4) && !Variable().IsMatch(word))
         {
             return true;
         }
 
-        var certain = Has("token") ? Has("colon") && !Has("whose") : !label.Groups["whose"].Value.TrimStart().StartsWith("was", StringComparison.OrdinalIgnoreCase);
+        var certain = Has("token") ? (Has("colon") && !Has("whose")) || IsNumber(word) : !Done().IsMatch(label.Groups["whose"].ValueSpan);
         return certain && (quoted || !IsTalk(word, next));
     }
 
     /// <summary>No word of ordinary talk is longer than a path.</summary>
     private static bool IsTalk(string word, ReadOnlySpan<char> next) => word.Length <= 256 && (
-        SecretWords.IsOrdinary(word) || Path().IsMatch(word) || LeanTechCode().IsMatch(word) || (word.All(char.IsAsciiDigit) && Unit().IsMatch(next)));
+        SecretWords.IsOrdinary(word) || Path().IsMatch(word) || Code().IsMatch(word) || (word.All(char.IsAsciiDigit) && Unit().IsMatch(next)));
+
+    private static bool IsNumber(string word) => word.Length is >= 4 and <= 256 && word.All(char.IsAsciiDigit);
 
     private static ReadOnlySpan<char> Next(string text, int end) => text.AsSpan(end, Math.Min(24, text.Length - end));
 
@@ -75,12 +77,27 @@ internal sealed partial class Announcement
     [GeneratedRegex(@"\b(?:re)?set|\bchang|\bupdat|\bmade\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Set();
 
+    /// <summary>"password was reset: works now": what follows is another matter.</summary>
+    [GeneratedRegex(@"^\s*(?:was|had|changed|reset|set|updated)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Done();
+
+    /// <summary>A command-line option: what follows is its value.</summary>
+    [GeneratedRegex(@"(?:^|\s)--?(?!no-)[\w-]{0,40}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Option();
+
+    [GeneratedRegex(@"\buser(?:name)?:? \S{1,40}(?: and)? $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex User();
+
+    /// <summary>The name of a variable that holds the secret elsewhere.</summary>
+    [GeneratedRegex(@"^\$\{?[A-Z_]{2,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Variable();
+
     [GeneratedRegex(@"^~?/\w+(?:/|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Path();
 
-    [GeneratedRegex(@"^(?:LT|INC|KB|SOP|HR)-?[0-9]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex LeanTechCode();
+    [GeneratedRegex(@"^(?:(?:LT|INC|KB|SOP|HR)-?[0-9]|(?:2FA|MFA|OTP|SSO|VPN)$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
 
-    [GeneratedRegex(@"^[ -](?:char|letter|digit|day|week|month|year|hour|minute|min\b|time|attempt|tries|user|account)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^,? ?fail|^[ -](?:char|letter|digit|day|week|month|year|hour|minute|min\b|time|attempt|tries|user|account)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Unit();
 }

@@ -9,7 +9,7 @@ internal static partial class LabelledSecrets
     {
         var masking = new MaskingText(text);
         var at = 0;
-        while (SecretLabel.Pattern().Match(text, at) is { Success: true } label)
+        while (SecretLabel.Next(text, at) is { } label)
         {
             at = label.Groups["label"].Index + label.Groups["label"].Length;
             if (Find(text, label) is { } value)
@@ -78,6 +78,6 @@ internal static partial class LabelledSecrets
 
     private static string Word(string text, SecretValue value) => text[value.Start..value.End];
 
-    [GeneratedRegex(@"\G[""'”’`,]{0,2} {1,2}(?:(?<slash>[/|])|or|and|o) {1,2}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G[""'”’`,]{0,2} {1,2}(?:(?<slash>[/|])|or|and|to|o) {1,2}", RegexOptions.CultureInvariant)]
     private static partial Regex Joined();
 }

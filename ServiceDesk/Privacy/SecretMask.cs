@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace LeanTechBot.ServiceDesk.Privacy;
 
 /// <summary>
@@ -10,11 +8,6 @@ public static class SecretMask
 {
     /// <summary>A secret that only comes to light once its neighbour is masked is found by a further pass; ordinary texts need one.</summary>
     private const int Passes = 4;
-
-    /// <summary>Without one of these in it a text can hold only a card number.</summary>
-    private static readonly SearchValues<string> Cues = SearchValues.Create(
-        ["pass", "pw", "pin", "otp", "contrase", "token", "secret", "key", "sig=", "cred", "bearer", "basic", "eyj", "://", "-u", "--user", .. TokenShapes.Prefixes],
-        StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The text with each secret replaced by <c>[password masked]</c>, <c>[token masked]</c>, <c>[private key masked]</c> or <c>[card number masked]</c>.</summary>
     public static MaskedText Apply(string text)
@@ -29,19 +22,8 @@ public static class SecretMask
         return new MaskedText(masked, ReferenceEquals(masked, text) ? [] : [.. Enum.GetValues<SecretKind>().Where(kind => Count(masked, kind) > Count(text, kind))]);
     }
 
-    private static string Pass(string text)
-    {
-        var masked = text;
-        if (text.AsSpan().ContainsAny(Cues))
-        {
-            masked = PrivateKeys.Mask(masked);
-            masked = AddressPasswords.Mask(masked);
-            masked = LabelledSecrets.Mask(masked);
-            masked = TokenShapes.Mask(masked);
-        }
-
-        return CardNumbers.Mask(masked);
-    }
+    private static string Pass(string text) =>
+        CardNumbers.Mask(TokenShapes.Mask(LabelledSecrets.Mask(AddressPasswords.Mask(PrivateKeys.Mask(text)))));
 
     private static int Count(string text, SecretKind kind) => text.AsSpan().Count(SecretMark.Of(kind));
 }

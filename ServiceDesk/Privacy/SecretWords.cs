@@ -17,7 +17,7 @@ internal static partial class SecretWords
             "weak strong safe unsafe secure insecure long short due overdue stale lost found forgotten forgot gone shown hidden sent set reset kept held known bad ready able unable " +
             "case-sensitive case self-service working broken stuck slow identical similar unique temporary default active inactive available unavailable " +
             "change changes check checks login logon user users client clients server portal account policy prompt page link email mail error errors issue issues problem problems failure " +
-            "expiry expiration rotation rejection request requests update updates log logs file files please ask asked hindi di wala walang nang na pa po daw raw ang ng mga sa si ni"
+            "expiry expiration rotation rejection request requests update updates log logs file files please ask asked hindi di wala walang see vault nang na pa po daw raw ang ng mga sa si ni"
         ).Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Fillers = FrozenSet.ToFrozenSet(

@@ -21,7 +21,7 @@ public static class BotFrameworkAuthenticationFactory
         httpClientFactory: null,
         logger: null);
 
-    /// <summary>A private cloud if any of its values is given, else the one that <paramref name="channelService"/> names, or the public one.</summary>
+    /// <summary>A private cloud if any of its values is given, else the one of <paramref name="channelService"/>, else the public one.</summary>
     /// <remarks>A value that a private cloud does not give is the public cloud's.</remarks>
     /// <exception cref="ArgumentException">No cloud has that channel service.</exception>
     public static BotFrameworkAuthentication Create(

@@ -12,7 +12,7 @@ internal sealed class ChannelAuthentication(
     IHttpClientFactory httpClients) : BotFrameworkAuthentication
 {
     private readonly ChannelTokenValidator tokens =
-        new ChannelTokenValidator(cloud.TokenIssuer, new ChannelSigningKeys(cloud.OpenIdMetadataUrl, httpClients), credentials, configuration);
+        new ChannelTokenValidator(cloud.TokenIssuer, new ChannelSigningKeys(cloud.OpenIdMetadataUrl), credentials, configuration);
 
     public override string GetOriginatingAudience() => cloud.OAuthScope;
 

@@ -7,9 +7,9 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <summary>The keys of an OpenID metadata document: kept, fetched anew twice a day, and when a token names a key that is not among them.</summary>
 /// <remarks>
 /// Strangers can name any key, so that cause counts once in half a minute. While the issuer cannot be reached, the old keys serve. Only https is
-/// fetched, except from the machine itself.
+/// fetched, except from the machine itself. The connector's HTTP clients are not asked: what they are allowed to reach is another matter.
 /// </remarks>
-internal sealed class ChannelSigningKeys(string metadataUrl, IHttpClientFactory httpClients)
+internal sealed class ChannelSigningKeys(string metadataUrl)
 {
     private static readonly TimeSpan MaxAge = TimeSpan.FromHours(12);
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(30);
@@ -97,8 +97,7 @@ internal sealed class ChannelSigningKeys(string metadataUrl, IHttpClientFactory 
             throw new InvalidOperationException($"{url} is not https.");
         }
 
-        using var client = httpClients?.CreateClient();
-        using var response = await (client ?? SharedHttpClient.Instance).GetAsync(address, cancellationToken).ConfigureAwait(false);
+        using var response = await SharedHttpClient.Instance.GetAsync(address, cancellationToken).ConfigureAwait(false);
         response.EnsureSuccessStatusCode();
         return JsonDocument.Parse(await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false));
     }

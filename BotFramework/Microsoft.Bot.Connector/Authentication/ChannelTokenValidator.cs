@@ -35,7 +35,9 @@ internal sealed class ChannelTokenValidator(
         return identity;
     }
 
-    /// <summary>The token says for which address of the connector it was issued; an activity that names another would lead the bot's token astray.</summary>
+    /// <summary>
+    /// The token says for which address of the connector it was issued; an activity that names another would lead the bot's token astray.
+    /// </summary>
     public static void RequireServiceUrl(ClaimsIdentity identity, string serviceUrl)
     {
         var claim = identity.FindFirst(AuthenticationConstants.ServiceUrlClaim)?.Value;

@@ -30,7 +30,10 @@ internal static class JsonWebKeys
 
     private static FrozenSet<string> Endorsements(JsonElement key) =>
         key.TryGetProperty("endorsements", out var listed) && listed.ValueKind == JsonValueKind.Array
-            ? listed.EnumerateArray().Where(one => one.ValueKind == JsonValueKind.String).Select(one => one.GetString()).ToFrozenSet(StringComparer.Ordinal)
+            ? listed.EnumerateArray()
+                .Where(one => one.ValueKind == JsonValueKind.String)
+                .Select(one => one.GetString())
+                .ToFrozenSet(StringComparer.Ordinal)
             : FrozenSet<string>.Empty;
 
     private static string Text(JsonElement key, string name) =>

@@ -43,6 +43,6 @@ internal sealed class NoUserTokens : UserTokenClient
         TokenExchangeRequest exchangeRequest,
         CancellationToken cancellationToken) => throw LeftOut();
 
-    private static NotSupportedException LeftOut() =>
-        new NotSupportedException("The user token service is not part of this implementation of the Bot Framework; build on the SDK's packages for it.");
+    private static NotSupportedException LeftOut() => new NotSupportedException(
+        "The user token service is not part of this implementation of the Bot Framework; build on the SDK's packages for it.");
 }

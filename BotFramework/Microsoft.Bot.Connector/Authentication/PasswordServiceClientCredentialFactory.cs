@@ -55,7 +55,8 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
         }
 
         var key = (AppId, Password, oauthScope, loginEndpoint);
-        return Task.FromResult(made.TryGetValue(key, out var credentials) ? credentials : made.GetOrAdd(key, CreateCredentials(oauthScope, loginEndpoint)));
+        return Task.FromResult(
+            made.TryGetValue(key, out var credentials) ? credentials : made.GetOrAdd(key, CreateCredentials(oauthScope, loginEndpoint)));
     }
 
     private MicrosoftAppCredentials CreateCredentials(string scope, string login)

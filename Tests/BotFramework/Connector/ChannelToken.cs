@@ -16,7 +16,7 @@ internal sealed record ChannelToken
     /// <summary>Minutes from now; null leaves the claim out.</summary>
     public int? Expires { get; init; } = 60;
 
-    public int NotBefore { get; init; } = -5;
+    public int NotBefore { get; init; } = -60;
 
     public string? ServiceUrlClaim { get; init; } = ServiceUrl;
 

@@ -38,7 +38,8 @@ public sealed class ConversationsTests
     [TestCaseSource(nameof(Operations))]
     public async Task An_operation_is_sent_to_its_address_with_every_id_escaped(string request, Func<IConversations, Task> call)
     {
-        using var handler = new RecordingHandler(sent => RecordingHandler.Json(sent.Uri.AbsolutePath.EndsWith("/members", StringComparison.Ordinal) ? "[]" : "{}"));
+        using var handler = new RecordingHandler(sent =>
+            RecordingHandler.Json(sent.Uri.AbsolutePath.EndsWith("/members", StringComparison.Ordinal) ? "[]" : "{}"));
         using var client = ClientOf(handler);
 
         await call(client.Conversations);
@@ -54,7 +55,7 @@ public sealed class ConversationsTests
         var activity = new Activity(ActivityTypes.Message, text: "Grüße", conversation: new ConversationAccount(id: "c"), replyToId: "r")
         {
             Timestamp = new DateTimeOffset(2026, 8, 1, 9, 30, 0, TimeSpan.FromHours(8)),
-            Attachments = [new Attachment("application/vnd.microsoft.card.adaptive", content: JObject.Parse("""{"type":"AdaptiveCard","speak":null}"""))],
+            Attachments = [new Attachment("application/vnd.microsoft.card.adaptive", content: JObject.Parse("""{"type":"AdaptiveCard"}"""))],
             ChannelData = new { notification = new { alert = true } },
         };
 
@@ -143,7 +144,8 @@ public sealed class ConversationsTests
         using var handler = new RecordingHandler(_ => RecordingHandler.Json("<html/>"));
         using var client = ClientOf(handler);
 
-        var exception = await Assert.ThrowsAsync<SerializationException>(() => client.Conversations.CreateConversationAsync(new ConversationParameters()));
+        var exception = await Assert.ThrowsAsync<SerializationException>(
+            () => client.Conversations.CreateConversationAsync(new ConversationParameters()));
 
         Assert.That(exception!.Content, Is.EqualTo("<html/>"));
     }

@@ -16,11 +16,18 @@ public sealed class InboundTokenTests
     private OpenIdServer issuer = null!;
     private BotFrameworkAuthentication authentication = null!;
 
+    // Making a key pair takes long, and nothing changes it.
+    [OneTimeSetUp]
+    public void MakeKey() => key = new SigningKey("key-1", "msteams", "webchat");
+
+    [OneTimeTearDown]
+    public void ForgetKey() => key.Dispose();
+
     [SetUp]
     public async Task Start()
     {
-        Implementation.AssumeOurs("OpenID metadata is read over https only, its keys are fetched anew by age only, and bad signatures have exceptions of their own");
-        key = new SigningKey("key-1", "msteams", "webchat");
+        Implementation.AssumeOurs(
+            "OpenID metadata is read over https only, its keys are fetched anew by age only, and bad signatures have exceptions of their own");
         issuer = await OpenIdServer.StartAsync(key);
         authentication = AuthenticationOf(ChannelToken.AppId);
     }
@@ -31,7 +38,6 @@ public sealed class InboundTokenTests
         if (issuer is not null)
         {
             await issuer.DisposeAsync();
-            key.Dispose();
         }
     }
 
@@ -128,7 +134,8 @@ public sealed class InboundTokenTests
     }
 
     [Test]
-    public Task A_key_that_does_not_endorse_the_channel_is_refused() => AssertRefusedAsync(Bearer(Good.Sign(key.Private)), Message(channelId: "slack"));
+    public Task A_key_that_does_not_endorse_the_channel_is_refused() =>
+        AssertRefusedAsync(Bearer(Good.Sign(key.Private)), Message(channelId: "slack"));
 
     [Test]
     public Task An_activity_without_a_channel_is_refused() => AssertRefusedAsync(Bearer(Good.Sign(key.Private)), Message(channelId: ""));
@@ -230,8 +237,11 @@ public sealed class InboundTokenTests
             }).Build(),
             authConfiguration: further);
 
-    private async Task AcceptAsync(SigningKey signer) =>
-        Assert.That((await authentication.AuthenticateRequestAsync(Message(), Bearer(Good.Sign(signer.Private)), default)).ClaimsIdentity.IsAuthenticated, Is.True);
+    private async Task AcceptAsync(SigningKey signer)
+    {
+        var result = await authentication.AuthenticateRequestAsync(Message(), Bearer(Good.Sign(signer.Private)), default);
+        Assert.That(result.ClaimsIdentity.IsAuthenticated, Is.True);
+    }
 
     private async Task AssertRefusedAsync(string? header, Activity? activity = null) => await Assert.ThrowsAsync<UnauthorizedAccessException>(
         () => authentication.AuthenticateRequestAsync(activity ?? Message(), header, default));

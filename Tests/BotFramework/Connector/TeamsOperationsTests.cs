@@ -40,7 +40,8 @@ public sealed class TeamsOperationsTests
     [Test]
     public async Task A_meeting_is_described()
     {
-        using var handler = new RecordingHandler(_ => RecordingHandler.Json("""{"details":{"id":"m","title":"Bridge","joinUrl":"https://x.test/j"}}"""));
+        using var handler = new RecordingHandler(_ => RecordingHandler.Json(
+            """{"details":{"id":"m","title":"Bridge","joinUrl":"https://x.test/j"}}"""));
         using var client = ClientOf(handler);
 
         var meeting = await client.Teams.FetchMeetingInfoAsync("MCM=");

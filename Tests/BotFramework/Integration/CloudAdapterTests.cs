@@ -33,7 +33,9 @@ public sealed class CloudAdapterTests
 
         Assert.That(response.StatusCode, Is.EqualTo(200));
         var sent = connector.Requests.Single();
-        Assert.That((sent.Method, sent.Uri.AbsoluteUri), Is.EqualTo(("POST", "https://smba.trafficmanager.net/amer/v3/conversations/a%3A1/activities/1")));
+        Assert.That(
+            (sent.Method, sent.Uri.AbsoluteUri),
+            Is.EqualTo(("POST", "https://smba.trafficmanager.net/amer/v3/conversations/a%3A1/activities/1")));
         var reply = JObject.Parse(sent.Body);
         Assert.That(((string?)reply["text"], (string?)reply["recipient"]?["id"]), Is.EqualTo(("You said hello", "29:user")));
     }

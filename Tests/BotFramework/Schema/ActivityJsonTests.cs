@@ -19,7 +19,8 @@ public sealed class ActivityJsonTests
                         { "type": "mention", "mentioned": { "id": "28:bot", "name": "LeanTechBot" }, "text": "<at>LeanTechBot</at>" } ],
           "channelData": { "tenant": { "id": "t-1" }, "source": { "name": "message" }, "team": { "id": "19:t" } },
           "replyToId": "148", "value": { "verb": "next", "users": "12", "more": { "deep": [1, 2] } },
-          "text": "<at>LeanTechBot</at> status", "textFormat": "plain", "attachments": [ { "contentType": "text/html", "content": "<p>x</p>", "x-extra": 1 } ],
+          "text": "<at>LeanTechBot</at> status", "textFormat": "plain",
+          "attachments": [ { "contentType": "text/html", "content": "<p>x</p>", "x-extra": 1 } ],
           "futureMember": { "a": [1, null] }
         }
         """;
@@ -88,7 +89,8 @@ public sealed class ActivityJsonTests
     [Test]
     public void A_roster_entry_is_read_with_its_Entra_id()
     {
-        var account = JsonConvert.DeserializeObject<TeamsChannelAccount>("""{"id":"29:abc","objectId":"7faf8d3a","email":"ana@x.test","tenantId":"t-1"}""");
+        var account = JsonConvert.DeserializeObject<TeamsChannelAccount>(
+            """{"id":"29:abc","objectId":"7faf8d3a","email":"ana@x.test","tenantId":"t-1"}""");
 
         Assert.That((account!.AadObjectId, account.Email, account.TenantId), Is.EqualTo(("7faf8d3a", "ana@x.test", "t-1")));
     }
@@ -101,10 +103,13 @@ public sealed class ActivityJsonTests
         var again = JsonConvert.DeserializeObject<ConversationReference>(JsonConvert.SerializeObject(reference));
 
         Assert.That(JsonConvert.SerializeObject(again), Is.EqualTo(JsonConvert.SerializeObject(reference)));
-        Assert.That((again!.ActivityId, again.User.Id, again.Bot.Id, again.Conversation.TenantId), Is.EqualTo(("1485983408511", "29:abc", "28:bot", "t-1")));
+        Assert.That(
+            (again!.ActivityId, again.User.Id, again.Bot.Id, again.Conversation.TenantId),
+            Is.EqualTo(("1485983408511", "29:abc", "28:bot", "t-1")));
     }
 
-    private static JObject Parse(string json) => JsonConvert.DeserializeObject<JObject>(json, new JsonSerializerSettings { DateParseHandling = DateParseHandling.None })!;
+    private static JObject Parse(string json) =>
+        JsonConvert.DeserializeObject<JObject>(json, new JsonSerializerSettings { DateParseHandling = DateParseHandling.None })!;
 
     private static Activity Read(string json) => JsonConvert.DeserializeObject<Activity>(json)!;
 }

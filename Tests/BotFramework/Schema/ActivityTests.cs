@@ -20,7 +20,9 @@ public sealed class ActivityTests
         var reply = Incoming().CreateReply("done");
 
         Assert.That((reply.Type, reply.Text, reply.From.Id, reply.Recipient.Id), Is.EqualTo((ActivityTypes.Message, "done", "bot", "user")));
-        Assert.That((reply.ReplyToId, reply.Conversation.Id, reply.ChannelId, reply.ServiceUrl), Is.EqualTo(("1", "c", "msteams", "https://x.test/")));
+        Assert.That(
+            (reply.ReplyToId, reply.Conversation.Id, reply.ChannelId, reply.ServiceUrl),
+            Is.EqualTo(("1", "c", "msteams", "https://x.test/")));
     }
 
     [TestCase("webchat", null)]
