@@ -57,11 +57,12 @@ internal sealed class PlaygroundServer : IAsyncDisposable
     public Task SayAsync(string text) => PostAsync(Messages(Cast.PersonalChat), Message(text));
 
     /// <summary>Types a text that mentions the bot into a group chat or a channel.</summary>
-    public Task MentionAsync(string chatId, string text)
+    /// <returns>The id of the chat the bot answers in: in a channel, the new post's thread.</returns>
+    public async Task<string> MentionAsync(string chatId, string text)
     {
         var message = Message($"<at>LeanTechBot</at> {text}");
         message["mentions"] = new JsonArray(new JsonObject { ["mentioned"] = Id(Cast.BotId), ["text"] = "LeanTechBot" });
-        return PostAsync(Messages(chatId), message);
+        return JsonNode.Parse(await PostAsync(Messages(chatId), message))!["postConversationId"]?.GetValue<string>() ?? chatId;
     }
 
     /// <summary>Clicks an Action.Submit.</summary>

@@ -56,9 +56,10 @@ internal sealed class PlaygroundServerTests
     {
         var channel = playground.Cast.Channels.Single(channel => channel.Name == "#tier3-escalation").Id;
 
-        await playground.MentionAsync(channel, "who is on call");
+        var thread = await playground.MentionAsync(channel, "who is on call");
 
-        Assert.That(await playground.Transcript.WaitForAsync(channel, message => message.Says("who is on call")), Is.Not.Null);
+        Assert.That(thread, Does.StartWith($"{channel};messageid="));
+        Assert.That(await playground.Transcript.WaitForAsync(thread, message => message.Says("who is on call")), Is.Not.Null);
     }
 
     [Test]

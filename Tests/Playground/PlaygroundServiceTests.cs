@@ -50,11 +50,11 @@ internal sealed class PlaygroundServiceTests
         Assert.That(bot.Log.Lines, Has.Exactly(1).Items);
     }
 
-    [TestCase("Production", "MicrosoftAppType=UserAssignedMSI")]
+    [TestCase("Production", "MicrosoftAppType=UserAssignedMSI", "MicrosoftAppId=5f1c8a3e-7b24-4d90-a6e1-93c2d7f0b458", "MicrosoftAppTenantId=7c3f4b52-9d1e-4a86-b0c4-5e2a91d87f36")]
     [TestCase("Development", "Playground:Enabled=false")]
-    public async Task It_is_not_started_elsewhere_or_when_switched_off(string environment, string setting)
+    public async Task It_is_not_started_elsewhere_or_when_switched_off(string environment, params string[] settings)
     {
-        await using var bot = await PlaygroundBot.StartAsync(environment, setting);
+        await using var bot = await PlaygroundBot.StartAsync(environment, settings);
         await bot.StopAsync();
 
         Assert.That(bot.Log.Lines, Is.Empty);
