@@ -1,9 +1,11 @@
+using LeanTechBot.Bot.Configuration;
 using LeanTechBot.Bot.Storage.State;
 using LeanTechBot.Dialogs.Conversation;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace LeanTechBot.Bot.Turns;
 
@@ -24,8 +26,15 @@ public static class TurnServices
             .AddSingleton<TenantGate>()
             .AddSingleton<OneTurnAtATime>()
             .AddSingleton<SecretRedaction>()
-            .AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>()
+            .AddSingleton(Authentication)
             .AddSingleton<IBotFrameworkHttpAdapter, LeanTechAdapter>()
             .AddSingleton<IBot, EngineerBot>();
     }
+
+    /// <summary>The SDK's own, from its settings. A bot that is nobody (Development) has no credentials to choose by MicrosoftAppType, and the SDK refuses to.</summary>
+    private static BotFrameworkAuthentication Authentication(IServiceProvider provider) => new ConfigurationBotFrameworkAuthentication(
+        provider.GetRequiredService<IConfiguration>(),
+        string.IsNullOrEmpty(provider.GetRequiredService<IOptions<BotIdentityOptions>>().Value.MicrosoftAppId) ? new PasswordServiceClientCredentialFactory() : null,
+        httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
+        logger: provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>());
 }
