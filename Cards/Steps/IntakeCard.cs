@@ -17,7 +17,7 @@ public static class IntakeCard
         return CardFactory.Create($"Step 2 of 7, Issue intake. {ticket.Id}.",
         [
             .. StepHeader.Of(view, "Issue intake"),
-            .. PrivacyBox.Of(view),
+            .. PrivacyLines.Of(view),
             SpielBox.Of(view, SpielId.Intake),
             .. inputs.Text(nameof(answers.Summary), "Summary in one line", answers.Summary, "What does not work?"),
             .. ErrorCodeBoxes.Of(view),

@@ -18,8 +18,8 @@ public static class InvestigationCard
         return CardFactory.Create($"Step 4 of 7, Investigation. {ticket.Id}.",
         [
             .. StepHeader.Of(view, "Investigation"),
-            .. PrivacyBox.Of(view),
-            KnowledgeBox.Of("KB-253", $"log /var/log/leantech/monitor.log · status http://{ticket.Company?.Server ?? "<server>"}:9876"),
+            .. PrivacyLines.Of(view),
+            Words.Line(Words.Small("KB-253", bold: true), Words.Small($" · log /var/log/leantech/monitor.log · status http://{ticket.Company?.Server ?? "server"}:9876", subtle: true)),
             .. ErrorCodeBoxes.Of(view),
             Check(inputs, nameof(answers.LogsChecked), "1. Check the logs", answers.LogsChecked, nameof(answers.LogsFinding), answers.LogsFinding),
             Check(inputs, nameof(answers.ErrorsChecked), "2. Look for errors", answers.ErrorsChecked, nameof(answers.ErrorsFinding), answers.ErrorsFinding),

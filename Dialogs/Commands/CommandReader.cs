@@ -1,3 +1,5 @@
+using LeanTechBot.ServiceDesk.Clients;
+
 namespace LeanTechBot.Dialogs.Commands;
 
 /// <summary>Tells commands, near misses and notes apart. A text of several words is a command only where that command takes an argument.</summary>
@@ -39,7 +41,7 @@ public sealed class CommandReader(IEnumerable<ICallCommand> commands)
     /// <summary>The command a word is a slip of the finger away from: one letter for short ones, two for longer.</summary>
     private ICallCommand? Nearest(string word) => byWord.Values
         .Select(command => (command, distance: EditDistance.Between(word.ToLowerInvariant(), command.Word)))
-        .Where(candidate => candidate.distance <= (candidate.command.Word.Length >= 6 ? 2 : 1) && word.Length >= 3)
+        .Where(candidate => candidate.distance <= (candidate.command.Word.Length >= 5 ? 2 : 1) && word.Length >= 3)
         .OrderBy(candidate => candidate.distance)
         .Select(candidate => candidate.command)
         .FirstOrDefault();

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Playwright;
 
 namespace LeanTechBot.Tests.Components;
 
@@ -39,7 +40,7 @@ internal static class CardRenderer
             await page.AddStyleTagAsync(new() { Path = Path.Combine(designer, "dist", "containers", theme.StyleSheet) });
             var hostConfig = await File.ReadAllTextAsync(Path.Combine(designer, "lib", "hostConfigs", theme.HostConfig));
             await page.EvaluateAsync($$"""show({ card: {{card}}, hostConfig: {{hostConfig}}, background: "{{theme.Background}}", surface: "{{theme.Surface}}" })""");
-            return await page.ScreenshotAsync(new() { FullPage = true });
+            return await page.ScreenshotAsync(new() { FullPage = true, Animations = ScreenshotAnimations.Disabled });
         }
         finally
         {

@@ -4,9 +4,9 @@ using LeanTechBot.ServiceDesk.Privacy;
 namespace LeanTechBot.Cards.Parts;
 
 /// <summary>What KB-450 reminds the engineer of for this client's tags.</summary>
-internal static class PrivacyBox
+internal static class PrivacyLines
 {
     public static IEnumerable<AdaptiveElement> Of(CallView view) => view.Ticket.Company is { } company
-        ? company.EffectiveTags.Select(tag => KnowledgeBox.Of(PrivacyReminder.Name(tag), PrivacyReminder.For(tag)))
+        ? company.EffectiveTags.Select(tag => Words.Line(Words.Small(PrivacyReminder.Name(tag), bold: true), Words.Small($" · {PrivacyReminder.For(tag)}", subtle: true)))
         : [];
 }
