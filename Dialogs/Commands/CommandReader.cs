@@ -38,11 +38,15 @@ public sealed class CommandReader(IEnumerable<ICallCommand> commands)
             : new CommandReading.Note();
     }
 
-    /// <summary>The command a word is a slip of the finger away from: one letter for short ones, two for longer.</summary>
+    /// <summary>The command a word is a slip of the finger away from.</summary>
     private ICallCommand? Nearest(string word) => byWord.Values
         .Select(command => (command, distance: EditDistance.Between(word.ToLowerInvariant(), command.Word)))
-        .Where(candidate => candidate.distance <= (candidate.command.Word.Length >= 5 ? 2 : 1) && word.Length >= 3)
+        .Where(candidate => word.Length >= 3 && IsSlip(word.ToLowerInvariant(), candidate.command.Word, candidate.distance))
         .OrderBy(candidate => candidate.distance)
         .Select(candidate => candidate.command)
         .FirstOrDefault();
+
+    /// <summary>One letter, two in a long word, or two letters swapped. More would ask about ordinary words: a note "still down" is no slip of "spiel".</summary>
+    private static bool IsSlip(string word, string command, int distance) =>
+        distance <= (command.Length >= 6 ? 2 : 1) || (distance == 2 && word.Order().SequenceEqual(command.Order()));
 }
