@@ -21,9 +21,13 @@ internal static class CallStack
             return await dc.BeginDialogAsync(StepDialog.IdOf(ticket.Step), ticket, cancellationToken);
         }
 
-        turn.State.TicketId = null;
-        turn.State.StepCardId = null;
-        turn.State.StepShown = null;
+        if (turn.State.TicketId == ticket.Id.ToString())
+        {
+            turn.State.TicketId = null;
+            turn.State.StepCardId = null;
+            turn.State.StepShown = null;
+        }
+
         await turn.SendCardAsync(TicketClosedCard.Render(turn.View(ticket)), cancellationToken);
         return new DialogTurnResult(DialogTurnStatus.Complete);
     }

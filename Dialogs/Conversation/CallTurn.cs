@@ -50,11 +50,11 @@ public sealed class CallTurn(ITurnContext context, CallState state, KnowledgeHub
     /// <summary>What a card about a ticket is rendered from, under a key of its own.</summary>
     public CallView View(Ticket ticket) => new() { Ticket = ticket, Hub = hub, Now = now, Key = CardKey.Mint() };
 
-    /// <summary>The ticket was read from the store and is this engineer's: its call is the one that is on.</summary>
+    /// <summary>The ticket was read from the store and is this engineer's: its call is the one that is on, unless it is over.</summary>
     public Ticket Holding(Ticket ticket)
     {
         Ticket = ticket;
-        if (state.TicketId != ticket.Id.ToString())
+        if (ticket.Lifecycle.IsOpen && state.TicketId != ticket.Id.ToString())
         {
             state.TicketId = ticket.Id.ToString();
             state.StepCardId = null;
@@ -63,6 +63,9 @@ public sealed class CallTurn(ITurnContext context, CallState state, KnowledgeHub
 
         return ticket;
     }
+
+    /// <summary>Whether the chat has what stands for the ticket now: the card of its step, or, of a closed one, its end.</summary>
+    public bool Shows(Ticket ticket) => ticket.Lifecycle.IsOpen ? state.StepShown == ticket.Step : state.TicketId != ticket.Id.ToString();
 
     /// <summary>Puts a card in the place of the one that was clicked.</summary>
     public void ReplaceClicked(AdaptiveCard card) => Replacement = card;

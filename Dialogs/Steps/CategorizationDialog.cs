@@ -24,7 +24,9 @@ public sealed class CategorizationDialog(ITicketDesk desk, KnowledgeHub hub) : S
 
     protected override AdaptiveCard DoneBefore(CallTurn turn, Ticket ticket) => ticket is { Tier: > 1, Escalation: { } record }
         ? EscalatedCard.Render(turn.View(ticket), record)
-        : base.DoneBefore(turn, ticket);
+        : EscalationGate.Ask(ticket, ticket.Answers.Categorization, GateQuestion.Everything, Hub, turn.Now) is GateOutcome.Kept kept
+            ? TierDecisionCard.Render(turn.View(ticket), kept.Decision)
+            : base.DoneBefore(turn, ticket);
 
     protected override Task<DialogTurnResult> LeaveAsync(DialogContext dc, CallTurn turn, Ticket ticket, GateOutcome gate, CancellationToken cancellationToken) =>
         GateReply.AnswerAsync(dc, turn, ticket, gate, (errors, question) => CategorizationCard.Render(turn.View(ticket), errors, question), cancellationToken);

@@ -117,7 +117,7 @@ public abstract class StepDialog(CallStep step, ITicketDesk desk, KnowledgeHub h
         }
 
         turn.ReplaceClicked(action is GoBack ? StepDoneCard.Left(step) : DoneBefore(turn, ticket));
-        return turn.State.StepShown == ticket.Step ? EndOfTurn : await CallStack.ShowAsync(dc, turn, ticket, cancellationToken);
+        return turn.Shows(ticket) ? EndOfTurn : await CallStack.ShowAsync(dc, turn, ticket, cancellationToken);
     }
 
     private async Task ShowAsync(ITurnContext context, Ticket? ticket, CancellationToken cancellationToken)
