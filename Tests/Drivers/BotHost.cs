@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using LeanTechBot.Bot.Storage;
 using LeanTechBot.Dialogs.Desk;
@@ -84,7 +85,7 @@ internal sealed class BotHost : IAsyncDisposable
     private BotFactory Start()
     {
         var started = new BotFactory(Folder, Time, Log, settings);
-        started.UseKestrel(0);
+        started.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         started.StartServer();
         client = started.CreateClient();
         return started;

@@ -70,7 +70,7 @@ internal sealed class SecurityCallTests : WalkFixture
         Call.Sees("Leave the investigation to Tier 3 (KB-450)");
         Call.Sees("NPC notice due");
         Call.Sees("2026-03-21 09:30 PHT");
-        Call.Sees("tell #tier3-escalation and your Team Leader yourself, now");
+        Call.Sees("tell #tier3-escalation and your Team Leader yourself");
     }
 
     [Test]
@@ -79,6 +79,7 @@ internal sealed class SecurityCallTests : WalkFixture
         await Call.WalksToAsync(CallStep.Investigation);
         await Call.ClicksAsync("Security");
         await Call.ClicksAsync("Send to Tier 3", Ransomware);
+        await Call.GoesOnAsync();
 
         await Call.ClicksAsync("Back");
         Call.IsAt(CallStep.Categorization);
@@ -154,6 +155,7 @@ internal sealed class SecurityCallTests : WalkFixture
     private async Task IsRecordedAsync()
     {
         Call.Sees("Recorded for Tier 3");
+        await Call.GoesOnAsync();
         Call.IsAt(CallStep.Documentation);
         var ticket = await Call.TicketAsync();
         Assert.That((ticket.Status, ticket.Tier), Is.EqualTo((TicketStatus.EscalatedToTier3, 3)));

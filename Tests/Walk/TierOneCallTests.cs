@@ -84,7 +84,7 @@ internal sealed class TierOneCallTests : WalkFixture
 
         var done = Call.Chat.Messages.Where(message => message.Card is not null).SkipLast(1).Select(message => new Drivers.ShownCard(message.Card!)).ToArray();
         Assert.That(done, Has.Length.EqualTo(6));
-        Assert.That(done.Select(card => card.Buttons.Count), Is.All.Zero);
+        Assert.That(done.SelectMany(card => card.Buttons).Select(button => button.Title), Is.All.EqualTo("To copy"));
         Assert.That(done.Select(card => card.Lines[0]), Is.All.StartsWith("✓ "));
     }
 

@@ -1,0 +1,168 @@
+using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.Tests.Drivers;
+using NUnit.Framework;
+
+namespace LeanTechBot.Tests.Walk;
+
+/// <summary>What can be typed at any time.</summary>
+internal sealed class CommandTests : WalkFixture
+{
+    private static readonly CallStep[] Steps = Enum.GetValues<CallStep>();
+
+    [TestCase("status")]
+    [TestCase("STATUS")]
+    [TestCase("/status")]
+    [TestCase(" Status? ")]
+    public async Task Status_tells_ticket_tier_and_clocks(string typed)
+    {
+        await Call.WalksToAsync(CallStep.Investigation);
+
+        await Call.TypesAsync(typed);
+
+        Assert.That(Call.CurrentCard.Lines, Is.SupersetOf(new[] { "INC-2026-03-00001", "4 of 7, Investigation", "In Progress", "High from LT-2003" }));
+        Call.Sees("Tier 1, KB-155 checked");
+        Call.Sees("Resolve by 10:30");
+        await Call.ClicksAsync("Show the step");
+        Call.IsAt(CallStep.Investigation);
+    }
+
+    [Test]
+    public async Task Status_lists_the_other_open_tickets_to_take_up()
+    {
+        await Call.WalksToAsync(CallStep.Intake);
+        await Call.TypesAsync("new");
+        await Call.ClicksAsync("New ticket");
+
+        await Call.TypesAsync("status");
+        await Call.ClicksAsync("INC-2026-03-00001");
+        await Call.TypesAsync("for the first one");
+
+        Call.IsAt(CallStep.Intake);
+        Assert.That((await Bot.Desk.NotesAsync(new(new(2026, 3), 1), default)).Select(note => note.Text), Has.Member("for the first one"));
+    }
+
+    [Test]
+    public async Task Status_names_a_pending_post()
+    {
+        await Call.OpensAsync();
+        await Call.ClicksAsync("Security");
+        await Call.ClicksAsync("Send to Tier 3", ("concern", "Ransomware"), ("What was observed?", "A ransom note"), ("On which system?", "files01"));
+
+        await Call.TypesAsync("status");
+
+        Call.Sees("#tier3-escalation, not delivered yet");
+    }
+
+    [TestCase("status")]
+    [TestCase("notes")]
+    [TestCase("spiel")]
+    [TestCase("back")]
+    [TestCase("escalate")]
+    public async Task Without_a_call_it_says_so_and_offers_one(string typed)
+    {
+        await Call.TypesAsync(typed);
+
+        Call.Sees("No call is on.");
+        await Call.ClicksAsync("New call");
+        Call.IsAt(CallStep.Greeting);
+    }
+
+    [Test]
+    public async Task Notes_shows_the_live_incident_notes()
+    {
+        await Call.OpensAsync();
+        await Call.TypesAsync("first line");
+
+        await Call.TypesAsync("notes");
+
+        Assert.That(Call.CurrentCard.Text, Does.Contain("Live Incident Notes").And.Contains("first line").And.Contains("opened by Mara Santos"));
+    }
+
+    [TestCase("code LT-2003", "LT-2003 DNS Resolution Failure")]
+    [TestCase("code 2003", "LT-2003 DNS Resolution Failure")]
+    [TestCase("code lt-2003", "LT-2003 DNS Resolution Failure")]
+    [TestCase("code LT-6001", "Informational, no action needed")]
+    [TestCase("code LT-9999", "LT-9999 is not in KB-601.")]
+    [TestCase("code", "Which code?")]
+    [TestCase("code abc", "Which code?")]
+    public async Task Code_tells_what_KB_601_says(string typed, string said)
+    {
+        await Call.TypesAsync(typed);
+
+        Call.Sees(said);
+        Assert.That(await Bot.Desk.OpenTicketsAsync(TeamsUser.Mara.Id, Bot.Time.GetUtcNow(), default), Is.Empty);
+    }
+
+    [TestCaseSource(nameof(Steps))]
+    public async Task Escalate_opens_the_gate_at_every_step(CallStep step)
+    {
+        await Call.WalksToAsync(step);
+
+        await Call.TypesAsync("escalate");
+        Call.Sees("Escalate?");
+        Assert.That(Call.CurrentCard.Button("Check KB-155"), Is.Not.Null);
+        await Call.ClicksAsync("Back to the call");
+
+        Call.IsAt(step);
+    }
+
+    [TestCase("help")]
+    [TestCase("Help")]
+    [TestCase("HELP!")]
+    public async Task Help_lists_every_command(string typed)
+    {
+        await Call.TypesAsync(typed);
+
+        Assert.That(Call.CurrentCard.Lines, Is.SupersetOf(new[] { "new", "status", "notes", "spiel, spiel manager", "code LT-2003", "back", "escalate", "security", "help" }));
+    }
+
+    [TestCase("Hi")]
+    [TestCase("Hello")]
+    [TestCase("good morning")]
+    [TestCase("hey!")]
+    public async Task A_greeting_begins_a_call(string typed)
+    {
+        await Call.TypesAsync(typed);
+
+        Call.IsAt(CallStep.Greeting);
+        Assert.That(await Bot.Desk.OpenTicketsAsync(TeamsUser.Mara.Id, Bot.Time.GetUtcNow(), default), Has.Length.EqualTo(1));
+    }
+
+    [TestCaseSource(nameof(Steps))]
+    public async Task A_greeting_during_a_call_shows_its_step(CallStep step)
+    {
+        await Call.WalksToAsync(step);
+        var messages = Call.Chat.Messages.Count;
+
+        await Call.TypesAsync("Hello");
+
+        Call.IsAt(step);
+        Assert.That(Call.Chat.Messages, Has.Count.EqualTo(messages + 1));
+        Assert.That(await Bot.Desk.OpenTicketsAsync(TeamsUser.Mara.Id, Bot.Time.GetUtcNow(), default), Has.Length.EqualTo(1));
+    }
+
+    [Test]
+    public async Task New_during_a_call_asks_which_is_meant()
+    {
+        await Call.WalksToAsync(CallStep.Intake);
+
+        await Call.TypesAsync("new");
+        Call.Sees("A call is still open");
+        await Call.ClicksAsync("Continue step 2");
+
+        Call.IsAt(CallStep.Intake);
+        Assert.That(await Bot.Desk.OpenTicketsAsync(TeamsUser.Mara.Id, Bot.Time.GetUtcNow(), default), Has.Length.EqualTo(1));
+    }
+
+    [Test]
+    public async Task The_welcome_card_opens_a_call()
+    {
+        await Call.Chat.IsInstalledAsync();
+        Call.Sees("Ready for your next call");
+
+        await Call.ClicksAsync("New call");
+
+        Call.Sees("INC-2026-03-00001 is open. Live Incident Notes started.");
+        Call.IsAt(CallStep.Greeting);
+    }
+}
