@@ -41,7 +41,7 @@ public abstract record CardAction
     [JsonIgnore]
     public abstract string Verb { get; }
 
-    /// <summary>The key that makes the repeat of this click harmless: one per card and button.</summary>
+    /// <summary>The key that makes the repeat of this click harmless: one per card, button and what was typed.</summary>
     [JsonIgnore]
     public virtual string Operation => $"{Card}:{Verb}";
 
