@@ -49,6 +49,11 @@ public sealed class EngineerBot(CallConversation call, ILogger<EngineerBot> log)
         }
     }
 
+    protected override Task OnTeamsMessageEditAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity is { Conversation.IsGroup: not true } edited && !string.IsNullOrWhiteSpace(edited.Text)
+            ? call.EditedAsync(turnContext, edited.Text.Trim(), Masked(turnContext), cancellationToken)
+            : Task.CompletedTask;
+
     protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.Conversation?.IsGroup == true ? Task.CompletedTask : call.WelcomeAsync(turnContext, cancellationToken);
 

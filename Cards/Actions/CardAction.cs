@@ -41,9 +41,9 @@ public abstract record CardAction
     [JsonIgnore]
     public abstract string Verb { get; }
 
-    /// <summary>The key that makes the repeat of this click harmless: one per card and button.</summary>
+    /// <summary>The key that makes the repeat of this click harmless: one per card, button and what was typed.</summary>
     [JsonIgnore]
-    public string Operation => $"{Card}:{Verb}";
+    public virtual string Operation => $"{Card}:{Verb}";
 
     /// <summary>What the button carries besides the inputs, as it goes into the card.</summary>
     public virtual Dictionary<string, string> Data()

@@ -14,4 +14,6 @@ public sealed record CheckEscalation : CardAction
     public CategorizationAnswers? Answers { get; init; }
 
     public override string Verb => Name;
+
+    public override string Operation => TypedKey.Of(base.Operation, Answers);
 }

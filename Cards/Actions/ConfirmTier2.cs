@@ -14,4 +14,6 @@ public sealed record ConfirmTier2 : CardAction
     public Tier2Case? Case { get; init; }
 
     public override string Verb => Name;
+
+    public override string Operation => TypedKey.Of(base.Operation, Case);
 }

@@ -12,6 +12,8 @@ public abstract record StepAction : CardAction
     [JsonIgnore]
     public StepAnswers? Answers { get; init; }
 
+    public override string Operation => TypedKey.Of(base.Operation, Answers);
+
     public override Dictionary<string, string> Data()
     {
         var data = base.Data();

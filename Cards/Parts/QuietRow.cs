@@ -13,6 +13,7 @@ internal static class QuietRow
         var ticket = view.Ticket.Id.ToString();
         return
         [
+            .. step == CallStep.Greeting ? [] : new AdaptiveElement[] { StandingLine.Of(view) },
             .. Buttons.Rows(primary, step == CallStep.Greeting ? null : Buttons.Quiet("Back", new GoBack { Card = view.Key, Ticket = ticket, Step = step })),
             .. Buttons.Rows(
                 Buttons.Quiet("Difficult client", new ShowDifficultClient { Card = view.Key, Ticket = ticket, Step = step }),

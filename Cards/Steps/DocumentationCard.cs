@@ -73,7 +73,7 @@ public static class DocumentationCard
         return
         [
             .. inputs.Toggle(nameof(answers.ClientConfirmed), "The client confirmed that it works", DocumentationStep.ClientConfirmed(view.Ticket), "Client's confirmation"),
-            Words.Quiet(view.Now < from ? $"Without an answer it can be closed from {PhilippineTime.Stamp(from)}." : "48 hours have passed without an answer: it can be closed."),
+            Words.Quiet(view.Now < from ? $"Without an answer it can be closed from {PhilippineTime.Stamp(from)}." : $"{view.Hub.Lifecycle.CloseUnansweredAfter.TotalHours:0} hours have passed without an answer: it can be closed."),
         ];
     }
 

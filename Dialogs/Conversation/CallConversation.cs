@@ -44,6 +44,10 @@ public sealed class CallConversation
     public Task TextAsync(ITurnContext context, string text, IReadOnlyCollection<SecretKind> masked, CancellationToken cancellationToken) =>
         TurnAsync(context, null, text, masked, (dc, turn) => TypedAsync(dc, turn, text, cancellationToken), cancellationToken);
 
+    /// <summary>A message was edited: what it says now is a new note, for notes are never changed (SOP-7010). Without a call there is nothing to correct.</summary>
+    public Task EditedAsync(ITurnContext context, string text, IReadOnlyCollection<SecretKind> masked, CancellationToken cancellationToken) =>
+        TurnAsync(context, null, text, masked, (dc, turn) => turn.TicketId is null ? Task.CompletedTask : notes.TakeAsync(dc, turn, $"Corrected: {text}", cancellationToken), cancellationToken);
+
     /// <summary>A button was clicked. Returns the card that takes the clicked one's place; null leaves it as it is.</summary>
     public async Task<AdaptiveCard?> ActionAsync(ITurnContext context, CardAction action, IReadOnlyCollection<SecretKind> masked, CancellationToken cancellationToken) =>
         (await TurnAsync(context, action, null, masked, (dc, turn) => cards.RouteAsync(dc, turn, action, cancellationToken), cancellationToken)).Replacement;

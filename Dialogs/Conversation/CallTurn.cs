@@ -32,8 +32,11 @@ public sealed class CallTurn(ITurnContext context, CallState state, KnowledgeHub
     /// <summary>The engineer's Teams id.</summary>
     public string UserId => context.Activity.From.Id;
 
-    /// <summary>The key that makes a repeat of this turn harmless: the card's and button's, or the activity's own.</summary>
-    public string Operation => Action?.Operation ?? $"activity:{context.Activity.Id}";
+    /// <summary>The key that makes a repeat of this turn harmless: the card's and button's, or the activity's own. An edited message is no repeat.</summary>
+    public string Operation => Action?.Operation ?? $"{context.Activity.Type}:{context.Activity.Id}{(IsEdit ? $":{context.Activity.LocalTimestamp ?? context.Activity.Timestamp:O}" : "")}";
+
+    /// <summary>The engineer edited a message that was taken before.</summary>
+    private bool IsEdit => context.Activity.Type == ActivityTypes.MessageUpdate;
 
     /// <summary>What takes the place of the clicked card; null leaves it as it is.</summary>
     public AdaptiveCard? Replacement { get; private set; }

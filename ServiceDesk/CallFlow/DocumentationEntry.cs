@@ -30,11 +30,16 @@ public static class DocumentationEntry
             }
         }
 
+        if (Typed.Text(answers.EmployeeId) is not null && EmployeeId.Read(answers.EmployeeId) is null)
+        {
+            errors.Add(new(nameof(answers.EmployeeId), "Your employee id looks like LT-T1-001."));
+        }
+
         var all = ticket.Answers;
         var filled = ticket with
         {
             Company = company,
-            Engineer = ticket.Engineer with { EmployeeId = Typed.Text(answers.EmployeeId) ?? ticket.Engineer.EmployeeId },
+            Engineer = ticket.Engineer with { EmployeeId = EmployeeId.Read(answers.EmployeeId) ?? ticket.Engineer.EmployeeId },
             Severity = Choice.Read<Severity>(answers.Severity) is { } severity ? new SeverityAssignment { Severity = severity } : ticket.Severity,
             Answers = all with
             {

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using LeanTechBot.ServiceDesk.Clients;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.ServiceDesk.CallFlow;
 
 /// <summary>Step 1 of SOP-7005: the client is identified, and the response clock is set to the first contact (KB-310).</summary>
-public static partial class GreetingStep
+public static class GreetingStep
 {
     /// <summary>How far a first contact may lie ahead of the server's clock: a minute is what an input of minutes rounds away.</summary>
     private static readonly TimeSpan Ahead = TimeSpan.FromMinutes(1);
@@ -16,7 +15,7 @@ public static partial class GreetingStep
         var errors = ImmutableArray.CreateBuilder<FieldError>();
         var match = hub.Clients.Search(answers.Company);
         var contact = FirstContact(answers, now, errors);
-        var employeeId = Typed.Text(answers.EmployeeId)?.ToUpperInvariant() ?? ticket.Engineer.EmployeeId;
+        var employeeId = EmployeeId.Read(answers.EmployeeId ?? ticket.Engineer.EmployeeId);
         if (Typed.Text(answers.ClientName) is null)
         {
             errors.Add(new(nameof(answers.ClientName), "Who is calling? A first name is enough to go on."));
@@ -37,7 +36,7 @@ public static partial class GreetingStep
             errors.Add(new(nameof(answers.Identity), "Choose how the identity was confirmed, or \"Not confirmed yet\"."));
         }
 
-        if (employeeId is null || !EmployeeId().IsMatch(employeeId))
+        if (employeeId is null)
         {
             errors.Add(new(nameof(answers.EmployeeId), "Your employee id looks like LT-T1-001. It is asked once and kept."));
         }
@@ -90,7 +89,4 @@ public static partial class GreetingStep
         (var text, CompanyMatch.None { Nearest: [] }) => $"No client company matches \"{text}\". Type part of its name or code.",
         (var text, _) => $"No client company matches \"{text}\". Did you mean one of these?",
     };
-
-    [GeneratedRegex("^LT-[A-Z0-9]{1,4}-[0-9]{1,6}$", RegexOptions.CultureInvariant)]
-    private static partial Regex EmployeeId();
 }

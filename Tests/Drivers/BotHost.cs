@@ -2,6 +2,7 @@ using System.Text;
 using LeanTechBot.Bot.Storage;
 using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.Tests.Fakes;
+using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
@@ -49,6 +50,14 @@ internal sealed class BotHost : IAsyncDisposable
         factory = Start();
     }
 
+    /// <summary>What the bot remembers of a chat beside the tickets; null when nothing.</summary>
+    public async Task<IDictionary<string, object>?> MemoryOfAsync(TeamsUser user) =>
+        (await State.ReadAsync([Key(user)])).TryGetValue(Key(user), out var memory) ? (IDictionary<string, object>)memory : null;
+
+    /// <summary>Makes the bot remember something else of a chat; null for nothing.</summary>
+    public Task RememberAsync(TeamsUser user, IDictionary<string, object>? memory) =>
+        memory is null ? State.DeleteAsync([Key(user)]) : State.WriteAsync(new Dictionary<string, object> { [Key(user)] = memory });
+
     /// <summary>An id that no activity had before.</summary>
     public string NextActivityId() => $"f:{Interlocked.Increment(ref activities):D6}";
 
@@ -67,6 +76,10 @@ internal sealed class BotHost : IAsyncDisposable
         await Connector.DisposeAsync();
         Directory.Delete(Folder, recursive: true);
     }
+
+    private IStorage State => factory.Services.GetRequiredService<IStorage>();
+
+    private static string Key(TeamsUser user) => $"msteams/conversations/{user.ConversationId}";
 
     private BotFactory Start()
     {

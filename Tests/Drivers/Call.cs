@@ -28,6 +28,12 @@ internal sealed partial class Call(BotHost bot, TeamsUser? engineer = null)
 
     public Task<BotAnswer> ClicksAsync(string button, params (string Input, string Entry)[] entries) => Chat.ClicksAsync(button, entries);
 
+    /// <summary>Clicks the primary button of the newest card, as it stands.</summary>
+    public Task<BotAnswer> GoesOnAsync(params (string Input, string Entry)[] entries) => ClicksAsync(CurrentCard.Primary, entries);
+
+    /// <summary>Makes ready to pass a step of a Tier 1 call by its primary button.</summary>
+    public CardClick Passing(CallStep step) => Chat.Clicking(CurrentCard.Primary, EntriesOf(step));
+
     /// <summary>The chat shows a text now.</summary>
     public void Sees(string text) => Assert.That(Chat.Text, Does.Contain(text));
 
@@ -52,15 +58,14 @@ internal sealed partial class Call(BotHost bot, TeamsUser? engineer = null)
     /// <summary>Step 2. Without a severity the error code sets it.</summary>
     public Task<BotAnswer> ReportsAsync(string summary = "Portal shows LT-2003", string since = "09:10", string users = "12", string? severity = null) => ClicksAsync("Next: categorize",
     [
-        ("Summary in one line", summary), ("Since when?", since), ("Users affected", users), ("Others at the company?", "Some people"),
-        ("What the client reports (optional now)", "The portal stopped loading after lunch."),
+        .. EntriesOf(CallStep.Intake), ("Summary in one line", summary), ("Since when?", since), ("Users affected", users),
         .. severity is null ? Array.Empty<(string, string)>() : [("Severity", severity)],
     ]);
 
     /// <summary>Step 3 without a security concern.</summary>
     public async Task CategorizesAsync(int companies = 1, SharedCause cause = SharedCause.No, string infrastructure = "DNS")
     {
-        await ClicksAsync("Next: decide", ("Companies affected", $"{companies}"), ("One shared root cause?", $"{cause}"), ("Any security concern, confirmed or suspected?", "None of these"));
+        await ClicksAsync("Next: decide", [.. EntriesOf(CallStep.Categorization), ("Companies affected", $"{companies}"), ("One shared root cause?", $"{cause}")]);
         if (cause == SharedCause.Yes)
         {
             await ClicksAsync("Next: decide", ("Which shared infrastructure?", infrastructure));
@@ -68,12 +73,12 @@ internal sealed partial class Call(BotHost bot, TeamsUser? engineer = null)
     }
 
     /// <summary>Step 4: what was found, and what was done about it.</summary>
-    public Task<BotAnswer> InvestigatesAsync(string finding = "resolv.conf points to the old nameserver", string fix = "nameserver corrected") => ClicksAsync("Next: resolution",
-        ("logsChecked", "true"), ("logsFinding", finding), ("errorsChecked", "true"), ("processesChecked", "true"), ("stabilityChecked", "true"), ("fixesApplied", "true"), ("fixesFinding", fix));
+    public Task<BotAnswer> InvestigatesAsync(string finding, string fix) => ClicksAsync("Next: resolution",
+        [.. EntriesOf(CallStep.Investigation), ("logsFinding", finding), ("fixesFinding", fix)]);
 
     /// <summary>Step 5, verified.</summary>
     public Task<BotAnswer> ResolvesAsync(string rootCause = "Wrong nameserver", string steps = "Corrected /etc/resolv.conf", bool confirmed = true) => ClicksAsync("Resolved: next",
-        ("Monitor log", "true"), ("Service status", "true"), ("Root cause", rootCause), ("Steps taken", steps), ("Client's confirmation", confirmed ? "true" : "false"));
+        [.. EntriesOf(CallStep.Resolution), ("Root cause", rootCause), ("Steps taken", steps), ("Client's confirmation", confirmed ? "true" : "false")]);
 
     /// <summary>Step 6: the client was not difficult.</summary>
     public Task<BotAnswer> PassesAsync() => ClicksAsync("Next: document");
@@ -87,23 +92,33 @@ internal sealed partial class Call(BotHost bot, TeamsUser? engineer = null)
         await OpensAsync();
         for (var at = CallStep.Greeting; at < step; at++)
         {
-            await PassesStepAsync(at);
+            await Chat.SendAsync(Passing(at));
         }
 
         IsAt(step);
         return this;
     }
 
-    /// <summary>Passes one step of a Tier 1 call by its primary button.</summary>
-    public Task PassesStepAsync(CallStep step) => step switch
+    /// <summary>What is entered at a step of an ordinary Tier 1 call.</summary>
+    private static (string, string)[] EntriesOf(CallStep step) => step switch
     {
-        CallStep.Greeting => GreetsAsync(),
-        CallStep.Intake => ReportsAsync(),
-        CallStep.Categorization => CategorizesAsync(),
-        CallStep.Investigation => InvestigatesAsync(),
-        CallStep.Resolution => ResolvesAsync(),
-        CallStep.DifficultClients => PassesAsync(),
-        _ => ClosesAsync(),
+        CallStep.Greeting => [("Client name", "Ana Reyes"), ("Form of address", "Ms."), ("Company", "northgate"), ("Identity", "Known contact"), ("employeeId", "LT-T1-007")],
+        CallStep.Intake =>
+        [
+            ("Summary in one line", "Portal shows LT-2003"), ("Since when?", "09:10"), ("Users affected", "12"), ("Others at the company?", "Some people"),
+            ("What the client reports (optional now)", "The portal stopped loading."),
+        ],
+        CallStep.Categorization => [("Companies affected", "1"), ("One shared root cause?", "No, independent"), ("Any security concern, confirmed or suspected?", "None of these")],
+        CallStep.Investigation =>
+        [
+            ("logsChecked", "true"), ("logsFinding", "resolv.conf points to the old nameserver"), ("errorsChecked", "true"), ("processesChecked", "true"), ("stabilityChecked", "true"),
+            ("fixesApplied", "true"), ("fixesFinding", "nameserver corrected"),
+        ],
+        CallStep.Resolution =>
+        [
+            ("Monitor log", "true"), ("Service status", "true"), ("Root cause", "Wrong nameserver"), ("Steps taken", "Corrected /etc/resolv.conf"), ("Client's confirmation", "true"),
+        ],
+        _ => [],
     };
 
     [GeneratedRegex(@"INC-\d{4}-\d{2}-\d{5}")]

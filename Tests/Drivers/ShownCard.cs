@@ -26,6 +26,9 @@ internal sealed class ShownCard
 
     public string Text => string.Join("\n", lines);
 
+    /// <summary>The title of the one button that stands out.</summary>
+    public string Primary => buttons.Single(button => button.Action["style"]?.GetValue<string>() == "positive").Title;
+
     /// <summary>What an input holds, found by its label or id.</summary>
     public string ValueOf(string input) => Input(input).Value;
 

@@ -12,6 +12,9 @@ internal sealed class StoreSwitch(ITableStore store) : ITableStore, IDisposable
     /// <summary>Everything can be read and nothing be stored.</summary>
     public bool IsReadOnly { get; set; }
 
+    /// <summary>After so many more commits everything fails; null for never.</summary>
+    public int? CommitsLeft { get; set; }
+
     public Task<StoredRow?> FindAsync(TableKey key, CancellationToken cancellationToken)
     {
         ThrowIf(IsDown);
@@ -29,7 +32,8 @@ internal sealed class StoreSwitch(ITableStore store) : ITableStore, IDisposable
 
     public Task<CommitResult> CommitAsync(IReadOnlyList<RowChange> changes, CancellationToken cancellationToken)
     {
-        ThrowIf(IsDown || IsReadOnly);
+        ThrowIf(IsDown || IsReadOnly || CommitsLeft == 0);
+        CommitsLeft--;
         return store.CommitAsync(changes, cancellationToken);
     }
 

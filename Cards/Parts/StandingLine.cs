@@ -1,0 +1,36 @@
+using AdaptiveCards;
+using LeanTechBot.ServiceDesk;
+using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Escalation;
+
+namespace LeanTechBot.Cards.Parts;
+
+/// <summary>What KB-155 would say now, in one line, so that nobody has to try an escalation to find out.</summary>
+internal static class StandingLine
+{
+    public static AdaptiveRichTextBlock Of(CallView view)
+    {
+        if (view.Ticket is { Tier: > 1 and var tier, Escalation: { } record })
+        {
+            return Words.Line(Words.Small($"With Tier {tier}", bold: true), Words.Small($" since {PhilippineTime.Near(record.At, view.Now)}", subtle: true));
+        }
+
+        // The client's own company is affected, whatever else is not known yet.
+        var answers = view.Ticket.Answers.Categorization;
+        var facts = FactsReader.Read(answers with { Companies = answers.Companies ?? "1" }, GateQuestion.Everything, view.Now).Facts;
+        var criteria = EscalationCriteria.Of(facts, view.Hub.Escalation);
+        return Words.Line(
+            Words.Small("KB-155 now: ", subtle: true),
+            Words.Small(Tier(EscalationPolicy.Decide(facts, view.Hub.Escalation, view.Hub.Privacy)), bold: true),
+            Words.Small($" · {facts.Companies?.ToString() ?? "?"} of {view.Hub.Escalation.Tier2Companies} companies · shared cause: {Lower(criteria[1].Finding)}", subtle: true));
+    }
+
+    private static string Tier(EscalationDecision decision) => decision switch
+    {
+        EscalationDecision.Tier3 or EscalationDecision.SecurityIncomplete or EscalationDecision.SecurityQuestioned => "Tier 3",
+        EscalationDecision.Tier2 => "Tier 2",
+        _ => "Tier 1",
+    };
+
+    private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+}

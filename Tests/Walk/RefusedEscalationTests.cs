@@ -1,0 +1,103 @@
+using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Escalation;
+using LeanTechBot.ServiceDesk.Tickets;
+using NUnit.Framework;
+
+namespace LeanTechBot.Tests.Walk;
+
+/// <summary>KB-155 does not allow the escalation: nothing is posted, every criterion is named, and the call goes on where it was.</summary>
+internal sealed class RefusedEscalationTests : WalkFixture
+{
+    private const string Concern = "Any security concern, confirmed or suspected?";
+
+    [Test]
+    public async Task A_refusal_names_each_criterion_and_what_to_do()
+    {
+        await Call.WalksToAsync(CallStep.Investigation);
+
+        await Call.ClicksAsync("Escalate");
+        await Call.ClicksAsync("Check KB-155", ("Companies affected", "12"), ("One shared root cause?", "No, independent"), (Concern, "None of these"));
+
+        Call.Sees("Not escalated: KB-155 Tier 2 is not met");
+        Call.Sees("Nothing was posted");
+        Call.Sees("12 affected, 150 needed");
+        Call.Sees("Independent causes");
+        Call.Sees("No concern named");
+        Call.Sees("HR-201");
+        Call.Sees("Say, if the client insists");
+        Assert.That(Call.CurrentCard.Buttons.Select(button => button.Title), Is.SupersetOf(new[] { "Continue at step 4", "Ask a peer", "The facts changed", "Security" }));
+        var ticket = await Call.TicketAsync();
+        Assert.That((ticket.Status, ticket.Tier), Is.EqualTo((TicketStatus.InProgress, 1)));
+        Assert.That(await Bot.Desk.PendingPostsAsync(ticket.Id, default), Is.Empty);
+    }
+
+    [TestCase(149, SharedCause.Yes)]
+    [TestCase(150, SharedCause.No)]
+    [TestCase(150, SharedCause.NotKnown)]
+    [TestCase(1, SharedCause.NotKnown)]
+    public async Task These_facts_are_refused_at_the_gate(int companies, SharedCause cause)
+    {
+        await Call.WalksToAsync(CallStep.Intake);
+        await Call.TypesAsync("escalate");
+        await Call.ClicksAsync("Check KB-155", ("Companies affected", $"{companies}"), ("One shared root cause?", $"{cause}"), (Concern, "None of these"));
+        if (cause == SharedCause.Yes)
+        {
+            await Call.ClicksAsync("Check KB-155", ("Which shared infrastructure?", "DNS"));
+        }
+
+        Call.Sees("Nothing was posted");
+        Assert.That((await Call.TicketAsync()).Tier, Is.EqualTo(1));
+        Assert.That(await Bot.Desk.PendingPostsAsync(Call.TicketId, default), Is.Empty);
+    }
+
+    [Test]
+    public async Task The_call_goes_on_at_its_step_with_what_was_typed_there()
+    {
+        await Call.WalksToAsync(CallStep.Investigation);
+
+        await Call.ClicksAsync("Escalate", ("logsFinding", "typed before escalating"));
+        await Call.ClicksAsync("Check KB-155", ("Companies affected", "12"), ("One shared root cause?", "No"), (Concern, "None"));
+        await Call.ClicksAsync("Continue at step 4");
+
+        Call.IsAt(CallStep.Investigation);
+        Assert.That(Call.CurrentCard.ValueOf("logsFinding"), Is.EqualTo("typed before escalating"));
+    }
+
+    [Test]
+    public async Task The_facts_can_be_changed_after_a_refusal()
+    {
+        await Call.WalksToAsync(CallStep.Investigation);
+        await Call.ClicksAsync("Escalate");
+        await Call.ClicksAsync("Check KB-155", ("Companies affected", "12"), ("One shared root cause?", "No"), (Concern, "None"));
+
+        await Call.ClicksAsync("The facts changed");
+
+        Assert.That(Call.CurrentCard.ValueOf("Companies affected"), Is.EqualTo("12"));
+        Assert.That(Call.CurrentCard.Button("Check KB-155"), Is.Not.Null);
+    }
+
+    [TestCase("", "A whole number, 1 or more")]
+    [TestCase("0", "A whole number, 1 or more")]
+    [TestCase("-3", "A whole number, 1 or more")]
+    [TestCase("many", "A whole number, 1 or more")]
+    [TestCase("1e9", "A whole number, 1 or more")]
+    public async Task A_count_that_is_none_is_said_at_its_field(string companies, string said)
+    {
+        await Call.WalksToAsync(CallStep.Categorization);
+
+        await Call.ClicksAsync("Next: decide", ("Companies affected", companies), ("One shared root cause?", "No"), (Concern, "None"));
+
+        Call.IsAt(CallStep.Categorization);
+        Call.Sees(said);
+    }
+
+    [Test]
+    public async Task A_refusal_is_in_the_notes()
+    {
+        await Call.WalksToAsync(CallStep.Intake);
+        await Call.ClicksAsync("Escalate");
+        await Call.ClicksAsync("Check KB-155", ("Companies affected", "12"), ("One shared root cause?", "No"), (Concern, "None"));
+
+        Assert.That(await Call.NotesAsync(), Has.Some.StartsWith("KB-155: not escalated."));
+    }
+}

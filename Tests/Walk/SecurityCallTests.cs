@@ -1,0 +1,165 @@
+using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.TeamsChannels;
+using LeanTechBot.ServiceDesk.Tickets;
+using NUnit.Framework;
+
+namespace LeanTechBot.Tests.Walk;
+
+/// <summary>A security concern goes to Tier 3 from everywhere, at once and without proof.</summary>
+internal sealed class SecurityCallTests : WalkFixture
+{
+    private static readonly (string, string)[] Ransomware =
+        [("concern", "Ransomware"), ("What was observed?", "Files are renamed to .locked and a ransom note is on the desktop"), ("On which system?", "northgate-files01")];
+
+    [TestCase(CallStep.Greeting)]
+    [TestCase(CallStep.Intake)]
+    [TestCase(CallStep.Categorization)]
+    [TestCase(CallStep.Investigation)]
+    public async Task The_button_takes_ransomware_to_Tier_3(CallStep step)
+    {
+        await Call.WalksToAsync(step);
+
+        await Call.ClicksAsync("Security");
+        await Call.ClicksAsync("Send to Tier 3", Ransomware);
+
+        await IsRecordedAsync();
+    }
+
+    [TestCase(CallStep.Greeting)]
+    [TestCase(CallStep.Intake)]
+    [TestCase(CallStep.Categorization)]
+    [TestCase(CallStep.Investigation)]
+    public async Task The_command_takes_ransomware_to_Tier_3(CallStep step)
+    {
+        await Call.WalksToAsync(step);
+
+        await Call.TypesAsync("security");
+        await Call.ClicksAsync("Send to Tier 3", Ransomware);
+
+        await IsRecordedAsync();
+    }
+
+    [Test]
+    public async Task Without_a_call_the_command_opens_the_ticket_first()
+    {
+        await Call.TypesAsync("security");
+        await Call.ClicksAsync("Send to Tier 3", Ransomware);
+
+        await IsRecordedAsync();
+    }
+
+    [Test]
+    public async Task Step_3_asks_for_the_details_when_a_concern_is_chosen()
+    {
+        await Call.WalksToAsync(CallStep.Categorization);
+
+        await Call.ClicksAsync("Next: decide", ("concern", "Ransomware"));
+        Call.Sees("What was seen? One line is enough.");
+        await Call.ClicksAsync("Next: decide", Ransomware);
+
+        await IsRecordedAsync();
+    }
+
+    [Test]
+    public async Task A_Tier_3_ticket_tells_the_conduct_and_the_deadline()
+    {
+        await Call.OpensAsync();
+        await Call.ClicksAsync("Security");
+        await Call.ClicksAsync("Send to Tier 3", Ransomware);
+
+        Call.Sees("Leave the investigation to Tier 3 (KB-450)");
+        Call.Sees("NPC notice due");
+        Call.Sees("2026-03-21 09:30 PHT");
+        Call.Sees("tell #tier3-escalation and your Team Leader yourself, now");
+    }
+
+    [Test]
+    public async Task A_Tier_3_ticket_does_not_go_back_to_the_investigation()
+    {
+        await Call.WalksToAsync(CallStep.Investigation);
+        await Call.ClicksAsync("Security");
+        await Call.ClicksAsync("Send to Tier 3", Ransomware);
+
+        await Call.ClicksAsync("Back");
+        Call.IsAt(CallStep.Categorization);
+        await Call.CategorizesAsync();
+
+        Call.IsAt(CallStep.Documentation);
+        Assert.That((await Call.TicketAsync()).Tier, Is.EqualTo(3));
+    }
+
+    [Test]
+    public async Task A_Tier_1_example_is_questioned_once_and_then_goes_through()
+    {
+        await Call.OpensAsync();
+        await Call.ClicksAsync("Security");
+        await Call.ClicksAsync("Send to Tier 3", ("concern", "Unauthorized access"), ("What was observed?", "One user forgot the password"), ("On which system?", "portal"));
+
+        Call.Sees("This reads like");
+        Call.Sees("What makes you suspect more?");
+        Assert.That((await Call.TicketAsync()).Tier, Is.EqualTo(1));
+
+        await Call.ClicksAsync("Send to Tier 3", ("What makes you suspect more?", "The user never asked for the reset that came"));
+
+        await IsRecordedAsync();
+    }
+
+    [Test]
+    public async Task Security_in_step_3_is_questioned_once_too()
+    {
+        await Call.WalksToAsync(CallStep.Categorization);
+        await Call.ClicksAsync("Next: decide", ("concern", "Unauthorized access"));
+        await Call.ClicksAsync("Next: decide", ("What was observed?", "One user is locked out"), ("On which system?", "portal"));
+        Call.Sees("What makes you suspect more?");
+
+        await Call.ClicksAsync("Next: decide", ("What makes you suspect more?", "A login from abroad came first"));
+
+        await IsRecordedAsync();
+    }
+
+    [Test]
+    public async Task None_of_these_is_not_a_security_case()
+    {
+        await Call.OpensAsync();
+        await Call.ClicksAsync("Security");
+        await Call.ClicksAsync("Send to Tier 3", ("concern", "None of these"), ("What was observed?", "nothing"));
+
+        Call.Sees("is not a security case");
+        Assert.That((await Call.TicketAsync()).Tier, Is.EqualTo(1));
+    }
+
+    [TestCase("What was observed?", "What was seen? One line is enough.")]
+    [TestCase("On which system?", "On which system?")]
+    public async Task What_Tier_3_must_be_told_is_asked_for(string field, string said)
+    {
+        await Call.OpensAsync();
+        await Call.ClicksAsync("Security");
+        await Call.ClicksAsync("Send to Tier 3", [.. Ransomware.Select(entry => entry.Item1 == field ? (field, "") : entry)]);
+
+        Call.Sees($"✗ {said}");
+        Assert.That((await Call.TicketAsync()).Tier, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_discovery_in_the_future_is_not_taken()
+    {
+        await Call.OpensAsync();
+        await Call.ClicksAsync("Security");
+        await Call.ClicksAsync("Send to Tier 3", [.. Ransomware, ("discoveredTime", "23:59")]);
+
+        Call.Sees("It cannot be discovered in the future.");
+        Assert.That((await Call.TicketAsync()).Tier, Is.EqualTo(1));
+    }
+
+    private async Task IsRecordedAsync()
+    {
+        Call.Sees("Recorded for Tier 3");
+        Call.IsAt(CallStep.Documentation);
+        var ticket = await Call.TicketAsync();
+        Assert.That((ticket.Status, ticket.Tier), Is.EqualTo((TicketStatus.EscalatedToTier3, 3)));
+        Assert.That(ticket.Escalation?.NotificationDueAt, Is.EqualTo(Bot.Time.GetUtcNow().AddHours(72)));
+        var post = (await Bot.Desk.PendingPostsAsync(ticket.Id, default)).Single();
+        Assert.That(post.Channel, Is.EqualTo(TeamsChannel.Tier3Escalation));
+        Assert.That(await Call.NotesAsync(), Has.Some.StartsWith("KB-155: escalated to Tier 3."));
+    }
+}
