@@ -29,7 +29,7 @@ public static class IntakeCard
                 inputs.Text(nameof(answers.UsersAffected), "Users affected", answers.UsersAffected, "Number")),
             Inputs.Pair(
                 inputs.Text(nameof(answers.ErrorMessages), "Error messages", answers.ErrorMessages, "e.g. LT-2003"),
-                inputs.Choice(nameof(answers.Severity), "Severity", answers.Severity, [("", "From the error code"), .. Choices.Severities], "From the error code")),
+                inputs.Choice(nameof(answers.Severity), "Severity", answers.Severity, [Choices.FromTheCode, .. Choices.Severities], Choices.FromTheCode.Title)),
             .. SeverityReason(inputs, answers, errors),
             .. inputs.LongText(nameof(answers.Description), "What the client reports (optional now)", answers.Description),
             .. QuietRow.After(Buttons.Primary("Next: categorize", new ContinueStep { Card = view.Key, Ticket = ticket.Id.ToString(), Step = CallStep.Intake }), view),
