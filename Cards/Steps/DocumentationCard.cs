@@ -38,7 +38,7 @@ public static class DocumentationCard
     private static IEnumerable<AdaptiveElement> Head(Ticket ticket, int missing)
     {
         yield return Words.Line(missing == 0
-            ? Words.Small("✓ Every required field is there", color: AdaptiveTextColor.Good, bold: true)
+            ? Words.Small("✓ Every required field is there", bold: true)
             : Words.Small($"✗ {missing} required {(missing == 1 ? "field is" : "fields are")} missing", color: AdaptiveTextColor.Attention, bold: true));
         if (ticket.Escalation?.NotificationDueAt is { } due)
         {
