@@ -23,7 +23,7 @@ public static class IntakeCard
             .. ErrorCodeBoxes.Of(view),
             Inputs.Pair(
                 inputs.Text(nameof(answers.AffectedSystem), "Affected system", answers.AffectedSystem ?? ticket.Company?.Server),
-                inputs.Text(nameof(answers.Since), "Since when?", answers.Since, "e.g. 09:15, this morning")),
+                inputs.Text(nameof(answers.Since), "Since when?", answers.Since, "e.g. 09:15")),
             Inputs.Pair(
                 inputs.Choice(nameof(answers.OthersAffected), "Others at the company?", answers.OthersAffected, Choices.Others, "Choose"),
                 inputs.Text(nameof(answers.UsersAffected), "Users affected", answers.UsersAffected, "Number")),
