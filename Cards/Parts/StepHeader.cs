@@ -23,7 +23,8 @@ internal static class StepHeader
             ],
         };
         yield return Words.Heading(title);
-        yield return Words.Line([Words.Small(clock, color: color), .. Who(view) is { Length: > 0 } who ? [Words.Small($" · {who}", subtle: true)] : Array.Empty<AdaptiveTextRun>()]);
+        var assumed = view.Clocks is { Assumed: true, Next: not null } && view.Ticket.Exclusion is null ? "if Critical: no severity yet" : "";
+        yield return Words.Line([Words.Small(clock, color: color), .. new[] { assumed, Who(view) }.Where(part => part.Length > 0).Select(part => Words.Small($" · {part}", subtle: true))]);
     }
 
     /// <summary>Client, company, code and privacy tags, as far as they are known.</summary>

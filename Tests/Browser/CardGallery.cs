@@ -113,6 +113,11 @@ internal sealed class CardGallery
         await call.TypesAsync("status");
         await ClicksAsync("Show the step", "step 7, Tier 3");
         await TypesAsync("status", "status, Tier 3");
+        bot.Time.Advance(TimeSpan.FromMinutes(45));
+        await ClicksAsync("Show the step", "step 7, past target");
+        bot.Time.Advance(TimeSpan.FromMinutes(45));
+        await TypesAsync("status", "status, breached");
+        await ClicksAsync("Show the step", "step 7, breached");
     }
 
     private async Task TypesAsync(string text, string name)

@@ -34,7 +34,7 @@ internal sealed class CardRendererTests
         Assert.That(problems.Select(problem => problem.Problem), Has.Some.Contains(said));
     }
 
-    [TestCase("Summary in one line", "Documentationandresolutionanddocumentation", "Documentation", TestName = "A broken word is noticed")]
+    [TestCase("Issue **intake**", "Documentationandresolutionanddocumentation", "Documentation", TestName = "A broken word is noticed")]
     [TestCase("Next: categorize", "Next: categorize, document, resolve, close and tell the client about it", "Next: categorize, document", TestName = "A button that is cut off is noticed")]
     public async Task What_does_not_fit_is_noticed(string good, string bad, string said)
     {
