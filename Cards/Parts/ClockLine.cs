@@ -29,8 +29,7 @@ internal static class ClockLine
             };
         }
 
-        var (text, color) = Of(next, ReferenceEquals(next, clocks.Response) ? "Respond" : "Resolve", view.Now);
-        return (clocks.Assumed ? $"{text} if Critical" : text, color);
+        return Of(next, ReferenceEquals(next, clocks.Response) ? "Respond" : "Resolve", view.Now);
     }
 
     /// <summary>One clock, as a verb: "Respond by 10:47 · 9 min left", "Respond target missed · 15 min to breach", "Respond breached 3 min ago", "Respond: in target".</summary>

@@ -9,7 +9,7 @@ internal static class KnowledgeBox
     /// <summary>A KB-601 code: name, severity, action.</summary>
     public static AdaptiveContainer Of(PortalError error) => Box(
         Words.Small($"{error.Code} {error.Name}", bold: true),
-        Words.Small($" · {error.Severity?.ToString() ?? "No action needed"} · {error.Action}"));
+        Words.Small($" · {(error.Severity is { } severity ? $"{severity} · " : "")}{error.Action}"));
 
     /// <summary>A named remark.</summary>
     public static AdaptiveContainer Of(string name, string text) => Box(Words.Small(name, bold: true), Words.Small($" · {text}"));

@@ -18,11 +18,10 @@ internal static class StandingLine
         // The client's own company is affected, whatever else is not known yet.
         var answers = view.Ticket.Answers.Categorization;
         var facts = FactsReader.Read(answers with { Companies = answers.Companies ?? "1" }, GateQuestion.Everything, view.Now).Facts;
-        var criteria = EscalationCriteria.Of(facts, view.Hub.Escalation);
         return Words.Line(
             Words.Small("KB-155 now: ", subtle: true),
             Words.Small(Tier(EscalationPolicy.Decide(facts, view.Hub.Escalation, view.Hub.Privacy)), bold: true),
-            Words.Small($" · {facts.Companies?.ToString() ?? "?"} of {view.Hub.Escalation.Tier2Companies} companies · shared cause: {Lower(criteria[1].Finding)}", subtle: true));
+            Words.Small($" · {facts.Companies?.ToString() ?? "?"} of {view.Hub.Escalation.Tier2Companies} companies · shared cause: {Cause(facts)}", subtle: true));
     }
 
     private static string Tier(EscalationDecision decision) => decision switch
@@ -32,5 +31,10 @@ internal static class StandingLine
         _ => "Tier 1",
     };
 
-    private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+    private static string Cause(EscalationFacts facts) => facts.Cause switch
+    {
+        SharedCause.Yes => $"yes, {Clip.To(EscalationCriteria.Infrastructure(facts.Infrastructure), 40)}",
+        SharedCause.No => "no",
+        _ => "not known",
+    };
 }

@@ -26,7 +26,12 @@ internal static class StepHeader
                 new AdaptiveColumn
                 {
                     Width = AdaptiveColumnWidth.Auto.ToLowerInvariant(),
-                    Items = [Right(Words.Small(view.Ticket.Id.ToString(), bold: true)), Right(Words.Small(clock, color: color))],
+                    Items =
+                    [
+                        Right(Words.Small(view.Ticket.Id.ToString(), bold: true)),
+                        Right(Words.Small(clock, color: color)),
+                        .. view.Clocks is { Assumed: true, Next: not null } && view.Ticket.Exclusion is null ? [Right(Words.Small("if Critical: no severity yet", subtle: true))] : Array.Empty<AdaptiveElement>(),
+                    ],
                 },
             ],
         };

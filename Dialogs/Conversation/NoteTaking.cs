@@ -47,7 +47,7 @@ public sealed class NoteTaking(ITicketDesk desk, CallOpening opening)
     private static string Receipt(CallTurn turn, Ticket ticket, RecognisedCodes codes)
     {
         var lines = new List<string> { $"Noted {PhilippineTime.Minute(turn.Now)} · {ticket.Id}" };
-        lines.AddRange(codes.Known.Select(error => $"{error.Code} {error.Name} · {error.Severity?.ToString() ?? "no action needed"} · {error.Action}"));
+        lines.AddRange(codes.Known.Select(error => $"{error.Code} {error.Name} · {(error.Severity is { } severity ? $"{severity} · " : "")}{error.Action}"));
         lines.AddRange(codes.Unknown.Select(code => $"{code} is not in KB-601. Check the code with the client."));
         if (InvestigationStep.SinceUpdate(ticket, turn.Now) is { } since && since >= turn.Hub.CallFlow.StatusUpdateEvery)
         {

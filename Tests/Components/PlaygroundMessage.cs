@@ -13,5 +13,7 @@ internal sealed record PlaygroundMessage(string Id, string ChatId, int Revision,
     public bool Says(string part) =>
         (Text?.Contains(part, StringComparison.Ordinal) ?? false) || Cards.Any(card => card.ToJsonString(Readable).Contains(part, StringComparison.Ordinal));
 
+    public override string ToString() => $"{Id}: {Text}{string.Concat(Cards.Select(card => card.ToJsonString(Readable)))}";
+
     private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

@@ -13,6 +13,7 @@ namespace LeanTechBot.Tests.Components;
 internal sealed class PlaygroundServer : IAsyncDisposable
 {
     private const string Listening = "Listening on ";
+    private const string AdaptiveCard = "application/vnd.microsoft.card.adaptive";
     private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan StopTimeout = TimeSpan.FromSeconds(10);
 
@@ -72,7 +73,7 @@ internal sealed class PlaygroundServer : IAsyncDisposable
     public Task SubmitAsync(PlaygroundMessage card, JsonObject value, PlaygroundPerson? from = null) =>
         PostAsync("_conversation/v1/submit", Click(card, value, from));
 
-    /// <summary>Clicks an Action.Execute.</summary>
+    /// <summary>Clicks an Action.Execute. A card in the bot's answer takes the clicked one's place, as in the page.</summary>
     /// <returns>The body of the bot's answer.</returns>
     public async Task<JsonNode?> ExecuteAsync(PlaygroundMessage card, string verb, JsonObject data, PlaygroundPerson? from = null)
     {
@@ -80,7 +81,13 @@ internal sealed class PlaygroundServer : IAsyncDisposable
         var click = Click(card, new JsonObject { ["action"] = action, ["trigger"] = "manual" }, from);
         click["name"] = "adaptiveCard/action";
         var answer = await PostAsync("_conversation/v1/invoke", click);
-        return answer is "" ? null : JsonNode.Parse(answer);
+        var body = answer is "" ? null : JsonNode.Parse(answer);
+        if (body?["type"]?.GetValue<string>() == AdaptiveCard && body["value"] is { } shown)
+        {
+            Transcript.Show(card, shown);
+        }
+
+        return body;
     }
 
     public async ValueTask DisposeAsync()

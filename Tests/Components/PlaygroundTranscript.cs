@@ -67,6 +67,9 @@ internal sealed class PlaygroundTranscript : IAsyncDisposable
         }
     }
 
+    /// <summary>Shows another card in the place of a message's.</summary>
+    public void Show(PlaygroundMessage message, JsonNode card) => Keep(message.Id, message.ChatId, message.Text, [card]);
+
     public async ValueTask DisposeAsync()
     {
         await closing.CancelAsync();
@@ -104,9 +107,14 @@ internal sealed class PlaygroundTranscript : IAsyncDisposable
             return;
         }
 
+        Keep(id, said["actionConversationId"]!.GetValue<string>(), message["text"]?.GetValue<string>(), Cards(message));
+    }
+
+    private void Keep(string id, string chatId, string? text, IReadOnlyList<JsonNode> cards)
+    {
         lock (guard)
         {
-            messages[id] = new PlaygroundMessage(id, said["actionConversationId"]!.GetValue<string>(), ++Revision, message["text"]?.GetValue<string>(), Cards(message));
+            messages[id] = new PlaygroundMessage(id, chatId, ++Revision, text, cards);
             changed.TrySetResult();
             changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         }

@@ -8,12 +8,12 @@ internal static class Screenshots
 {
     private static readonly string Folder = Path.GetFullPath(Path.Combine(TestsFolder.Path, "..", "artifacts", "screenshots"));
 
-    /// <summary>Keeps a picture under a name without extension and attaches it to the running test.</summary>
+    /// <summary>Keeps a picture under a name without extension, which may begin with folders, and attaches it to the running test.</summary>
     /// <returns>The file.</returns>
     public static async Task<string> KeepAsync(string name, byte[] png)
     {
-        Directory.CreateDirectory(Folder);
         var file = Path.Combine(Folder, $"{name}.png");
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         await File.WriteAllBytesAsync(file, png);
         TestContext.AddTestAttachment(file);
         return file;

@@ -39,6 +39,26 @@ internal sealed class ShownCard
 
     public CardButton? Button(string title) => buttons.FirstOrDefault(button => button.Title == title);
 
+    /// <summary>What a click submits: the action's data and the card's inputs merged as a host does, all values as strings, empty ones left out.</summary>
+    /// <param name="data">The data of the action, which is filled.</param>
+    /// <param name="entries">What was entered, by label or id of the input.</param>
+    public JsonObject Submitted(JsonObject data, params IEnumerable<(string Input, string Entry)> entries)
+    {
+        var values = inputs.ToDictionary(input => input.Id, input => input.Value);
+        foreach (var (name, entry) in entries)
+        {
+            var input = Input(name);
+            values[input.Id] = input.Entered(entry);
+        }
+
+        foreach (var (id, value) in values.Where(value => value.Value.Length > 0))
+        {
+            data[id] = value;
+        }
+
+        return data;
+    }
+
     public override string ToString() => $"{Text}\n[{string.Join("] [", buttons.Select(button => button.Title))}]";
 
     private void Read(JsonNode? node)

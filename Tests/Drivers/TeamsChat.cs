@@ -36,7 +36,7 @@ internal sealed class TeamsChat(BotHost bot, TeamsUser user)
     {
         var message = MessageWith(button);
         var card = new ShownCard(message.Card!);
-        var value = Filled(card, card.Button(button)!.FallbackData, entries);
+        var value = card.Submitted(card.Button(button)!.FallbackData, entries);
         return SendAsync(Activities.Submit(user, bot.Connector.ServiceUrl, bot.NextActivityId(), bot.Time.GetUtcNow(), message.Id, value));
     }
 
@@ -48,7 +48,7 @@ internal sealed class TeamsChat(BotHost bot, TeamsUser user)
     {
         var card = new ShownCard(message.Card!);
         var clicked = card.Button(button) ?? throw new InvalidOperationException($"The card has no button \"{button}\":\n{card}");
-        var data = Filled(card, clicked.Data, entries);
+        var data = card.Submitted(clicked.Data, entries);
         return new(Activities.Execute(user, bot.Connector.ServiceUrl, bot.NextActivityId(), bot.Time.GetUtcNow(), message.Id, clicked.Verb, data), message.Id);
     }
 
@@ -76,22 +76,4 @@ internal sealed class TeamsChat(BotHost bot, TeamsUser user)
     /// <summary>The newest message whose card has a button.</summary>
     public ShownMessage MessageWith(string button) => Messages.LastOrDefault(message => message.Card is { } card && new ShownCard(card).Button(button) is not null)
         ?? throw new InvalidOperationException($"No card has a button \"{button}\". The chat shows:\n{Text}");
-
-    /// <summary>Data and inputs merged as a host does: all values as strings, empty ones left out.</summary>
-    private static JsonObject Filled(ShownCard card, JsonObject data, (string Input, string Entry)[] entries)
-    {
-        var values = card.Inputs.ToDictionary(input => input.Id, input => input.Value);
-        foreach (var (name, entry) in entries)
-        {
-            var input = card.Input(name);
-            values[input.Id] = input.Entered(entry);
-        }
-
-        foreach (var (id, value) in values.Where(value => value.Value.Length > 0))
-        {
-            data[id] = value;
-        }
-
-        return data;
-    }
 }

@@ -1,0 +1,32 @@
+using LeanTechBot.Tests.Components;
+using NUnit.Framework;
+
+namespace LeanTechBot.Tests.Browser;
+
+/// <summary>Every card of the walk, drawn as Teams draws it: in a side panel, in a chat, and as wide as it gets.</summary>
+internal sealed class DrawnCardTests
+{
+    private IReadOnlyDictionary<string, string> cards = null!;
+
+    [OneTimeSetUp]
+    public async Task Walk() => cards = await CardGallery.WalkAsync();
+
+    [Test]
+    public async Task Every_card_is_fit_for_Teams() => Assert.That(await CardRenderer.CheckAsync(cards), Is.Empty);
+
+    [TestCase(nameof(CardTheme.Light))]
+    [TestCase(nameof(CardTheme.Dark))]
+    public async Task No_card_is_cut_off(string theme)
+    {
+        var drawn = theme == nameof(CardTheme.Dark) ? CardTheme.Dark : CardTheme.Light;
+        await using var canvas = await CardCanvas.OpenAsync(drawn, 340, 560, 900);
+        var cut = new List<string>();
+        foreach (var (name, card) in cards)
+        {
+            await Screenshots.KeepAsync($"cards/{name} {drawn.Name}", await canvas.DrawAsync(card));
+            cut.AddRange((await canvas.CutOffAsync()).Select(words => $"{name} at {words}"));
+        }
+
+        Assert.That(cut, Is.Empty);
+    }
+}

@@ -1,0 +1,56 @@
+using LeanTechBot.Dialogs.Desk;
+using LeanTechBot.Tests.Components;
+using LeanTechBot.Tests.Drivers;
+using LeanTechBot.Tests.Fakes;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LeanTechBot.Tests.Playground;
+
+/// <summary>The real bot on a free port, with a store file of its own, and an Agents Playground that talks to it.</summary>
+internal sealed class BotInPlayground : IAsyncDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("leantechbot").FullName;
+    private readonly BotFactory factory;
+
+    private BotInPlayground()
+    {
+        factory = new BotFactory(folder, Clock, Log, []);
+        factory.UseKestrel(0);
+        factory.StartServer();
+    }
+
+    public ShiftClock Clock { get; } = new();
+
+    public LogRecorder Log { get; } = new();
+
+    public PlaygroundServer Playground { get; private set; } = null!;
+
+    public ITicketDesk Desk => factory.Services.GetRequiredService<ITicketDesk>();
+
+    /// <summary>Starts both. Without Node the test ends here, see <see cref="MissingComponent"/>.</summary>
+    public static async Task<BotInPlayground> StartAsync()
+    {
+        var bot = new BotInPlayground();
+        try
+        {
+            bot.Playground = await PlaygroundServer.StartAsync(new Uri(bot.factory.ClientOptions.BaseAddress, "api/messages"));
+            return bot;
+        }
+        catch
+        {
+            await bot.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Playground is not null)
+        {
+            await Playground.DisposeAsync();
+        }
+
+        await factory.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+}
