@@ -18,6 +18,9 @@ internal sealed record ConnectorFault
     /// <summary>The call is never answered.</summary>
     public bool Hangs { get; init; }
 
+    /// <summary>Done when the fault has struck a call.</summary>
+    public TaskCompletionSource Struck { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     /// <summary>The message is delivered all the same, and only the answer is lost.</summary>
     public bool Delivers { get; init; }
 }

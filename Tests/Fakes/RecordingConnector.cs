@@ -86,6 +86,7 @@ internal sealed class RecordingConnector : IAsyncDisposable
 
     private async Task FailAsync(HttpContext http, ConnectorFault fault, RequestDelegate next)
     {
+        fault.Struck.TrySetResult();
         if (fault.Delivers)
         {
             var answer = http.Response.Body;

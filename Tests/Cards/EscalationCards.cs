@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using AdaptiveCards;
+using LeanTechBot.Cards.Escalation;
+using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Escalation;
+using LeanTechBot.ServiceDesk.Tickets;
+
+namespace LeanTechBot.Tests.Cards;
+
+/// <summary>The cards of the escalation gate.</summary>
+internal static class EscalationCards
+{
+    private static readonly Ticket Ticket = SampleCall.At(CallStep.Investigation);
+
+    public static IEnumerable<(string Name, AdaptiveCard Card)> All() =>
+    [
+        ("escalation", EscalationCard.Render(SampleCall.View(Ticket), [])),
+        ("escalation-errors", EscalationCard.Render(
+            SampleCall.View(Holding(new CategorizationAnswers { SharedCause = nameof(SharedCause.Yes), Concern = nameof(SecurityConcern.None) })), Errors(new CategorizationAnswers { SharedCause = nameof(SharedCause.Yes) }))),
+        ("refused-tier1", RefusalCard.Render(SampleCall.View(Ticket), Decision(new CategorizationAnswers { Companies = "12", SharedCause = nameof(SharedCause.No), Concern = nameof(SecurityConcern.None) }))),
+        ("refused-not-eligible", RefusalCard.Render(SampleCall.View(Ticket), Decision(SampleCall.SharedOutage with { Companies = "149" }))),
+        ("tier-decision", TierDecisionCard.Render(SampleCall.View(Ticket), Decision(Ticket.Answers.Categorization))),
+        ("tier2", Tier2Card.Render(SampleCall.View(Ticket), (EscalationDecision.Tier2)Decision(SampleCall.SharedOutage), Tier2Case.From(Ticket), [])),
+        ("tier2-errors", Tier2Card.Render(SampleCall.View(Ticket), (EscalationDecision.Tier2)Decision(SampleCall.SharedOutage), new Tier2Case(),
+            [new(nameof(Tier2Case.Symptoms), "What do the companies see in common?"), new(nameof(Tier2Case.Tried), "What was checked?")])),
+        ("escalated-tier2", EscalatedCard.Render(SampleCall.View(SampleCall.AtTier2()), SampleCall.AtTier2().Escalation!)),
+        ("escalated-tier3", EscalatedCard.Render(SampleCall.View(SampleCall.AtTier3()), SampleCall.AtTier3().Escalation!)),
+        ("security", SecurityCard.Render(SampleCall.View(Ticket), [])),
+        ("security-questioned", SecurityCard.Render(
+            SampleCall.View(Holding(SampleCall.Security with { Observed = "One user is locked out" })), [new(nameof(CategorizationAnswers.Suspicion), "This reads like one user locked out.")], "What makes you suspect more?")),
+        ("not-possible", NotPossibleCard.Render(SampleCall.View(SampleCall.At(CallStep.Documentation), 30),
+            ((GateOutcome.NotPossible)EscalationGate.Ask(SampleCall.At(CallStep.Documentation), SampleCall.Security, GateQuestion.SecurityOnly, SampleHub.Shipped, SampleCall.At(30))).Reason)),
+    ];
+
+    private static Ticket Holding(CategorizationAnswers answers) => Ticket with { Answers = Ticket.Answers.With(answers) };
+
+    private static ImmutableArray<FieldError> Errors(CategorizationAnswers answers) => FactsReader.Read(answers, GateQuestion.Everything, SampleCall.At(6)).Errors;
+
+    private static EscalationDecision Decision(CategorizationAnswers answers) =>
+        EscalationPolicy.Decide(FactsReader.Read(answers, GateQuestion.Everything, SampleCall.At(6)).Facts, SampleHub.Shipped.Escalation, SampleHub.Shipped.Privacy);
+}

@@ -1,0 +1,79 @@
+using AdaptiveCards;
+using LeanTechBot.Cards.Steps;
+using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Clients;
+using LeanTechBot.ServiceDesk.Escalation;
+using LeanTechBot.ServiceDesk.Tickets;
+
+namespace LeanTechBot.Tests.Cards;
+
+/// <summary>The cards of the seven steps, in every state they have.</summary>
+internal static class StepCards
+{
+    public static IEnumerable<(string Name, AdaptiveCard Card)> All() =>
+    [
+        ("greeting", Shown(CallStep.Greeting)),
+        ("greeting-errors", Refused(GreetingStep.Take(SampleCall.At(CallStep.Greeting), new GreetingAnswers(), SampleHub.Shipped, SampleCall.At(6)))),
+        ("greeting-companies", Refused(GreetingStep.Take(SampleCall.At(CallStep.Greeting), new GreetingAnswers { ClientName = "Ana", Company = "agila" }, SampleHub.Shipped, SampleCall.At(6)))),
+        ("intake", Shown(CallStep.Intake)),
+        ("intake-errors", Refused(IntakeStep.Take(SampleCall.At(CallStep.Intake), new IntakeAnswers { Summary = "Portal shows LT-9999" }, SampleHub.Shipped, SampleCall.At(6)))),
+        ("intake-severity-reason", Refused(IntakeStep.Take(
+            SampleCall.At(CallStep.Intake), SampleCall.At(CallStep.Categorization).Answers.Intake with { Severity = nameof(Severity.Low) }, SampleHub.Shipped, SampleCall.At(6)))),
+        ("intake-codes", Shown(SampleCall.At(CallStep.Categorization) with { Step = CallStep.Intake })),
+        ("intake-maintenance", Shown(Maintenance())),
+        ("intake-excluded", Shown(MaintenanceExclusion.Record(Maintenance(), SampleHub.Shipped, SampleCall.At(5)).Ticket)),
+        ("categorization", Shown(CallStep.Categorization)),
+        ("categorization-errors", Refused(CategorizationStep.Take(
+            SampleCall.At(CallStep.Categorization), new CategorizationAnswers { SharedCause = nameof(SharedCause.Yes) }, SampleHub.Shipped, SampleCall.At(6)))),
+        ("categorization-questioned", CategorizationCard.Render(SampleCall.View(Questioned()), [new(nameof(CategorizationAnswers.Suspicion), "This reads like one user locked out.")], "What makes you suspect more?")),
+        ("investigation", Shown(CallStep.Investigation)),
+        ("investigation-errors", Refused(InvestigationStep.Take(SampleCall.At(CallStep.Investigation), new InvestigationAnswers { LogsChecked = true }, SampleHub.Shipped, SampleCall.At(9)))),
+        ("investigation-update-due", StepCard.Render(SampleCall.View(SampleCall.At(CallStep.Investigation), 25))),
+        ("resolution", Shown(CallStep.Resolution)),
+        ("resolution-errors", Refused(ResolutionStep.Take(SampleCall.At(CallStep.Resolution), new ResolutionAnswers(), SampleCall.At(22)))),
+        ("difficult-clients", Shown(CallStep.DifficultClients)),
+        ("documentation-missing", Shown(SampleCall.At(CallStep.Greeting) with { Step = CallStep.Documentation })),
+        ("documentation-companies", Refused(DocumentationStep.Save(
+            SampleCall.At(CallStep.Greeting) with { Step = CallStep.Documentation }, new DocumentationAnswers { Company = "agila" }, SampleHub.Shipped, SampleCall.At(6)))),
+        ("documentation-in-progress", Shown(InProgress())),
+        ("documentation-not-verified", Refused(DocumentationStep.Resolve(InProgress(), new DocumentationAnswers(), SampleHub.Shipped, SampleCall.At(30)))),
+        ("documentation-resolved", Shown(CallStep.Documentation)),
+        ("documentation-not-confirmed", Refused(DocumentationStep.Close(SampleCall.At(CallStep.Documentation), new DocumentationAnswers(), SampleHub.Shipped, SampleCall.At(30)))),
+        ("documentation-unanswered", StepCard.Render(SampleCall.View(SampleCall.At(CallStep.Documentation), 60 * 49))),
+        ("documentation-tier2", Shown(SampleCall.AtTier2())),
+        ("documentation-tier3", Shown(SampleCall.AtTier3())),
+        .. Enum.GetValues<CallStep>().Select(step => ($"done-{Name(step)}", StepDoneCard.Render(SampleCall.View(SampleCall.At(CallStep.Documentation), 30), step))),
+        .. Enum.GetValues<CallStep>().Select(step => ($"left-{Name(step)}", StepDoneCard.Left(step))),
+    ];
+
+    private static string Name(CallStep step) => step switch
+    {
+        CallStep.DifficultClients => "difficult-clients",
+        _ => step.ToString().ToLowerInvariant(),
+    };
+
+    private static AdaptiveCard Shown(CallStep step) => Shown(SampleCall.At(step));
+
+    private static AdaptiveCard Shown(Ticket ticket) => StepCard.Render(SampleCall.View(ticket, ticket.Status == TicketStatus.Resolved ? 30 : 6));
+
+    private static AdaptiveCard Refused(StepOutcome outcome) => outcome is StepOutcome.Stay stay
+        ? StepCard.Render(SampleCall.View(stay.Change.Ticket), stay.Errors, stay.Companies)
+        : outcome is StepOutcome.Leave { Gate: GateOutcome.Incomplete incomplete }
+            ? StepCard.Render(SampleCall.View(incomplete.Change.Ticket), incomplete.Errors, System.Collections.Immutable.ImmutableArray<ClientCompany>.Empty)
+            : throw new InvalidOperationException("The step took it.");
+
+    private static Ticket Maintenance() =>
+        SampleCall.Pass(SampleCall.At(CallStep.Intake), SampleCall.At(CallStep.Categorization).Answers.Intake with { Summary = "Portal shows LT-6001" }) with { Step = CallStep.Intake };
+
+    private static Ticket InProgress()
+    {
+        var ticket = SampleCall.At(CallStep.Resolution);
+        var left = ResolutionStep.LeaveOngoing(ticket, new ResolutionAnswers { RootCause = "Wrong nameserver", StepsTaken = "Corrected /etc/resolv.conf" }, SampleCall.At(28)).Ticket;
+        return SampleCall.Pass(left, new DifficultClientAnswers());
+    }
+
+    private static Ticket Questioned() => SampleCall.At(CallStep.Categorization) with
+    {
+        Answers = SampleCall.At(CallStep.Categorization).Answers.With(SampleCall.Security with { Concern = nameof(SecurityConcern.UnauthorizedAccess), Observed = "One user is locked out" }),
+    };
+}

@@ -1,0 +1,124 @@
+using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Tickets;
+using NUnit.Framework;
+
+namespace LeanTechBot.Tests.Walk;
+
+/// <summary>Step 7: a complete ticket is resolved and closed, with the client's confirmation or 48 hours without an answer.</summary>
+internal sealed class ClosingTests : WalkFixture
+{
+    [TestCase(0, false)]
+    [TestCase(48 * 3600 - 1, false)]
+    [TestCase(48 * 3600, true)]
+    [TestCase(72 * 3600, true)]
+    public async Task Without_confirmation_a_ticket_is_closed_after_48_hours(int seconds, bool closes)
+    {
+        await ResolvedAsync(confirmed: false);
+        var id = Call.TicketId;
+        Bot.Time.Advance(TimeSpan.FromSeconds(seconds));
+
+        await Call.ClosesAsync();
+
+        Assert.That((await Bot.Desk.FindAsync(id, default))!.Status, Is.EqualTo(closes ? TicketStatus.Closed : TicketStatus.Resolved));
+        if (!closes)
+        {
+            Call.IsAt(CallStep.Documentation);
+            Call.Sees("Closing needs the client's confirmation, or no answer until 2026-03-20 09:30 PHT.");
+        }
+    }
+
+    [Test]
+    public async Task A_confirmation_that_comes_later_closes_it()
+    {
+        await ResolvedAsync(confirmed: false);
+        var id = Call.TicketId;
+
+        await Call.ClicksAsync("Close ticket", ("Client's confirmation", "true"));
+
+        Assert.That((await Bot.Desk.FindAsync(id, default))!.Status, Is.EqualTo(TicketStatus.Closed));
+    }
+
+    [Test]
+    public async Task What_is_missing_is_filled_in_place_before_it_closes()
+    {
+        await Call.WalksToAsync(CallStep.Intake);
+        await Call.ClicksAsync("Next: categorize", ("Summary in one line", "Portal shows LT-2003"), ("Since when?", "09:10"));
+        await Call.CategorizesAsync();
+        await Call.InvestigatesAsync("log says so", "fixed");
+        await Call.ResolvesAsync();
+        await Call.PassesAsync();
+        Call.Sees("✗ 2 required fields are missing");
+
+        await Call.ClosesAsync();
+        Call.Sees("✗ Issue Description is missing. Type N/A only where it truly does not apply.");
+        var id = Call.TicketId;
+        await Call.ClicksAsync("Close ticket", ("description", "The portal stopped loading."), ("usersAffected", "N/A"));
+
+        var ticket = (await Bot.Desk.FindAsync(id, default))!;
+        Assert.That((ticket.Status, ticket.Answers.Intake.Description, ticket.Answers.Intake.UsersAffected), Is.EqualTo((TicketStatus.Closed, "The portal stopped loading.", "N/A")));
+        Assert.That((await Bot.Desk.NotesAsync(id, default)).Select(note => note.Text), Has.Member("Documentation filled: Issue Description, Impact Scope."));
+    }
+
+    [Test]
+    public async Task Saving_keeps_a_part_of_what_is_missing()
+    {
+        await Call.WalksToAsync(CallStep.Intake);
+        await Call.ClicksAsync("Next: categorize", ("Summary in one line", "Portal shows LT-2003"), ("Since when?", "09:10"));
+        await Call.CategorizesAsync();
+        await Call.InvestigatesAsync("log says so", "fixed");
+        await Call.ResolvesAsync();
+        await Call.PassesAsync();
+
+        await Call.ClicksAsync("Save what I filled in", ("usersAffected", "12"));
+
+        Call.Sees("✗ 1 required field is missing");
+        Assert.That((await Call.TicketAsync()).Answers.Intake.UsersAffected, Is.EqualTo("12"));
+    }
+
+    [Test]
+    public async Task A_ticket_that_is_not_fixed_stays_in_progress()
+    {
+        await Call.WalksToAsync(CallStep.Resolution);
+
+        await Call.ClicksAsync("Not fixed yet: leave it open and go on", ("Root cause", "Not known yet"), ("Steps taken", "Restarted twice"));
+        Call.IsAt(CallStep.DifficultClients);
+        await Call.PassesAsync();
+        await Call.GoesOnAsync();
+
+        Call.IsAt(CallStep.Documentation);
+        Call.Sees("Resolved needs [SUCCESS] in /var/log/leantech/monitor.log.");
+        Assert.That((await Call.TicketAsync()).Status, Is.EqualTo(TicketStatus.InProgress));
+    }
+
+    [TestCase("true", "false", "Resolved needs OPERATIONAL at the status endpoint, port 9876.")]
+    [TestCase("false", "true", "Resolved needs [SUCCESS] in /var/log/leantech/monitor.log.")]
+    public async Task Both_verifications_are_needed_to_resolve(string success, string operational, string said)
+    {
+        await Call.WalksToAsync(CallStep.Resolution);
+
+        await Call.ClicksAsync("Resolved: next", ("Monitor log", success), ("Service status", operational), ("Root cause", "DNS"), ("Steps taken", "Fixed"));
+
+        Call.IsAt(CallStep.Resolution);
+        Call.Sees(said);
+        Assert.That((await Call.TicketAsync()).Status, Is.EqualTo(TicketStatus.InProgress));
+    }
+
+    [Test]
+    public async Task A_resolution_needs_diagnostics()
+    {
+        await Call.WalksToAsync(CallStep.Investigation);
+
+        await Call.ClicksAsync("Next: resolution", ("logsChecked", "true"));
+
+        Call.IsAt(CallStep.Investigation);
+        Call.Sees("Tick at least one check and say what you found.");
+    }
+
+    private async Task ResolvedAsync(bool confirmed)
+    {
+        await Call.WalksToAsync(CallStep.Resolution);
+        await Call.ResolvesAsync(confirmed: confirmed);
+        await Call.PassesAsync();
+        Call.IsAt(CallStep.Documentation);
+    }
+}
