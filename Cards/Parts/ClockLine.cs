@@ -10,7 +10,7 @@ namespace LeanTechBot.Cards.Parts;
 /// </summary>
 internal static class ClockLine
 {
-    /// <summary>The share of the time to the target that is left when the line calls for action.</summary>
+    /// <summary>The share of the time to the target that is left when the line turns to a warning.</summary>
     private const double Closing = 0.25;
 
     /// <summary>The nearest clock of a ticket.</summary>
@@ -26,8 +26,8 @@ internal static class ClockLine
         {
             return clocks.Resolution.State switch
             {
-                ClockState.Met => ("Resolved in target", AdaptiveTextColor.Default),
-                ClockState.MetLate => ("Resolved after target", AdaptiveTextColor.Default),
+                ClockState.Met => ("Resolved in target", AdaptiveTextColor.Good),
+                ClockState.MetLate => ("Resolved after target", AdaptiveTextColor.Warning),
                 _ => ("Resolution breached", AdaptiveTextColor.Attention),
             };
         }
@@ -39,12 +39,12 @@ internal static class ClockLine
     public static (string Text, AdaptiveTextColor Color) Of(SlaClock clock, string verb, DateTimeOffset now) => clock.State switch
     {
         ClockState.Running => ($"{verb} by {PhilippineTime.Near(clock.TargetAt, now)} · {PhilippineTime.Words(clock.TargetAt - now)} left",
-            clock.TargetAt - now < (clock.TargetAt - clock.StartedAt) * Closing ? AdaptiveTextColor.Attention : AdaptiveTextColor.Default),
-        ClockState.PastTarget => ($"{verb} by {PhilippineTime.Near(clock.MaximumAt, now)} · past target, {PhilippineTime.Words(clock.MaximumAt - now)} to breach", AdaptiveTextColor.Attention),
+            clock.TargetAt - now < (clock.TargetAt - clock.StartedAt) * Closing ? AdaptiveTextColor.Warning : AdaptiveTextColor.Good),
+        ClockState.PastTarget => ($"{verb} by {PhilippineTime.Near(clock.MaximumAt, now)} · past target, {PhilippineTime.Words(clock.MaximumAt - now)} to breach", AdaptiveTextColor.Warning),
         ClockState.Breached when clock.StoppedAt is null => ($"{verb} breached {PhilippineTime.Words(now - clock.MaximumAt)} ago", AdaptiveTextColor.Attention),
         ClockState.Breached => ("Breached", AdaptiveTextColor.Attention),
-        ClockState.Met => ("In target", AdaptiveTextColor.Default),
-        ClockState.MetLate => ("After target, no breach", AdaptiveTextColor.Default),
+        ClockState.Met => ("In target", AdaptiveTextColor.Good),
+        ClockState.MetLate => ("After target, no breach", AdaptiveTextColor.Warning),
         _ => ("Excluded", AdaptiveTextColor.Default),
     };
 }

@@ -23,8 +23,12 @@ internal static class StepHeader
             ],
         };
         yield return Words.Heading(title);
-        var assumed = view.Clocks is { Assumed: true, Next: not null } && view.Ticket.Exclusion is null ? "if Critical: no severity yet" : "";
-        yield return Words.Line([Words.Small(clock, color: color), .. new[] { assumed, Who(view) }.Where(part => part.Length > 0).Select(part => Words.Small($" · {part}", subtle: true))]);
+        var assumed = view.Clocks is { Assumed: true, Next: not null } && view.Ticket.Exclusion is null ? " · if Critical: no severity yet" : "";
+        yield return Words.Line(Words.Small(clock, color: color, bold: true), Words.Small(assumed, subtle: true));
+        if (Who(view) is { Length: > 0 } who)
+        {
+            yield return Words.Quiet(who);
+        }
     }
 
     /// <summary>Client, company, code and privacy tags, as far as they are known.</summary>

@@ -32,6 +32,7 @@ public static class IntakeCard
                 inputs.Choice(nameof(answers.Severity), "Severity", answers.Severity, [Choices.FromTheCode, .. Choices.Severities], Choices.FromTheCode.Title)),
             .. SeverityReason(inputs, answers, errors),
             .. inputs.LongText(nameof(answers.Description), "What the client reports (optional now)", answers.Description),
+            .. Inputs.Count(errors),
             .. QuietRow.After(Buttons.Primary("Next: categorize", new ContinueStep { Card = view.Key, Ticket = ticket.Id.ToString(), Step = CallStep.Intake }), view),
         ]);
     }
