@@ -30,6 +30,7 @@ internal sealed class ChannelBehaviourTests
     public async Task An_installation_is_welcomed_once_though_it_is_told_twice()
     {
         await chat.OpensAsync();
+        await chat.SeesAsync(Welcome);
         await chat.TypesAsync("help");
         await chat.SeesAsync("What you can type");
 
