@@ -20,6 +20,9 @@ internal static class Choices
     public static IEnumerable<(string Value, string Title)> Severities { get; } =
         Of<Severity>(severity => severity.ToString(), Severity.Critical, Severity.High, Severity.Medium, Severity.Low);
 
+    /// <summary>No severity of the engineer's: the error code sets it. A choice must have a value, so it has one that is no severity's name.</summary>
+    public static (string Value, string Title) FromTheCode => ("FromTheCode", "From the code");
+
     public static IEnumerable<(string Value, string Title)> Causes { get; } =
         Of<SharedCause>(cause => cause switch { SharedCause.Yes => "Yes, shared", SharedCause.No => "No, independent", _ => "Not known" }, SharedCause.No, SharedCause.Yes, SharedCause.NotKnown);
 

@@ -4,11 +4,14 @@ using LeanTechBot.ServiceDesk.Sla;
 
 namespace LeanTechBot.Cards.Parts;
 
-/// <summary>A clock in words and colour, never colour alone: "Respond by 10:47 · 9 min left".</summary>
+/// <summary>
+/// A clock in words and colour, never colour alone: "Respond by 10:47 · 9 min left". Only what needs action is coloured, in the one colour that is readable as
+/// small text in both themes: Teams' host configuration draws warnings in yellow on white, good news in light green.
+/// </summary>
 internal static class ClockLine
 {
     /// <summary>The share of the time to the target that is left when the line turns to a warning.</summary>
-    private const double Warning = 0.25;
+    private const double Closing = 0.25;
 
     /// <summary>The nearest clock of a ticket.</summary>
     public static (string Text, AdaptiveTextColor Color) Nearest(CallView view)
@@ -36,7 +39,7 @@ internal static class ClockLine
     public static (string Text, AdaptiveTextColor Color) Of(SlaClock clock, string verb, DateTimeOffset now) => clock.State switch
     {
         ClockState.Running => ($"{verb} by {PhilippineTime.Near(clock.TargetAt, now)} · {PhilippineTime.Words(clock.TargetAt - now)} left",
-            clock.TargetAt - now < (clock.TargetAt - clock.StartedAt) * Warning ? AdaptiveTextColor.Warning : AdaptiveTextColor.Good),
+            clock.TargetAt - now < (clock.TargetAt - clock.StartedAt) * Closing ? AdaptiveTextColor.Warning : AdaptiveTextColor.Good),
         ClockState.PastTarget => ($"{verb} by {PhilippineTime.Near(clock.MaximumAt, now)} · past target, {PhilippineTime.Words(clock.MaximumAt - now)} to breach", AdaptiveTextColor.Warning),
         ClockState.Breached when clock.StoppedAt is null => ($"{verb} breached {PhilippineTime.Words(now - clock.MaximumAt)} ago", AdaptiveTextColor.Attention),
         ClockState.Breached => ("Breached", AdaptiveTextColor.Attention),

@@ -65,6 +65,11 @@ internal sealed class Inputs(IReadOnlyCollection<FieldError> errors)
     public IEnumerable<AdaptiveElement> Error(string property) => errors.Where(error => error.Field == property).Take(1)
         .Select(error => (AdaptiveElement)Words.Line(Words.Small($"✗ {error.Message}", color: AdaptiveTextColor.Attention, bold: true)));
 
+    /// <summary>How many entries are asked for, said beside the button that was clicked: the errors themselves may be out of sight above it.</summary>
+    public static IEnumerable<AdaptiveElement> Count(IReadOnlyCollection<FieldError> errors) => errors.Count == 0
+        ? []
+        : [Words.Line(Words.Small($"✗ {errors.Count} {(errors.Count == 1 ? "entry" : "entries")} to complete above", color: AdaptiveTextColor.Attention, bold: true))];
+
     /// <summary>Two fields side by side.</summary>
     public static AdaptiveColumnSet Pair(IEnumerable<AdaptiveElement> left, IEnumerable<AdaptiveElement> right) => new()
     {

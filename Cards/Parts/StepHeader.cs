@@ -4,7 +4,7 @@ using LeanTechBot.ServiceDesk.Privacy;
 
 namespace LeanTechBot.Cards.Parts;
 
-/// <summary>Where we are: step n of 7 and elapsed time, the step's title, the ticket id, the nearest clock; then who is calling and from where.</summary>
+/// <summary>Where we are: step n of 7, elapsed time and ticket id; the step's title on a line of its own, so that it is whole at 340 pixels; the nearest clock, and who is calling from where.</summary>
 internal static class StepHeader
 {
     public static IEnumerable<AdaptiveElement> Of(CallView view, string title, string? above = null)
@@ -17,24 +17,14 @@ internal static class StepHeader
                 new AdaptiveColumn
                 {
                     Width = AdaptiveColumnWidth.Stretch.ToLowerInvariant(),
-                    Items =
-                    [
-                        Words.Quiet($"{above ?? $"Step {(int)view.Ticket.Step} of 7"} · {PhilippineTime.Words(view.Now - view.Ticket.FirstContactAt)}"),
-                        Words.Heading(title),
-                    ],
+                    Items = [Words.Quiet($"{above ?? $"Step {(int)view.Ticket.Step} of 7"} · {PhilippineTime.Words(view.Now - view.Ticket.FirstContactAt)}")],
                 },
-                new AdaptiveColumn
-                {
-                    Width = AdaptiveColumnWidth.Auto.ToLowerInvariant(),
-                    Items =
-                    [
-                        Right(Words.Small(view.Ticket.Id.ToString(), bold: true)),
-                        Right(Words.Small(clock, color: color)),
-                        .. view.Clocks is { Assumed: true, Next: not null } && view.Ticket.Exclusion is null ? [Right(Words.Small("if Critical: no severity yet", subtle: true))] : Array.Empty<AdaptiveElement>(),
-                    ],
-                },
+                new AdaptiveColumn { Width = AdaptiveColumnWidth.Auto.ToLowerInvariant(), Items = [Words.Line(Words.Small(view.Ticket.Id.ToString(), bold: true))] },
             ],
         };
+        yield return Words.Heading(title);
+        var assumed = view.Clocks is { Assumed: true, Next: not null } && view.Ticket.Exclusion is null ? " · if Critical: no severity yet" : "";
+        yield return Words.Line(Words.Small(clock, color: color, bold: true), Words.Small(assumed, subtle: true));
         if (Who(view) is { Length: > 0 } who)
         {
             yield return Words.Quiet(who);
@@ -48,11 +38,4 @@ internal static class StepHeader
         view.Ticket.Company is { } company ? $"{company.Name} ({company.Code})" : null,
         view.Ticket.Company is { } tagged ? string.Join(", ", tagged.EffectiveTags.Select(PrivacyReminder.Name)) : null,
     }.OfType<string>());
-
-    private static AdaptiveRichTextBlock Right(AdaptiveTextRun run) => new()
-    {
-        Inlines = [run],
-        HorizontalAlignment = AdaptiveHorizontalAlignment.Right,
-        Spacing = AdaptiveSpacing.None,
-    };
 }

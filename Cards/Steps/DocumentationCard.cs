@@ -29,8 +29,9 @@ public static class DocumentationCard
                 .SelectMany(error => inputs.Error(error.Field)),
             .. missing.SelectMany(field => Field(inputs, field, ticket, companies)),
             .. missing.Length > 0 ? [TextLink.Row("Save what I filled in ›", new SaveDocumentation { Card = view.Key, Ticket = ticket.Id.ToString(), Step = CallStep.Documentation })] : Array.Empty<AdaptiveElement>(),
-            .. fields.Where(field => !field.IsMissing).Select(field => Facts.Of($"✓ {field.Name}", Clip.To(field.Value!, Shown))),
+            .. Filled([.. fields.Where(field => !field.IsMissing)], folded: missing.Length > 0),
             .. Confirmation(view, inputs),
+            .. Inputs.Count(errors),
             .. QuietRow.After(Primary(view, missing.Length), view),
         ]);
     }
@@ -38,12 +39,19 @@ public static class DocumentationCard
     private static IEnumerable<AdaptiveElement> Head(Ticket ticket, int missing)
     {
         yield return Words.Line(missing == 0
-            ? Words.Small("✓ Every required field is there", color: AdaptiveTextColor.Good, bold: true)
+            ? Words.Small("✓ Every required field is there", bold: true)
             : Words.Small($"✗ {missing} required {(missing == 1 ? "field is" : "fields are")} missing", color: AdaptiveTextColor.Attention, bold: true));
         if (ticket.Escalation?.NotificationDueAt is { } due)
         {
             yield return KnowledgeBox.Of("KB-450", $"National Privacy Commission notice due {PhilippineTime.Stamp(due)}.");
         }
+    }
+
+    /// <summary>The fields that are there: to be read over before closing, folded away while others are missing.</summary>
+    private static IEnumerable<AdaptiveElement> Filled(RequiredField[] fields, bool folded)
+    {
+        var facts = fields.Select(field => (AdaptiveElement)Facts.Of($"✓ {field.Name}", Clip.To(field.Value!, Shown)));
+        return folded ? Fold.Of("filled", $"✓ {fields.Length} fields are there", new AdaptiveContainer { Items = [.. facts] }) : facts;
     }
 
     private static IEnumerable<AdaptiveElement> Field(Inputs inputs, RequiredField field, Ticket ticket, ImmutableArray<ClientCompany> companies)

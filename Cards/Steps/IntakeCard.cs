@@ -23,15 +23,16 @@ public static class IntakeCard
             .. ErrorCodeBoxes.Of(view),
             Inputs.Pair(
                 inputs.Text(nameof(answers.AffectedSystem), "Affected system", answers.AffectedSystem ?? ticket.Company?.Server),
-                inputs.Text(nameof(answers.Since), "Since when?", answers.Since, "e.g. 09:15, this morning")),
+                inputs.Text(nameof(answers.Since), "Since when?", answers.Since, "e.g. 09:15")),
             Inputs.Pair(
                 inputs.Choice(nameof(answers.OthersAffected), "Others at the company?", answers.OthersAffected, Choices.Others, "Choose"),
                 inputs.Text(nameof(answers.UsersAffected), "Users affected", answers.UsersAffected, "Number")),
             Inputs.Pair(
                 inputs.Text(nameof(answers.ErrorMessages), "Error messages", answers.ErrorMessages, "e.g. LT-2003"),
-                inputs.Choice(nameof(answers.Severity), "Severity", answers.Severity, [("", "From the error code"), .. Choices.Severities], "From the error code")),
+                inputs.Choice(nameof(answers.Severity), "Severity", answers.Severity, [Choices.FromTheCode, .. Choices.Severities], Choices.FromTheCode.Title)),
             .. SeverityReason(inputs, answers, errors),
             .. inputs.LongText(nameof(answers.Description), "What the client reports (optional now)", answers.Description),
+            .. Inputs.Count(errors),
             .. QuietRow.After(Buttons.Primary("Next: categorize", new ContinueStep { Card = view.Key, Ticket = ticket.Id.ToString(), Step = CallStep.Intake }), view),
         ]);
     }

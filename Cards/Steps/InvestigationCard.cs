@@ -27,12 +27,13 @@ public static class InvestigationCard
             Check(inputs, nameof(answers.StabilityChecked), "4. Check stability", answers.StabilityChecked, nameof(answers.StabilityFinding), answers.StabilityFinding),
             Check(inputs, nameof(answers.FixesApplied), "5. Apply fixes", answers.FixesApplied, nameof(answers.FixesFinding), answers.FixesFinding),
             .. StatusUpdate(view),
+            .. Inputs.Count(errors),
             .. QuietRow.After(Buttons.Primary("Next: resolution", new ContinueStep { Card = view.Key, Ticket = ticket.Id.ToString(), Step = CallStep.Investigation }), view),
         ]);
     }
 
     private static AdaptiveColumnSet Check(Inputs inputs, string done, string title, bool? isDone, string finding, string? found) =>
-        Inputs.Pair(inputs.Toggle(done, "Done", isDone, title), inputs.Text(finding, "Finding", found));
+        Inputs.Pair(inputs.Toggle(done, "Done", isDone, title), inputs.Text(finding, $"Finding {title[0]}", found));
 
     private static IEnumerable<AdaptiveElement> StatusUpdate(CallView view)
     {

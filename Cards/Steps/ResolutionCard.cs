@@ -25,6 +25,7 @@ public static class ResolutionCard
             SpielBox.Of(view, SpielId.Resolution),
             .. inputs.Toggle(nameof(answers.ClientConfirmed), "The client confirmed that it works", answers.ClientConfirmed, "Client's confirmation"),
             TextLink.Row("Not fixed yet: leave it open and go on ›", new LeaveOngoing { Card = view.Key, Ticket = ticket.Id.ToString(), Step = CallStep.Resolution }),
+            .. Inputs.Count(errors),
             .. QuietRow.After(Buttons.Primary("Resolved: next", new ContinueStep { Card = view.Key, Ticket = ticket.Id.ToString(), Step = CallStep.Resolution }), view),
         ]);
     }

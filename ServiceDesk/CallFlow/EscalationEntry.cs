@@ -10,7 +10,7 @@ public static class EscalationEntry
     /// <summary>KB-155 kept the ticket at Tier 1. A ticket that is already escalated keeps its record.</summary>
     public static TicketChange Keep(TicketChange change, EscalationDecision decision, DateTimeOffset now) => change
         .With(ticket => ticket.Tier > 1 ? ticket : ticket with { Escalation = Record(decision, null, null, now) })
-        .Noting(now, $"KB-155: not escalated. {Justification.Of(decision)}");
+        .Noting(now, Justification.Of(decision));
 
     /// <summary>A valid Tier 2 case: the post carries what KB-155 and KB-102 ask for.</summary>
     public static TicketChange Tier2(TicketChange change, EscalationDecision.Tier2 decision, Tier2Case answers, DateTimeOffset now) =>
@@ -58,7 +58,7 @@ public static class EscalationEntry
     {
         var recorded = change
             .With(ticket => ticket with { Escalation = Record(decision, tier, due, now), Step = CallStep.Documentation })
-            .Noting(now, $"KB-155: escalated to Tier {tier}. {Justification.Of(decision)}");
+            .Noting(now, Justification.Of(decision));
         return change.Ticket.Status switch
         {
             TicketStatus.New => recorded.Moving(now, TicketStatus.Assigned, TicketStatus.InProgress, status),

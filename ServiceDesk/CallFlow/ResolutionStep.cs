@@ -34,7 +34,7 @@ public static class ResolutionStep
         var errors = ImmutableArray.CreateBuilder<FieldError>();
         if (answers.MonitorSuccess != true)
         {
-            errors.Add(new(nameof(answers.MonitorSuccess), "Resolved needs [SUCCESS] in /var/log/leantech/monitor.log."));
+            errors.Add(new(nameof(answers.MonitorSuccess), "Resolved needs [SUCCESS] in the monitor log."));
         }
 
         if (answers.StatusOperational != true)

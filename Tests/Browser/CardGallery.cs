@@ -45,7 +45,7 @@ internal sealed class CardGallery
         await ClicksAsync("Next: intake", "step 1, errors");
         await call.GreetsAsync(Client, "agila");
         Keep("step 1, several companies");
-        await ClicksAsync("Next: intake", "step 1, type again", ("Company", ""));
+        await ClicksAsync("Next: intake", "step 1, type again", ("Company", "None of these: type again"));
         await call.GreetsAsync(Client, Company);
         Keep("step 2");
         Keep("step 1 done", back: 1);
@@ -58,7 +58,7 @@ internal sealed class CardGallery
         await ClicksAsync("Back", "step 2, codes");
         Keep("step 3 left", back: 1);
         await ClicksAsync("Next: categorize", "step 2, severity changed", ("Severity", "Low"));
-        await call.ClicksAsync("Next: categorize", ("Severity", ""));
+        await call.ClicksAsync("Next: categorize", ("Severity", "From the code"));
         await ClicksAsync("Next: decide", "step 3, errors", ("One shared root cause?", "Yes, shared"), ("concern", "Data loss"));
         await call.ClicksAsync("Next: decide", ("One shared root cause?", "No, independent"), ("concern", "None of these"));
         Keep("step 4");
@@ -99,13 +99,13 @@ internal sealed class CardGallery
             ("What was tried", "Checked the login service on three servers: it times out"));
         await call.TypesAsync("status");
         await ClicksAsync("Show the step", "step 7, much missing");
-        await ClicksAsync("Escalate", "escalate, already escalated");
+        await call.ClicksAsync("Escalate");
+        await ClicksAsync("Check KB-155", "not possible");
     }
 
     private async Task TierThreeAsync()
     {
-        await call.TypesAsync("new");
-        await call.ClicksAsync("New ticket");
+        await call.OpensAsync();
         await call.GreetsAsync(Client, Company);
         await ClicksAsync("Security", "security");
         await ClicksAsync("Send to Tier 3", "security, questioned", ("concern", "Unauthorized access"), ("What was observed?", "One user is locked out"));
@@ -113,6 +113,11 @@ internal sealed class CardGallery
         await call.TypesAsync("status");
         await ClicksAsync("Show the step", "step 7, Tier 3");
         await TypesAsync("status", "status, Tier 3");
+        bot.Time.Advance(TimeSpan.FromMinutes(45));
+        await ClicksAsync("Show the step", "step 7, past target");
+        bot.Time.Advance(TimeSpan.FromMinutes(45));
+        await TypesAsync("status", "status, breached");
+        await ClicksAsync("Show the step", "step 7, breached");
     }
 
     private async Task TypesAsync(string text, string name)

@@ -34,6 +34,19 @@ internal sealed class CardRendererTests
         Assert.That(problems.Select(problem => problem.Problem), Has.Some.Contains(said));
     }
 
+    [TestCase("Issue **intake**", "Documentationandresolutionanddocumentation", "Documentation", TestName = "A broken word is noticed")]
+    [TestCase("Next: categorize", "Next: categorize, document, resolve, close and tell the client about it", "Next: categorize, document", TestName = "A button that is cut off is noticed")]
+    public async Task What_does_not_fit_is_noticed(string good, string bad, string said)
+    {
+        await using var canvas = await CardCanvas.OpenAsync(CardTheme.Light, 340, 900);
+        await canvas.DrawAsync(Good);
+        var nothing = await canvas.CutOffAsync();
+        await canvas.DrawAsync(Good.Replace(good, bad));
+
+        Assert.That(nothing, Is.Empty);
+        Assert.That(await canvas.CutOffAsync(), Is.Not.Empty.And.All.StartsWith($"340: {said}"));
+    }
+
     [Test]
     public async Task A_card_is_drawn_in_both_themes()
     {
