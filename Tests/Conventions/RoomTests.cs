@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Xml.Linq;
 using LeanTechBot.Cards.Actions;
 using LeanTechBot.Dialogs.Conversation;

@@ -71,7 +71,7 @@ internal sealed class DialogChat : IDisposable
     public Task ClicksAsync(string button, params (string Input, string Entry)[] entries) => ClicksAsync(Card, button, entries);
 
     public Task ClicksAsync(ShownCard card, string button, params (string Input, string Entry)[] entries) =>
-        SendAsync(card.Filled((card.Button(button) ?? throw new InvalidOperationException($"No button {button}:\n{card}")).Data, entries));
+        SendAsync(card.Submitted((card.Button(button) ?? throw new InvalidOperationException($"No button {button}:\n{card}")).Data, entries));
 
     /// <summary>Sends the data of a click.</summary>
     public Task SendAsync(JsonObject data) => TurnAsync(new Activity
@@ -87,7 +87,7 @@ internal sealed class DialogChat : IDisposable
     public async Task<IEnumerable<string>> StackAsync()
     {
         var key = $"{adapter.Conversation.ChannelId}/conversations/{adapter.Conversation.Conversation.Id}";
-        var state = (IDictionary<string, object>)(await memory.ReadAsync([key]))[key];
+        var state = (IDictionary<string, object>)(await memory.ReadAsync([key], default))[key];
         return state.TryGetValue(nameof(DialogState), out var stack) ? ((DialogState)stack).DialogStack.Select(dialog => dialog.Id) : [];
     }
 
