@@ -39,9 +39,9 @@ public abstract class StepDialog(CallStep step, ITicketDesk desk, KnowledgeHub h
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
         var turn = CallTurn.Of(dc.Context);
-        return turn is { Action: StepAction action, TicketId: { } id }
-            ? await AnswerAsync(dc, turn, action, await StepOperation.ApplyAsync(desk, id, turn, action, Decide, cancellationToken), cancellationToken)
-            : EndOfTurn;
+        return turn.Action is not StepAction action
+            ? EndOfTurn
+            : await AnswerAsync(dc, turn, action, turn.TicketId is { } id ? await StepOperation.ApplyAsync(desk, id, turn, action, Decide, cancellationToken) : new StepAnswer.NotYours(), cancellationToken);
     }
 
     public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)

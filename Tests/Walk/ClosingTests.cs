@@ -86,12 +86,12 @@ internal sealed class ClosingTests : WalkFixture
         await Call.GoesOnAsync();
 
         Call.IsAt(CallStep.Documentation);
-        Call.Sees("Resolved needs [SUCCESS] in /var/log/leantech/monitor.log.");
+        Call.Sees("Resolved needs [SUCCESS] in the monitor log.");
         Assert.That((await Call.TicketAsync()).Status, Is.EqualTo(TicketStatus.InProgress));
     }
 
     [TestCase("true", "false", "Resolved needs OPERATIONAL at the status endpoint, port 9876.")]
-    [TestCase("false", "true", "Resolved needs [SUCCESS] in /var/log/leantech/monitor.log.")]
+    [TestCase("false", "true", "Resolved needs [SUCCESS] in the monitor log.")]
     public async Task Both_verifications_are_needed_to_resolve(string success, string operational, string said)
     {
         await Call.WalksToAsync(CallStep.Resolution);
