@@ -5,6 +5,7 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace LeanTechBot.Benchmarks.Bots;
@@ -18,7 +19,8 @@ internal sealed class EchoBot : ActivityHandler
         builder.Services.AddHttpClient(Options.DefaultName).RemoveAllLoggers();
         builder.Services
             .AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>()
-            .AddSingleton<IBotFrameworkHttpAdapter, CloudAdapter>()
+            .AddSingleton<IBotFrameworkHttpAdapter>(services => new CloudAdapter(
+                services.GetRequiredService<BotFrameworkAuthentication>(), services.GetRequiredService<ILogger<CloudAdapter>>()))
             .AddSingleton<IBot, EchoBot>();
         var app = builder.Build();
         app.MapPost("/api/messages", (HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot) => adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted));
