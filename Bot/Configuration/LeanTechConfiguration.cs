@@ -18,7 +18,6 @@ public static class LeanTechConfiguration
     public static WebApplicationBuilder AddLeanTechConfiguration(this WebApplicationBuilder builder)
     {
         builder.Configuration.AddSettingsBesideTheProgram();
-        builder.AllowNobodyInDevelopment();
         builder.Services
             .AddValidatedOptions<EscalationOptions>()
             .AddValidatedOptions<SlaOptions>()
@@ -48,15 +47,6 @@ public static class LeanTechConfiguration
             Path = "appsettings.json",
             Optional = true,
         });
-    }
-
-    /// <summary>The SDK asks every typed identity for its id. In Development the bot may have none, and then has no type either.</summary>
-    private static void AllowNobodyInDevelopment(this WebApplicationBuilder builder)
-    {
-        if (builder.Environment.IsDevelopment() && string.IsNullOrEmpty(builder.Configuration[nameof(BotIdentityOptions.MicrosoftAppId)]))
-        {
-            builder.Configuration[nameof(BotIdentityOptions.MicrosoftAppType)] = "";
-        }
     }
 
     private static KnowledgeHub ReadKnowledgeHub(IServiceProvider provider) => new()

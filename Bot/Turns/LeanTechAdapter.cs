@@ -5,17 +5,18 @@ using Microsoft.Bot.Schema;
 
 namespace LeanTechBot.Bot.Turns;
 
-/// <summary>The Bot Framework adapter with the bot's turn middleware, in its order: scope of the log, tenant, one turn at a time, secrets.</summary>
+/// <summary>The Bot Framework adapter with the bot's turn middleware, in its order: scope of the log, completeness, tenant, one turn at a time, secrets.</summary>
 public sealed class LeanTechAdapter : CloudAdapter
 {
     private readonly ILogger<LeanTechAdapter> log;
 
     public LeanTechAdapter(
-        BotFrameworkAuthentication authentication, LogScope scope, TenantGate tenant, OneTurnAtATime turns, SecretRedaction redaction, ILogger<LeanTechAdapter> log)
+        BotFrameworkAuthentication authentication, LogScope scope, ActivityGate gate, TenantGate tenant, OneTurnAtATime turns, SecretRedaction redaction, ILogger<LeanTechAdapter> log)
         : base(authentication, log)
     {
         this.log = log;
         Use(scope);
+        Use(gate);
         Use(tenant);
         Use(turns);
         Use(redaction);

@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.Tokens;
+using Newtonsoft.Json;
 
 namespace LeanTechBot.Bot.Turns;
 
@@ -20,7 +22,15 @@ public static class MessagesEndpoint
         .MapPost("/api/messages", TakeAsync)
         .WithMetadata(new RequestSizeLimitAttribute(LargestBody));
 
-    private static async Task TakeAsync(HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot, IOptions<BotIdentityOptions> identity, TimeProvider time)
+    /// <summary>The SDK lets some refusals out as exceptions: what the caller is told of each; null for a fault of ours.</summary>
+    private static int? Refusal(Exception exception) => exception switch
+    {
+        SecurityTokenException or UnauthorizedAccessException => StatusCodes.Status401Unauthorized,
+        JsonException => StatusCodes.Status400BadRequest,
+        _ => null,
+    };
+
+    private static async Task TakeAsync(HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot, IOptions<BotIdentityOptions> identity, TimeProvider time, ILogger<LeanTechAdapter> log)
     {
         // Without an app id nothing proves who calls: then only this machine may (Development, the Agents Playground).
         if (string.IsNullOrEmpty(identity.Value.MicrosoftAppId) && http.Connection.RemoteIpAddress is { } caller && !IPAddress.IsLoopback(caller))
@@ -30,6 +40,22 @@ public static class MessagesEndpoint
         }
 
         using var turn = new CancellationTokenSource(TurnTime, time);
-        await adapter.ProcessAsync(http.Request, http.Response, bot, turn.Token);
+        try
+        {
+            await adapter.ProcessAsync(http.Request, http.Response, bot, turn.Token);
+        }
+        catch (Exception exception) when (!http.Response.HasStarted && Refusal(exception) is { } status)
+        {
+            if (status == StatusCodes.Status401Unauthorized)
+            {
+                TurnLog.TokenRefused(log, exception);
+            }
+            else
+            {
+                TurnLog.BodyRefused(log, exception);
+            }
+
+            http.Response.StatusCode = status;
+        }
     }
 }

@@ -18,6 +18,15 @@ internal static partial class TurnLog
     [LoggerMessage(5, LogLevel.Warning, "A clicked card could not be updated; the turn itself is done.")]
     public static partial void UpdateFailed(ILogger log, Exception exception);
 
+    [LoggerMessage(7, LogLevel.Warning, "Refused a {ActivityType} activity that does not say where it comes from.")]
+    public static partial void Incomplete(ILogger log, string? activityType);
+
+    [LoggerMessage(8, LogLevel.Warning, "Refused a request whose token is not valid.")]
+    public static partial void TokenRefused(ILogger log, Exception exception);
+
+    [LoggerMessage(9, LogLevel.Warning, "Refused a request whose body is no activity.")]
+    public static partial void BodyRefused(ILogger log, Exception exception);
+
     [LoggerMessage(6, LogLevel.Information, "Secrets masked before anything was stored: {Count} kinds.")]
     public static partial void SecretsMasked(ILogger log, int count);
 }

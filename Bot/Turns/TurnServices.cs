@@ -23,6 +23,7 @@ public static class TurnServices
             .AddSingleton<UserState>()
             .AddSingleton<CallConversation>()
             .AddSingleton<LogScope>()
+            .AddSingleton<ActivityGate>()
             .AddSingleton<TenantGate>()
             .AddSingleton<OneTurnAtATime>()
             .AddSingleton<SecretRedaction>()

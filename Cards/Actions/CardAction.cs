@@ -43,7 +43,7 @@ public abstract record CardAction
 
     /// <summary>The key that makes the repeat of this click harmless: one per card and button.</summary>
     [JsonIgnore]
-    public string Operation => $"{Card}:{Verb}";
+    public virtual string Operation => $"{Card}:{Verb}";
 
     /// <summary>What the button carries besides the inputs, as it goes into the card.</summary>
     public virtual Dictionary<string, string> Data()

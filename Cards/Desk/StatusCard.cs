@@ -36,9 +36,10 @@ public static class StatusCard
             Facts.Of("Notes", ticket.NoteCount.ToString()),
             .. pending.Select(channel => Facts.Of("Pending post", $"{channel}, not delivered yet")),
             .. ticket.Escalation?.NotificationDueAt is { } due ? [Facts.Of("NPC notice due", PhilippineTime.Stamp(due))] : Array.Empty<AdaptiveElement>(),
+            .. Buttons.Rows(Buttons.Primary("Show the step", new ResumeCall { Card = view.Key, Ticket = ticket.Id.ToString() })),
+            .. open.Any(other => other != ticket.Id) ? [Words.Quiet("Take up another open ticket:")] : Array.Empty<AdaptiveElement>(),
             .. Buttons.Rows(
             [
-                Buttons.Primary("Show the step", new ResumeCall { Card = view.Key, Ticket = ticket.Id.ToString() }),
                 .. open.Where(other => other != ticket.Id).Take(Others).Select(other => Buttons.Quiet(other.ToString(), new TakeUpTicket { Card = view.Key, Ticket = other.ToString() })),
             ]),
         ]);

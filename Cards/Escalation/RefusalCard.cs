@@ -15,7 +15,7 @@ public static class RefusalCard
         return CardFactory.Create($"Not escalated: KB-155 Tier 2 is not met. {id} stays Tier 1. Nothing was posted.",
         [
             Banner.Of(AdaptiveContainerStyle.Attention, "Not escalated: KB-155 Tier 2 is not met", $"{id} stays Tier 1. Nothing was posted."),
-            .. CriteriaLines.Of(decision),
+            .. CriteriaLines.Of(decision.Criteria),
             Words.Plain(Reason(decision)),
             Words.Quiet("A false escalation counts for 90 days (HR-201). This check does not, and asking a peer or your Team Leader never does."),
             SpielBox.Of(view, SpielId.InsistsOnEscalation, "Say, if the client insists"),

@@ -18,7 +18,7 @@ public static class Tier2Card
         return CardFactory.Create($"KB-155 Tier 2 is met for {id}. Not escalated yet.",
         [
             Banner.Of(AdaptiveContainerStyle.Good, "KB-155 Tier 2 is met", $"{id} · not escalated yet"),
-            .. CriteriaLines.Of(decision),
+            .. CriteriaLines.Of(decision.Criteria),
             .. inputs.LongText(nameof(answers.Symptoms), "Common symptoms", answers.Symptoms),
             .. inputs.LongText(nameof(answers.Timeline), "Timeline", answers.Timeline),
             .. inputs.LongText(nameof(answers.Tried), "What was tried", answers.Tried, "Checks done and what they showed"),

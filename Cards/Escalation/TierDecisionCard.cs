@@ -16,7 +16,7 @@ public static class TierDecisionCard
                 Words.Small("✓ ", color: AdaptiveTextColor.Good, bold: true),
                 Words.Small($"3 {Wording.Of(CallStep.Categorization)}", bold: true),
                 Words.Small($" · KB-155: Tier 1, not escalated · {PhilippineTime.Minute(view.Now)} PHT", subtle: true)),
-            .. CriteriaLines.Of(decision),
+            .. CriteriaLines.Of(decision.Criteria),
             Words.Quiet(Reason(decision)),
         ]);
 

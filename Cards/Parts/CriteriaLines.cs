@@ -6,7 +6,7 @@ namespace LeanTechBot.Cards.Parts;
 /// <summary>KB-155 criterion by criterion: a sign, the criterion, the finding in words.</summary>
 internal static class CriteriaLines
 {
-    public static IEnumerable<AdaptiveElement> Of(EscalationDecision decision) => decision.Criteria.Select(criterion => Facts.Of($"{Sign(criterion)} {Name(criterion.Kind)}", criterion.Finding));
+    public static IEnumerable<AdaptiveElement> Of(IEnumerable<Criterion> criteria) => criteria.Select(criterion => Facts.Of($"{Sign(criterion)} {Name(criterion.Kind)}", criterion.Finding));
 
     /// <summary>That no security concern is named is no failing, so it has no cross.</summary>
     private static string Sign(Criterion criterion) => criterion switch

@@ -14,6 +14,7 @@ public static class CategorizationCard
         [
             .. StepHeader.Of(view, "Categorization"),
             Words.Quiet($"Tier 2 needs {view.Hub.Escalation.Tier2Companies} or more companies at once and one shared cause. Security is always Tier 3."),
+            .. ErrorCodeBoxes.Of(view),
             .. FactFields.All(view, errors, question),
             .. QuietRow.After(
                 Buttons.Primary("Next: decide", new ContinueStep { Card = view.Key, Ticket = view.Ticket.Id.ToString(), Step = CallStep.Categorization }), view),

@@ -13,7 +13,7 @@ namespace LeanTechBot.Cards.Steps;
 public static class DocumentationCard
 {
     /// <summary>How much of a long value the card repeats.</summary>
-    private const int Shown = 160;
+    private const int Shown = 400;
 
     public static AdaptiveCard Render(CallView view, ImmutableArray<FieldError> errors, ImmutableArray<ClientCompany> companies)
     {

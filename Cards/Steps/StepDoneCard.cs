@@ -2,10 +2,11 @@ using AdaptiveCards;
 using LeanTechBot.Cards.Parts;
 using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Cards.Steps;
 
-/// <summary>A done step: one subtle line with a tick, the essential fact and the time.</summary>
+/// <summary>A done step: one subtle line with a tick, the essential fact and the time. A resolution also says what to tell the client now.</summary>
 public static class StepDoneCard
 {
     public static AdaptiveCard Render(CallView view, CallStep step)
@@ -17,6 +18,7 @@ public static class StepDoneCard
                 Words.Small("✓ ", color: AdaptiveTextColor.Good, bold: true),
                 Words.Small($"{(int)step} {Wording.Of(step)}", bold: true),
                 Words.Small($" · {summary} · {PhilippineTime.Minute(view.Now)} PHT", subtle: true)),
+            .. step == CallStep.Resolution && view.Ticket.Status == TicketStatus.Resolved ? [SpielBox.Of(view, SpielId.Resolution)] : Array.Empty<AdaptiveElement>(),
         ]);
     }
 

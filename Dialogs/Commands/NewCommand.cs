@@ -1,11 +1,12 @@
 using LeanTechBot.Cards.Desk;
 using LeanTechBot.Dialogs.Conversation;
 using LeanTechBot.Dialogs.Desk;
+using LeanTechBot.ServiceDesk.Tickets;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace LeanTechBot.Dialogs.Commands;
 
-/// <summary><c>new</c>: opens the ticket of a call at once; while one is open it asks which is meant.</summary>
+/// <summary><c>new</c>: opens the ticket of a call at once; while one is being worked on it asks which is meant.</summary>
 public sealed class NewCommand(ITicketDesk desk, CallOpening opening) : ICallCommand
 {
     public string Word => "new";
@@ -18,7 +19,8 @@ public sealed class NewCommand(ITicketDesk desk, CallOpening opening) : ICallCom
 
     public async Task RunAsync(DialogContext dc, CallTurn turn, string argument, CancellationToken cancellationToken)
     {
-        if (turn.TicketId is { } id && await desk.FindAsync(id, cancellationToken) is { Lifecycle.IsOpen: true } ticket && !ticket.Operations.Contains(turn.Operation))
+        if (turn.TicketId is { } id && await desk.FindAsync(id, cancellationToken) is { Status: TicketStatus.New or TicketStatus.Assigned or TicketStatus.InProgress } ticket
+            && !ticket.Operations.Contains(turn.Operation))
         {
             await turn.SendCardAsync(StillOpenCard.Render(turn.View(ticket)), cancellationToken);
             return;

@@ -15,6 +15,8 @@ namespace LeanTechBot.Dialogs.Conversation;
 /// <summary>Takes each typed action to its one handler: a dialog on the stack, an interruption pushed on it, or an act of the desk.</summary>
 public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking notes)
 {
+    private const string NotYours = "This card belongs to a call of another engineer, or its ticket is gone. Nothing was changed. Type new for a new call.";
+
     public Task RouteAsync(DialogContext dc, CallTurn turn, CardAction action, CancellationToken cancellationToken) => action switch
     {
         OpenTicket => opening.OpenAsync(dc, turn, cancellationToken),
@@ -22,11 +24,11 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
         AskSecurity ask => InterruptAsync(dc, turn, ask, SecurityDialog.DialogId, cancellationToken),
         ShowDifficultClient show => InterruptAsync(dc, turn, show, SpielsDialog.DialogId, cancellationToken),
         AskPeer ask => InterruptAsync(dc, turn, ask, PeerDialog.DialogId, cancellationToken),
+        CopySpiel copy => CopyAsync(turn, copy, cancellationToken),
         StepAction step => StepAsync(dc, step.Step, cancellationToken),
         CheckEscalation or ConfirmTier2 or ChangeFacts => GateAsync(dc, turn, EscalationDialog.DialogId, cancellationToken),
         CheckSecurity => GateAsync(dc, turn, SecurityDialog.DialogId, cancellationToken),
         ResumeCall or TakeUpTicket => ResumeAsync(dc, turn, cancellationToken),
-        CopySpiel copy => WithTicketAsync(turn, ticket => turn.SendTextAsync(turn.Hub.Spiels.Fill(copy.Spiel, SpielContext.Of(ticket, turn.Now)).Text, cancellationToken), cancellationToken),
         CopyQuestion => WithTicketAsync(turn, ticket => turn.SendTextAsync(PeerQuestion.Draft(ticket), cancellationToken), cancellationToken),
         KeepAsNote keep => KeepAsync(dc, turn, keep, cancellationToken),
         _ => throw new InvalidOperationException($"No handler takes {action.GetType().Name}."),
@@ -63,7 +65,7 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
             : new StepAnswer.NotYours();
         if (answer.Ticket is not { } ticket)
         {
-            turn.ReplaceClicked(NoticeCard.Render("This card belongs to a call of another engineer, or its ticket is gone. Nothing was changed."));
+            turn.ReplaceClicked(NoticeCard.Render(NotYours));
             return;
         }
 
@@ -71,6 +73,26 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
         turn.ReplaceClicked(StepDoneCard.Left(action.Step));
         await CallStack.StandAtAsync(dc, ticket.Step, cancellationToken);
         await dc.BeginDialogAsync(interruption, ticket, cancellationToken);
+    }
+
+    /// <summary>Sends the spiel, filled with what is typed on the card too; the card then shows the same words.</summary>
+    private async Task CopyAsync(CallTurn turn, CopySpiel copy, CancellationToken cancellationToken)
+    {
+        var answer = turn.TicketId is { } id
+            ? await StepOperation.ApplyAsync(desk, id, turn, copy, KeepDraft, cancellationToken)
+            : new StepAnswer.NotYours();
+        if (answer.Ticket is not { } ticket)
+        {
+            turn.ReplaceClicked(NoticeCard.Render(NotYours));
+            return;
+        }
+
+        turn.Holding(ticket);
+        await turn.SendTextAsync(turn.Hub.Spiels.Fill(copy.Spiel, SpielContext.Of(ticket, turn.Now)).Text, cancellationToken);
+        if (answer is StepAnswer.Decided && Draft.Holds(copy.Answers))
+        {
+            turn.ReplaceClicked(StepCard.Render(turn.View(ticket)));
+        }
     }
 
     private static StepOutcome KeepDraft(Ticket ticket, StepAction action, DateTimeOffset now) =>
@@ -97,7 +119,7 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
         }
         else
         {
-            turn.ReplaceClicked(NoticeCard.Render("This card belongs to a call of another engineer, or its ticket is gone. Nothing was changed. Type new for a new call."));
+            turn.ReplaceClicked(NoticeCard.Render(NotYours));
         }
     }
 }

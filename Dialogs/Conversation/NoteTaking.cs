@@ -54,6 +54,6 @@ public sealed class NoteTaking(ITicketDesk desk, CallOpening opening)
             lines.Add($"{PhilippineTime.Words(since)} since the client's last update. Type: spiel status");
         }
 
-        return string.Join("\n", lines);
+        return string.Join("\n\n", lines);
     }
 }

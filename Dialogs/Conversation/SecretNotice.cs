@@ -22,7 +22,7 @@ internal static class SecretNotice
                 cancellationToken);
         }
 
-        await turn.SendTextAsync(string.Join("\n", masked.Select(kind => $"Masked, not stored: {Name(kind)}. {PrivacyReminder.For(kind)}")), cancellationToken);
+        await turn.SendTextAsync(string.Join("\n\n", masked.Select(PrivacyReminder.For)), cancellationToken);
     }
 
     private static string Name(SecretKind kind) => kind switch

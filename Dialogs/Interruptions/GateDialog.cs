@@ -55,7 +55,7 @@ public abstract class GateDialog(string id, ITicketDesk desk) : Dialog(id)
             DeskAnswer<GateOutcome?>.Applied { Outcome: { } outcome } => await GateReply.AnswerAsync(
                 dc, turn, answer.Ticket, outcome, (errors, question) => Ask(turn.View(answer.Ticket), errors, question), cancellationToken),
             DeskAnswer<GateOutcome?>.Applied => Again(turn, answer.Ticket),
-            _ => await RepeatedAsync(dc, turn, answer.Ticket, cancellationToken),
+            _ => await RepeatedAsync(dc, turn, answer.Ticket, action, cancellationToken),
         };
     }
 
@@ -83,10 +83,9 @@ public abstract class GateDialog(string id, ITicketDesk desk) : Dialog(id)
         return EndOfTurn;
     }
 
-    /// <summary>The same click again: its first answer stands; the current step's card is sent if the first turn could not.</summary>
-    private static async Task<DialogTurnResult> RepeatedAsync(DialogContext dc, CallTurn turn, Ticket ticket, CancellationToken cancellationToken)
-    {
-        turn.ReplaceClicked(NoticeCard.Render($"Already done. {ticket.Id} is {StatusName.Of(ticket.Status)}; nothing happened twice."));
-        return turn.State.StepShown == ticket.Step ? EndOfTurn : await CallStack.ShowAsync(dc, turn, ticket, cancellationToken);
-    }
+    /// <summary>The same click again: what the gate says to it is worked out once more, shown, and not stored.</summary>
+    private async Task<DialogTurnResult> RepeatedAsync(DialogContext dc, CallTurn turn, Ticket ticket, CardAction action, CancellationToken cancellationToken) =>
+        Take(ticket, action, turn.Now) is { } outcome
+            ? await GateReply.AnswerAsync(dc, turn, ticket, outcome, (errors, question) => Ask(turn.View(ticket), errors, question), cancellationToken, repeated: true)
+            : Again(turn, ticket);
 }

@@ -3,8 +3,6 @@ using AdaptiveCards;
 using LeanTechBot.Cards.Escalation;
 using LeanTechBot.Dialogs.Conversation;
 using LeanTechBot.ServiceDesk.CallFlow;
-using LeanTechBot.ServiceDesk.Escalation;
-using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -14,8 +12,10 @@ namespace LeanTechBot.Dialogs.Interruptions;
 internal static class GateReply
 {
     /// <param name="ask">Renders the asking card again, with errors at its fields, and the one question to a doubtful claim.</param>
+    /// <param name="repeated">The same click came before: its first answer is given again.</param>
     public static async Task<DialogTurnResult> AnswerAsync(
-        DialogContext dc, CallTurn turn, Ticket ticket, GateOutcome gate, Func<ImmutableArray<FieldError>, string?, AdaptiveCard> ask, CancellationToken cancellationToken)
+        DialogContext dc, CallTurn turn, Ticket ticket, GateOutcome gate, Func<ImmutableArray<FieldError>, string?, AdaptiveCard> ask, CancellationToken cancellationToken,
+        bool repeated = false)
     {
         switch (gate)
         {
@@ -33,10 +33,13 @@ internal static class GateReply
                 await CallStack.InterruptAsync(dc, ticket.Step, EscalationDialog.DialogId, cancellationToken);
                 turn.ReplaceClicked(Tier2Card.Render(turn.View(ticket), ready.Decision, Tier2Case.From(ticket), ready.Errors));
                 break;
-            case GateOutcome.Escalated escalated:
-                turn.ReplaceClicked(EscalatedCard.Render(turn.View(ticket), escalated.Decision, turn.Hub.Channels.Of(
-                    escalated.Decision is EscalationDecision.Tier3 ? TeamsChannel.Tier3Escalation : TeamsChannel.Tier2Escalation)));
-                return await CallStack.ShowAsync(dc, turn, ticket, cancellationToken);
+            case GateOutcome.Escalated or GateOutcome.NotPossible when ticket is { Tier: > 1, Escalation: { } record } && (gate is GateOutcome.Escalated || repeated):
+                // The step that follows waits behind the card's button: what to do now must not scroll out of sight.
+                await CallStack.StandAtAsync(dc, ticket.Step, cancellationToken);
+                turn.ReplaceClicked(EscalatedCard.Render(turn.View(ticket), record));
+                turn.State.StepCardId = null;
+                turn.State.StepShown = ticket.Step;
+                break;
             case GateOutcome.NotPossible notPossible:
                 turn.ReplaceClicked(NotPossibleCard.Render(turn.View(ticket), notPossible.Reason));
                 break;

@@ -22,6 +22,10 @@ public sealed class CategorizationDialog(ITicketDesk desk, KnowledgeHub hub) : S
         ? TierDecisionCard.Render(turn.View(ticket), decision)
         : base.Done(turn, ticket, outcome);
 
+    protected override AdaptiveCard DoneBefore(CallTurn turn, Ticket ticket) => ticket is { Tier: > 1, Escalation: { } record }
+        ? EscalatedCard.Render(turn.View(ticket), record)
+        : base.DoneBefore(turn, ticket);
+
     protected override Task<DialogTurnResult> LeaveAsync(DialogContext dc, CallTurn turn, Ticket ticket, GateOutcome gate, CancellationToken cancellationToken) =>
         GateReply.AnswerAsync(dc, turn, ticket, gate, (errors, question) => CategorizationCard.Render(turn.View(ticket), errors, question), cancellationToken);
 }

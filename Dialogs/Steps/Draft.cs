@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using LeanTechBot.Cards.Actions;
 using LeanTechBot.ServiceDesk.CallFlow;
@@ -11,11 +12,13 @@ internal static class Draft
     /// <summary>The ticket with the typed answers in their place; a company picked or typed there is not decided by it.</summary>
     public static Ticket Keep(Ticket ticket, StepAnswers? answers) => answers switch
     {
-        null => ticket,
-        _ when answers == Activator.CreateInstance(answers.GetType()) as StepAnswers => ticket,
+        _ when !Holds(answers) => ticket,
         GreetingAnswers greeting => ticket with { Answers = ticket.Answers.With(greeting with { EmployeeId = greeting.EmployeeId ?? ticket.Answers.Greeting.EmployeeId }) },
         _ => ticket with { Answers = ticket.Answers.With(answers) },
     };
+
+    /// <summary>True when anything was entered: a card without inputs gives answers that are all empty.</summary>
+    public static bool Holds([NotNullWhen(true)] StepAnswers? answers) => answers is not null && answers != (StepAnswers)Activator.CreateInstance(answers.GetType())!;
 
     /// <summary>A note of what differs from what the ticket holds; null when nothing does.</summary>
     public static TicketChange? AsNote(Ticket ticket, StepAction action, DateTimeOffset now)

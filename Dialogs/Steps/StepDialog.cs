@@ -63,6 +63,9 @@ public abstract class StepDialog(CallStep step, ITicketDesk desk, KnowledgeHub h
     /// <summary>What takes the place of this step's card when it is done.</summary>
     protected virtual AdaptiveCard Done(CallTurn turn, Ticket ticket, StepOutcome.Advance outcome) => StepDoneCard.Render(turn.View(ticket), step);
 
+    /// <summary>What stands in the place of this step's card when it was done by an earlier click.</summary>
+    protected virtual AdaptiveCard DoneBefore(CallTurn turn, Ticket ticket) => StepDoneCard.Render(turn.View(ticket), step);
+
     private StepOutcome Decide(Ticket ticket, StepAction action, DateTimeOffset now) => action switch
     {
         GoBack => new StepOutcome.Advance { Change = TicketChange.Of(Draft.Keep(ticket, action.Answers) with { Step = StepMove.Before(ticket) ?? step }) },
@@ -88,7 +91,7 @@ public abstract class StepDialog(CallStep step, ITicketDesk desk, KnowledgeHub h
                 await turn.RetireStepCardAsync(action is GoBack ? StepDoneCard.Left(step) : Done(turn, ticket, advance), cancellationToken);
                 return await CallStack.ShowAsync(dc, turn, ticket, cancellationToken);
             case StepAnswer.Repeated { Ticket: var ticket }:
-                return await RepeatedAsync(dc, turn, ticket, cancellationToken);
+                return await RepeatedAsync(dc, turn, ticket, action, cancellationToken);
             case StepAnswer.OutOfDate { Ticket: var ticket }:
                 turn.ReplaceClicked(NoticeCard.Render("This card is out of date. What you typed on it is kept as a note; the current card is below."));
                 return await CallStack.ShowAsync(dc, turn, ticket, cancellationToken);
@@ -98,16 +101,22 @@ public abstract class StepDialog(CallStep step, ITicketDesk desk, KnowledgeHub h
         }
     }
 
-    /// <summary>The same click again: nothing changes. Its card shows what the first click made of it; a card the first turn could not send is sent now.</summary>
-    private async Task<DialogTurnResult> RepeatedAsync(DialogContext dc, CallTurn turn, Ticket ticket, CancellationToken cancellationToken)
+    /// <summary>The same click again: nothing changes, and its first answer is given again; a card the first turn could not send is sent now.</summary>
+    private async Task<DialogTurnResult> RepeatedAsync(DialogContext dc, CallTurn turn, Ticket ticket, StepAction action, CancellationToken cancellationToken)
     {
         if (ticket.Step == step && ticket.Lifecycle.IsOpen)
         {
-            turn.ReplaceClicked(StepCard.Render(turn.View(ticket)));
+            var outcome = action is ContinueStep or ResolveTicket or CloseTicket ? Take(ticket, action, turn.Now) : null;
+            if (outcome is StepOutcome.Leave leave)
+            {
+                return await LeaveAsync(dc, turn, ticket, leave.Gate, cancellationToken);
+            }
+
+            turn.ReplaceClicked(outcome is StepOutcome.Stay stay ? StepCard.Render(turn.View(ticket), stay.Errors, stay.Companies) : StepCard.Render(turn.View(ticket)));
             return EndOfTurn;
         }
 
-        turn.ReplaceClicked(StepDoneCard.Render(turn.View(ticket), step));
+        turn.ReplaceClicked(action is GoBack ? StepDoneCard.Left(step) : DoneBefore(turn, ticket));
         return turn.State.StepShown == ticket.Step ? EndOfTurn : await CallStack.ShowAsync(dc, turn, ticket, cancellationToken);
     }
 

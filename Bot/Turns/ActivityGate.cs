@@ -1,0 +1,19 @@
+using Microsoft.Bot.Builder;
+
+namespace LeanTechBot.Bot.Turns;
+
+/// <summary>Lets only activities through that say which channel, which conversation and who; no channel sends others.</summary>
+public sealed class ActivityGate(ILogger<ActivityGate> log) : Microsoft.Bot.Builder.IMiddleware
+{
+    public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    {
+        var activity = turnContext.Activity;
+        if (new[] { activity.ChannelId, activity.ServiceUrl, activity.Conversation?.Id, activity.From?.Id }.All(id => !string.IsNullOrWhiteSpace(id)))
+        {
+            return next(cancellationToken);
+        }
+
+        TurnLog.Incomplete(log, activity.Type);
+        return Task.CompletedTask;
+    }
+}

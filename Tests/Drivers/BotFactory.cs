@@ -1,0 +1,35 @@
+using LeanTechBot.Bot.Storage;
+using LeanTechBot.Tests.Fakes;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace LeanTechBot.Tests.Drivers;
+
+/// <summary>The real program on a free port, in Development, with a clock of the test's and a store that can be switched off.</summary>
+internal sealed class BotFactory(string folder, TimeProvider time, LogRecorder log, IEnumerable<KeyValuePair<string, string>> settings) : WebApplicationFactory<Program>
+{
+    /// <summary>The file of the store in the bot's folder.</summary>
+    public const string StoreFile = "tickets.db";
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development").UseContentRoot(folder);
+        builder.UseSetting("Playground:Enabled", "false").UseSetting("Storage:SqlitePath", StoreFile);
+        foreach (var (key, value) in settings)
+        {
+            builder.UseSetting(key, value);
+        }
+
+        builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(log));
+        builder.ConfigureTestServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton(time));
+            var store = services.Single(service => service.ServiceType == typeof(ITableStore));
+            services.Replace(ServiceDescriptor.Singleton<ITableStore>(provider => new StoreSwitch((ITableStore)store.ImplementationFactory!(provider))));
+        });
+    }
+}
