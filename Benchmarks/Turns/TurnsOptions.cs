@@ -17,7 +17,7 @@ internal sealed class TurnsOptions
     /// <summary>Engineers at work at once, separated by commas.</summary>
     public string Concurrency { get; init; } = "1,16";
 
-    /// <summary>Names of <see cref="MeasuredBots"/>, separated by commas; the first is what the others are compared with.</summary>
+    /// <summary>As <see cref="MeasuredBots.StartAsync"/> takes them, separated by commas; the first is what the others are compared with.</summary>
     public string Bots { get; init; } = "bare,echo,echo-jwt,sop";
 
     public static TurnsOptions Read(string[] settings) => new ConfigurationBuilder().AddCommandLine(settings).Build().Get<TurnsOptions>() ?? new();
