@@ -21,7 +21,7 @@ internal sealed class TurnsReport
             double Median(Func<Measurement, double> of) => Middle(group.Select(row => of(row.Measurement)));
             var ratio = Middle(group.Select(row => row.Measurement.CpuPerTurn / Of(reference, row.Concurrency, row.Round).CpuPerTurn));
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"| {group.Key.Bot} | {group.Key.Concurrency} | {Median(m => m.TurnsPerSecond):F0} | {Median(m => m.CpuPerTurn):F3} | {ratio:F1} | {Median(m => m.P50):F2} | {Median(m => m.P99):F2} |"));
+                $"| {group.Key.Bot} | {group.Key.Concurrency} | {Median(m => m.TurnsPerSecond):F0} | {Median(m => m.CpuPerTurn):F3} | {ratio:F2} | {Median(m => m.P50):F2} | {Median(m => m.P99):F2} |"));
         }
     }
 
