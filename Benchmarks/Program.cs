@@ -1,1 +1,17 @@
-return 0;
+using LeanTechBot.Benchmarks.Bots;
+using LeanTechBot.Benchmarks.Turns;
+
+// What is measured runs in processes of their own, started by the first verb: see docs/performance.md.
+return args switch
+{
+    ["turns", .. var settings] => await TurnsBenchmark.RunAsync(settings),
+    ["bare", .. var settings] => await BareBot.RunAsync(settings),
+    ["echo", .. var settings] => await EchoBot.RunAsync(settings),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- turns [--seconds 5] [--rounds 3] [--warmup 10] [--concurrency 1,16] [--bots bare,echo,echo-jwt,sop]");
+    return 2;
+}

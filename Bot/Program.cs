@@ -3,7 +3,7 @@ using LeanTechBot.Bot.Playground;
 using LeanTechBot.Bot.Storage;
 using LeanTechBot.Bot.Turns;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = LeanTechConfiguration.CreateBuilder(args);
 builder.AddLeanTechConfiguration();
 builder.Services.AddStorage(builder.Configuration);
 builder.Services.AddTurns();

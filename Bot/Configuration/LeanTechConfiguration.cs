@@ -13,6 +13,12 @@ namespace LeanTechBot.Bot.Configuration;
 public static class LeanTechConfiguration
 {
     /// <summary>
+    /// A builder that reads its settings once: they are checked at start and never change. To watch their files is to watch the whole content root, and
+    /// with it the embedded store's file, for every write to it.
+    /// </summary>
+    public static WebApplicationBuilder CreateBuilder(string[] args) => WebApplication.CreateBuilder([.. args, "--hostBuilder:reloadConfigOnChange=false"]);
+
+    /// <summary>
     /// Adds appsettings.json, every settings section of the rules, the bot's identity, the content files, and the <see cref="KnowledgeHub"/> made from them.
     /// </summary>
     public static WebApplicationBuilder AddLeanTechConfiguration(this WebApplicationBuilder builder)

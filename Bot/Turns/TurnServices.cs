@@ -14,8 +14,8 @@ public static class TurnServices
 {
     public static IServiceCollection AddTurns(this IServiceCollection services)
     {
-        // Without a factory the SDK makes an HttpClient for every turn.
-        services.AddHttpClient();
+        // Without a factory the SDK makes an HttpClient for every turn. Its four lines of log for each request cost more than the request.
+        services.AddHttpClient(Options.DefaultName).RemoveAllLoggers();
         services.TryAddSingleton(TimeProvider.System);
         return services
             .AddSingleton<IStorage, BotStateStorage>()

@@ -8,8 +8,8 @@ namespace LeanTechBot.Bot.Storage.Sqlite;
 /// </summary>
 internal sealed class SqliteWriter : IDisposable
 {
-    private readonly Lock gate = new();
-    private readonly SemaphoreSlim work = new(0);
+    // Waited on, which a Lock cannot be: the thread sleeps until there is work, and does not spin for it.
+    private readonly object gate = new();
     private readonly Thread thread;
     private readonly SqliteConnection connection;
     private readonly SqliteChanges changes;
@@ -37,10 +37,7 @@ internal sealed class SqliteWriter : IDisposable
         {
             ObjectDisposedException.ThrowIf(closed, this);
             waiting.Add(pending);
-            if (waiting.Count == 1)
-            {
-                work.Release();
-            }
+            Monitor.Pulse(gate);
         }
 
         return pending.Completion;
@@ -57,11 +54,10 @@ internal sealed class SqliteWriter : IDisposable
             }
 
             closed = true;
+            Monitor.Pulse(gate);
         }
 
-        work.Release();
         thread.Join();
-        work.Dispose();
         begin.Dispose();
         commit.Dispose();
         rollback.Dispose();
@@ -74,9 +70,13 @@ internal sealed class SqliteWriter : IDisposable
         List<PendingCommit> group = [];
         for (var open = true; open;)
         {
-            work.Wait();
             lock (gate)
             {
+                while (waiting.Count == 0 && !closed)
+                {
+                    Monitor.Wait(gate);
+                }
+
                 (group, waiting) = (waiting, group);
                 open = !closed;
             }

@@ -19,14 +19,21 @@ internal sealed class ChannelTokenValidator(
     private const string Scheme = "Bearer ";
 
     private readonly JsonWebTokenHandler handler = new JsonWebTokenHandler();
+    private readonly VerifiedTokens verified = new VerifiedTokens();
 
     public async Task<ClaimsIdentity> ValidateAsync(string authHeader, string channelId, CancellationToken cancellationToken)
     {
-        var token = Read(authHeader);
+        var before = verified.Find(authHeader);
+        var token = before?.Token ?? Read(authHeader);
         var key = await keys.FindAsync(token.Kid, cancellationToken).ConfigureAwait(false) ?? throw Refused("unknown signing key");
         RequireEndorsements(key, channelId);
-        var identity = await VerifyAsync(token, key).ConfigureAwait(false);
+        var identity = before?.Key == key ? before.Identity.Clone() : await VerifyAsync(token, key).ConfigureAwait(false);
         await RequireAudienceAsync(token, cancellationToken).ConfigureAwait(false);
+        if (before?.Key != key)
+        {
+            verified.Add(authHeader, token, key, identity.Clone());
+        }
+
         if (configuration?.ClaimsValidator is { } further)
         {
             await further.ValidateClaimsAsync([.. identity.Claims]).ConfigureAwait(false);

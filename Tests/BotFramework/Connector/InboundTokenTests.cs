@@ -181,6 +181,33 @@ public sealed class InboundTokenTests
     }
 
     [Test]
+    public async Task What_a_token_may_be_used_for_is_asked_every_time()
+    {
+        var token = Bearer(Good.Sign(key.Private));
+        var first = await authentication.AuthenticateRequestAsync(Message(), token, default);
+        first.ClaimsIdentity.AddClaim(new Claim("role", "admin"));
+
+        await AssertRefusedAsync(token, Message(channelId: "slack"));
+        await AssertRefusedAsync(token, Message(serviceUrl: "https://elsewhere.example/"));
+        var again = await authentication.AuthenticateRequestAsync(Message(), token, default);
+
+        Assert.That(again.ClaimsIdentity.FindFirst(AuthenticationConstants.AudienceClaim)?.Value, Is.EqualTo(ChannelToken.AppId));
+        Assert.That(again.ClaimsIdentity.FindFirst("role"), Is.Null);
+    }
+
+    [Test]
+    public async Task A_token_that_was_accepted_is_refused_when_its_key_is_withdrawn()
+    {
+        var token = Bearer(Good.Sign(key.Private));
+        await authentication.AuthenticateRequestAsync(Message(), token, default);
+        using var later = new SigningKey("key-2", "msteams");
+        issuer.Keys = [later];
+        await AcceptAsync(later);
+
+        await AssertRefusedAsync(token);
+    }
+
+    [Test]
     public async Task Concurrent_requests_fetch_the_keys_once()
     {
         await Task.WhenAll(Enumerable.Range(0, 30).Select(_ => AcceptAsync(key)));

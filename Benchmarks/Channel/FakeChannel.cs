@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace LeanTechBot.Benchmarks.Channel;
+
+/// <summary>
+/// The channel on loopback: a connector that answers every send and update with an id at once, the keys that sign its tokens, and the login that gives the bot its own.
+/// </summary>
+public sealed class FakeChannel : IAsyncDisposable
+{
+    private readonly ConcurrentDictionary<string, Inbox> inboxes = new();
+    private readonly ChannelKey key = new();
+    private readonly WebApplication app;
+    private long sent;
+
+    private FakeChannel(WebApplication app)
+    {
+        this.app = app;
+        app.MapPost("/v3/conversations/{conversation}/activities", TakeAsync);
+        app.MapPost("/v3/conversations/{conversation}/activities/{activity}", TakeAsync);
+        app.MapPut("/v3/conversations/{conversation}/activities/{activity}", TakeAsync);
+        app.MapGet("/metadata", () => Results.Json(new { issuer = ChannelKey.Issuer, jwks_uri = $"{Address}keys" }));
+        app.MapGet("/keys", () => Results.Json(new { keys = new[] { key.Public } }));
+        app.MapPost("/login/oauth2/v2.0/token", () => Results.Json(new { token_type = "Bearer", expires_in = 86_400, access_token = "bot" }));
+    }
+
+    /// <summary>The service URL of its activities.</summary>
+    public string Address => $"{app.Urls.First()}/";
+
+    public string MetadataUrl => $"{Address}metadata";
+
+    public string LoginUrl => $"{Address}login";
+
+    public static async Task<FakeChannel> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var channel = new FakeChannel(builder.Build());
+        await channel.app.StartAsync();
+        return channel;
+    }
+
+    /// <summary>A token with which the channel proves itself to a bot, as good for hours as Azure's.</summary>
+    public string TokenFor(string appId) => key.Sign(appId, Address);
+
+    /// <summary>What the bot sends to a conversation.</summary>
+    public Inbox InboxOf(string conversation) => inboxes.GetOrAdd(conversation, _ => new Inbox());
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        key.Dispose();
+    }
+
+    private async Task TakeAsync(HttpContext http, string conversation)
+    {
+        var body = new MemoryStream((int)(http.Request.ContentLength ?? 1024));
+        await http.Request.Body.CopyToAsync(body);
+        InboxOf(conversation).Add(body.GetBuffer().AsMemory(0, (int)body.Length));
+        await http.Response.WriteAsJsonAsync(new { id = $"1:{Interlocked.Increment(ref sent)}" });
+    }
+}

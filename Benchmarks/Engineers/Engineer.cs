@@ -1,0 +1,67 @@
+using System.Net.Http.Headers;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LeanTechBot.Benchmarks.Channel;
+
+namespace LeanTechBot.Benchmarks.Engineers;
+
+/// <summary>One engineer in a personal chat: what they type and click reaches the bot as Teams sends it.</summary>
+public sealed class Engineer
+{
+    private readonly HttpClient http;
+    private readonly Uri bot;
+    private readonly string? token;
+    private readonly JsonObject envelope;
+    private readonly Inbox inbox;
+    private long sent;
+
+    /// <param name="token">The channel's token; null for a bot that is nobody.</param>
+    public Engineer(HttpClient http, Uri bot, FakeChannel channel, string tenant, string? token, string name)
+    {
+        (this.http, this.bot, this.token) = (http, bot, token);
+        var conversation = $"a:{name}";
+        inbox = channel.InboxOf(conversation);
+        envelope = new JsonObject
+        {
+            ["channelId"] = "msteams",
+            ["serviceUrl"] = channel.Address,
+            ["locale"] = "en-US",
+            ["from"] = new JsonObject { ["id"] = $"29:{name}", ["name"] = "Maria Santos", ["aadObjectId"] = "00000000-0000-4000-8000-000000000001" },
+            ["recipient"] = new JsonObject { ["id"] = "28:bot", ["name"] = "LeanTechBot" },
+            ["conversation"] = new JsonObject { ["conversationType"] = "personal", ["tenantId"] = tenant, ["id"] = conversation },
+            ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = tenant } },
+            ["entities"] = new JsonArray(new JsonObject { ["locale"] = "en-US", ["country"] = "US", ["platform"] = "Windows", ["timezone"] = "Asia/Manila", ["type"] = "clientInfo" }),
+        };
+    }
+
+    /// <summary>Types a text; returns what the bot sent.</summary>
+    public Task<IReadOnlyList<ReadOnlyMemory<byte>>> TypeAsync(string text) => SendAsync("message", activity =>
+    {
+        activity["text"] = text;
+        activity["textFormat"] = "plain";
+    });
+
+    /// <summary>Clicks a button of a card; returns what the bot sent, the invoke's answer first.</summary>
+    public Task<IReadOnlyList<ReadOnlyMemory<byte>>> ClickAsync(string verb, JsonObject data) => SendAsync("invoke", activity =>
+    {
+        activity["name"] = "adaptiveCard/action";
+        activity["value"] = new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data }, ["trigger"] = "manual" };
+    });
+
+    private async Task<IReadOnlyList<ReadOnlyMemory<byte>>> SendAsync(string type, Action<JsonObject> fill)
+    {
+        var activity = (JsonObject)envelope.DeepClone();
+        activity["type"] = type;
+        activity["id"] = $"{envelope["conversation"]!["id"]}:{++sent}";
+        activity["timestamp"] = TimeProvider.System.GetUtcNow().ToString("O");
+        fill(activity);
+        using var request = new HttpRequestMessage(HttpMethod.Post, bot) { Content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(activity)) };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json", "utf-8");
+        request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
+        using var response = await http.SendAsync(request);
+        var answer = await response.Content.ReadAsByteArrayAsync();
+        return response.IsSuccessStatusCode
+            ? [answer, .. inbox.Take()]
+            : throw new InvalidOperationException($"The bot answered {(int)response.StatusCode} to {activity.ToJsonString()}");
+    }
+}

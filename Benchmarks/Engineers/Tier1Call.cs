@@ -1,0 +1,62 @@
+using System.Text;
+using LeanTechBot.ServiceDesk;
+
+namespace LeanTechBot.Benchmarks.Engineers;
+
+/// <summary>Walks Tier 1 calls through SOP-7005, from <c>new</c> to the closed ticket, one call after the other.</summary>
+internal sealed class Tier1Call(Engineer engineer) : IWork
+{
+    /// <summary>What is typed and clicked in one call, in order; a null verb is a typed text.</summary>
+    private static readonly (string? Verb, string Typed)[] Script =
+    [
+        (null, "new"),
+        ("continue", "clientName=Ana Reyes&formOfAddress=Ms&company=northgate&contactMethod=Phone&identity=CallBack&employeeId=LT-T1-001&firstContactDate={date}&firstContactTime={time}"),
+        (null, "Client restarted the service once, still the same."),
+        ("continue", "summary=Orders cannot be saved&affectedSystem=northgate-web01&since=09:15&othersAffected=OnlyThisPerson&usersAffected=1&errorMessages=LT-2003&severity=&description=The portal shows LT-2003 when an order is saved."),
+        ("continue", "companies=1&sharedCause=No&concern=None"),
+        ("client-updated", "logsChecked=true&logsFinding=Connection pool exhausted since 09:12&errorsChecked=false"),
+        ("continue", "logsChecked=true&logsFinding=Connection pool exhausted since 09:12&errorsChecked=true&errorsFinding=LT-2003 only&processesChecked=true&processesFinding=Worker 3 hangs&stabilityChecked=false&fixesApplied=true&fixesFinding=Worker 3 restarted"),
+        (null, "Client tries an order again."),
+        ("continue", "monitorSuccess=true&statusOperational=true&rootCause=Worker 3 held its connections&stepsTaken=Restarted worker 3, checked the pool&clientConfirmed=true"),
+        ("continue", "whatHappened="),
+        ("close", "clientConfirmed=true"),
+    ];
+
+    private IReadOnlyList<ReadOnlyMemory<byte>> seen = [];
+    private int at;
+
+    /// <summary>Turns of one whole call.</summary>
+    public static int Turns => Script.Length;
+
+    public async Task TurnAsync()
+    {
+        var (verb, typed) = Script[at];
+        if (verb is null)
+        {
+            var answer = await engineer.TypeAsync(typed);
+            seen = at == 0 ? answer : [.. seen, .. answer];
+        }
+        else
+        {
+            seen = await engineer.ClickAsync(verb, Filled(CardButton.Find(seen, verb), typed));
+        }
+
+        at = (at + 1) % Script.Length;
+        if (at == 0 && !seen.Any(activity => Encoding.UTF8.GetString(activity.Span).Contains("is Closed", StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new InvalidOperationException($"The ticket is not closed:\n{string.Join("\n", seen.Select(activity => Encoding.UTF8.GetString(activity.Span)))}");
+        }
+    }
+
+    private static System.Text.Json.Nodes.JsonObject Filled(System.Text.Json.Nodes.JsonObject data, string inputs)
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        foreach (var input in inputs.Split('&'))
+        {
+            var (id, value) = (input[..input.IndexOf('=')], input[(input.IndexOf('=') + 1)..]);
+            data[id] = value switch { "{date}" => PhilippineTime.Date(now), "{time}" => PhilippineTime.Minute(now), _ => value };
+        }
+
+        return data;
+    }
+}

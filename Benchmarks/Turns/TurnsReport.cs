@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace LeanTechBot.Benchmarks.Turns;
+
+/// <summary>A Markdown table of medians over the rounds. A ratio is the median of the ratios of each round, for both sides of it met the same disturbance.</summary>
+internal sealed class TurnsReport
+{
+    private readonly List<(string Bot, int Concurrency, int Round, Measurement Measurement)> rows = [];
+
+    public void Add(string bot, int concurrency, int round, Measurement measurement) => rows.Add((bot, concurrency, round, measurement));
+
+    public void Write(TextWriter output, string reference)
+    {
+        output.WriteLine($"{Processor()}, {Environment.ProcessorCount} cores, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}");
+        output.WriteLine();
+        output.WriteLine($"| bot | at once | turns/s | CPU ms/turn | CPU to {reference} | p50 ms | p99 ms |");
+        output.WriteLine("|---|---:|---:|---:|---:|---:|---:|");
+        foreach (var group in rows.GroupBy(row => (row.Bot, row.Concurrency)).OrderBy(group => group.Key.Concurrency))
+        {
+            double Median(Func<Measurement, double> of) => Middle(group.Select(row => of(row.Measurement)));
+            var ratio = Middle(group.Select(row => row.Measurement.CpuPerTurn / Of(reference, row.Concurrency, row.Round).CpuPerTurn));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"| {group.Key.Bot} | {group.Key.Concurrency} | {Median(m => m.TurnsPerSecond):F0} | {Median(m => m.CpuPerTurn):F3} | {ratio:F2} | {Median(m => m.P50):F2} | {Median(m => m.P99):F2} |"));
+        }
+    }
+
+    private Measurement Of(string bot, int concurrency, int round) =>
+        rows.Single(row => row.Bot == bot && row.Concurrency == concurrency && row.Round == round).Measurement;
+
+    private static double Middle(IEnumerable<double> values)
+    {
+        double[] sorted = [.. values.Order()];
+        return sorted[sorted.Length / 2];
+    }
+
+    private static string Processor() =>
+        File.Exists("/proc/cpuinfo") && File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal)) is { } line
+            ? line[(line.IndexOf(':') + 1)..].Trim()
+            : RuntimeInformation.ProcessArchitecture.ToString();
+}
