@@ -16,7 +16,10 @@ internal sealed class CardActionReaderTests
 
         Assert.That(read, Is.EqualTo(new CardActionReading.Understood(new ContinueStep
         {
-            Card = "k", Ticket = "INC-2026-04-00142", Step = CallStep.Intake, Answers = new IntakeAnswers { Summary = "typed" },
+            Card = "k",
+            Ticket = "INC-2026-04-00142",
+            Step = CallStep.Intake,
+            Answers = new IntakeAnswers { Summary = "typed" },
         })));
     }
 

@@ -70,11 +70,19 @@ internal static class SampleCall
     {
         CallStep.Greeting => ticket.Answers.Greeting with
         {
-            ClientName = "Ana Reyes", FormOfAddress = nameof(FormOfAddress.Ms), Company = "northgate", Identity = nameof(IdentityCheck.KnownContact), EmployeeId = "LT-T1-007",
+            ClientName = "Ana Reyes",
+            FormOfAddress = nameof(FormOfAddress.Ms),
+            Company = "northgate",
+            Identity = nameof(IdentityCheck.KnownContact),
+            EmployeeId = "LT-T1-007",
         },
         CallStep.Intake => new IntakeAnswers
         {
-            Summary = "Portal shows LT-2003", Description = "The portal stopped loading.", AffectedSystem = "northgate-web01", Since = "09:10", OthersAffected = nameof(OthersAffected.SomePeople),
+            Summary = "Portal shows LT-2003",
+            Description = "The portal stopped loading.",
+            AffectedSystem = "northgate-web01",
+            Since = "09:10",
+            OthersAffected = nameof(OthersAffected.SomePeople),
             UsersAffected = "12",
         },
         CallStep.Categorization => new CategorizationAnswers { Companies = "1", SharedCause = nameof(SharedCause.No), Concern = nameof(SecurityConcern.None) },

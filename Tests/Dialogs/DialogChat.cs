@@ -59,7 +59,9 @@ internal sealed class DialogChat : IDisposable
         var engineer = new Engineer { UserId = adapter.Conversation.User.Id, Name = "Mara Santos", EmployeeId = step == CallStep.Greeting ? null : "LT-T1-007" };
         var ticket = await Desk.OpenAsync($"seed-{step}", Time.GetUtcNow(), id => TicketChange.Of(SampleCall.At(step) with
         {
-            Id = id, Engineer = engineer, ConversationId = adapter.Conversation.Conversation.Id,
+            Id = id,
+            Engineer = engineer,
+            ConversationId = adapter.Conversation.Conversation.Id,
         }), default);
         TicketId = ticket.Id;
         await TypesAsync("hi");
