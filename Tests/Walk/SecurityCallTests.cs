@@ -162,6 +162,6 @@ internal sealed class SecurityCallTests : WalkFixture
         Assert.That(ticket.Escalation?.NotificationDueAt, Is.EqualTo(Bot.Time.GetUtcNow().AddHours(72)));
         var post = (await Bot.Desk.PendingPostsAsync(ticket.Id, default)).Single();
         Assert.That(post.Channel, Is.EqualTo(TeamsChannel.Tier3Escalation));
-        Assert.That(await Call.NotesAsync(), Has.Some.StartsWith("KB-155: escalated to Tier 3."));
+        Assert.That(await Call.NotesAsync(), Has.Some.StartsWith("Escalated to Tier 3 under KB-155"));
     }
 }
