@@ -27,6 +27,9 @@ public static class MessagesEndpoint
     {
         SecurityTokenException or UnauthorizedAccessException => StatusCodes.Status401Unauthorized,
         JsonException => StatusCodes.Status400BadRequest,
+
+        // An activity whose serviceUrl is missing or none: the SDK makes a Uri of it before any middleware runs.
+        UriFormatException or ArgumentNullException { ParamName: "uriString" } => StatusCodes.Status400BadRequest,
         _ => null,
     };
 

@@ -48,7 +48,7 @@ internal sealed class DoubleClickTests : WalkFixture
         Assert.That(Call.Chat.Messages, Has.Count.EqualTo(messages + 1));
         var note = step switch
         {
-            CallStep.Categorization => "Not escalated, ",
+            CallStep.Categorization => "Not escalated, Tier 1 under KB-155",
             CallStep.Documentation => "Status: Closed.",
             _ => $"Step {(int)step} ",
         };

@@ -72,7 +72,7 @@ internal sealed class ErrorCodeTests : WalkFixture
         await Call.ReportsAsync($"Portal shows {code}");
         await Call.ClicksAsync("Back");
         Call.Sees($"{code} {name}");
-        Call.Sees("No action:");
+        Call.Sees("No action: ");
 
         await Call.ClicksAsync("Announced 48 h ahead: exclude from SLA");
 

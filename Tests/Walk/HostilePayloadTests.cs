@@ -174,8 +174,25 @@ internal sealed class HostilePayloadTests : WalkFixture
         {
             activity.Remove(part);
 
-            Assert.That((int)(await Bot.PostAsync(activity.ToJsonString())).Status, Is.Not.EqualTo(500).And.LessThan(502), activity["type"]!.GetValue<string>());
+            var answer = await Bot.PostAsync(activity.ToJsonString());
+
+            Assert.That((int)answer.Status, Is.Not.EqualTo(500).And.LessThan(502), answer.Body);
         }
+    }
+
+    [TestCase("")]
+    [TestCase("nowhere")]
+    [TestCase("//")]
+    [TestCase("file:///etc/passwd")]
+    [TestCase("http://127.0.0.1:1/")]
+    public async Task An_activity_that_cannot_be_answered_is_no_fault_of_ours(string serviceUrl)
+    {
+        var typed = Call.Chat.Typing("new");
+        typed["serviceUrl"] = serviceUrl;
+
+        var answer = await Bot.PostAsync(typed.ToJsonString());
+
+        Assert.That((int)answer.Status, Is.InRange(200, 499), answer.Body);
     }
 
     [Test]

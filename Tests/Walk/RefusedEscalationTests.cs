@@ -98,6 +98,6 @@ internal sealed class RefusedEscalationTests : WalkFixture
         await Call.ClicksAsync("Escalate");
         await Call.ClicksAsync("Check KB-155", ("Companies affected", "12"), ("One shared root cause?", "No"), (Concern, "None"));
 
-        Assert.That(await Call.NotesAsync(), Has.Some.StartsWith("Not escalated, "));
+        Assert.That(await Call.NotesAsync(), Has.Some.StartsWith("Not escalated, Tier 1 under KB-155"));
     }
 }

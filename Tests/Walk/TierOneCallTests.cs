@@ -69,7 +69,7 @@ internal sealed class TierOneCallTests : WalkFixture
         string[] told =
         [
             "Ticket INC-2026-03-00001 opened by Mara Santos. Live Incident Notes started.", "Step 1 Greeting: Ana Reyes, Northgate Logistics", "Step 2 Issue intake: Portal shows LT-2003",
-            "Severity High, from LT-2003 (KB-601).", "Status: In Progress.", "Not escalated, ", "Step 4 Investigation:", "Check the logs: resolv.conf points to the old nameserver",
+            "Severity High, from LT-2003 (KB-601).", "Status: In Progress.", "Not escalated, Tier 1 under KB-155", "Step 4 Investigation:", "Check the logs: resolv.conf points to the old nameserver",
             "Status: Resolved.", "Step 5 Resolution: verified · Wrong nameserver", "Step 6 Difficult clients: nothing to add", "Status: Closed.",
         ];
         var places = told.Select(text => notes.IndexOf(notes.FirstOrDefault(note => note.StartsWith(text, StringComparison.Ordinal)) ?? "")).ToArray();

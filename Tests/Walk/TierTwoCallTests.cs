@@ -60,7 +60,7 @@ internal sealed class TierTwoCallTests : WalkFixture
 
         Assert.That(Call.Chat.Text, Is.EqualTo(once));
         Assert.That(await Bot.Desk.PendingPostsAsync(Call.TicketId, default), Has.Length.EqualTo(1));
-        Assert.That((await Call.NotesAsync()).Count(note => note.StartsWith("Escalated to Tier 2")), Is.EqualTo(1));
+        Assert.That((await Call.NotesAsync()).Count(note => note.StartsWith("Escalated to Tier 2 under KB-155")), Is.EqualTo(1));
     }
 
     [Test]
