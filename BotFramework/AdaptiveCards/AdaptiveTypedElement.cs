@@ -5,6 +5,7 @@ namespace AdaptiveCards;
 
 /// <summary>Everything in a card that names its own type: the card itself, its elements and its actions.</summary>
 [JsonObject(NamingStrategyType = typeof(CamelCaseNamingStrategy))]
+[JsonConverter(typeof(ElementConverter))]
 public abstract class AdaptiveTypedElement
 {
     /// <summary>A dictionary of features and the versions of them that the host must have to show this element.</summary>

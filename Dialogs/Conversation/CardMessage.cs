@@ -1,6 +1,5 @@
 using AdaptiveCards;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace LeanTechBot.Dialogs.Conversation;
@@ -8,8 +7,6 @@ namespace LeanTechBot.Dialogs.Conversation;
 /// <summary>Puts a card into a message. The content has to be a JObject: the SDK's serializer fails on a typed card.</summary>
 public static class CardMessage
 {
-    private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings { ContractResolver = new CardContracts() });
-
     public static Activity Of(AdaptiveCard card) => new()
     {
         Type = ActivityTypes.Message,
@@ -18,5 +15,5 @@ public static class CardMessage
     };
 
     /// <summary>The card as an invoke's answer carries it.</summary>
-    public static JObject Json(AdaptiveCard card) => JObject.FromObject(card, Serializer);
+    public static JObject Json(AdaptiveCard card) => JObject.FromObject(card);
 }

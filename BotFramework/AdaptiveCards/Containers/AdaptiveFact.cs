@@ -5,6 +5,7 @@ namespace AdaptiveCards;
 
 /// <summary>A name and its value.</summary>
 [JsonObject(NamingStrategyType = typeof(CamelCaseNamingStrategy))]
+[JsonConverter(typeof(ElementConverter))]
 public class AdaptiveFact
 {
     public AdaptiveFact()

@@ -5,6 +5,7 @@ namespace AdaptiveCards;
 
 /// <summary>A choice: its words, and the value that it submits.</summary>
 [JsonObject(NamingStrategyType = typeof(CamelCaseNamingStrategy))]
+[JsonConverter(typeof(ElementConverter))]
 public class AdaptiveChoice
 {
     [JsonRequired]

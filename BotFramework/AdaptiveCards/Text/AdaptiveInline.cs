@@ -5,6 +5,7 @@ namespace AdaptiveCards;
 
 /// <summary>A part of a paragraph.</summary>
 [JsonObject(NamingStrategyType = typeof(CamelCaseNamingStrategy))]
+[JsonConverter(typeof(ElementConverter))]
 public abstract class AdaptiveInline
 {
     [JsonProperty(Order = -10, Required = Required.Always)]

@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Serialization;
+
+namespace AdaptiveCards;
+
+/// <summary>
+/// Writes what Newtonsoft.Json would write by itself, from the same contracts, but asks a property whether it is at its default without boxing it: a card is
+/// some hundred elements of some twenty properties each, nearly all of them left out.
+/// </summary>
+internal sealed class ElementConverter : JsonConverter
+{
+    private static readonly DefaultContractResolver Contracts = new();
+    private static readonly ConcurrentDictionary<Type, ElementProperty[]> Properties = new();
+
+    public override bool CanRead => false;
+
+    /// <summary>Not asked: the types name their converter.</summary>
+    public override bool CanConvert(Type objectType) => true;
+
+    public override void WriteJson(JsonWriter writer, object value, JsonSerializer serializer)
+    {
+        writer.WriteStartObject();
+        foreach (var property in Properties.GetOrAdd(value.GetType(), PropertiesOf))
+        {
+            property.Write(writer, value, serializer);
+        }
+
+        if (AdditionalPropertiesOf(value) is { Count: > 0 } additional)
+        {
+            foreach (var (name, more) in additional)
+            {
+                writer.WritePropertyName(name);
+                serializer.Serialize(writer, more);
+            }
+        }
+
+        writer.WriteEndObject();
+    }
+
+    public override object ReadJson(JsonReader reader, Type objectType, object existingValue, JsonSerializer serializer) =>
+        throw new NotSupportedException($"{objectType.Name} is written, not read.");
+
+    private static IDictionary<string, object> AdditionalPropertiesOf(object element) => element switch
+    {
+        AdaptiveTypedElement typed => typed.AdditionalProperties,
+        AdaptiveInline inline => inline.AdditionalProperties,
+        _ => null,
+    };
+
+    private static ElementProperty[] PropertiesOf(Type type) =>
+        [.. ((JsonObjectContract)Contracts.ResolveContract(type)).Properties.Where(property => !property.Ignored && property.Readable).Select(ElementProperty.Of)];
+}

@@ -1,0 +1,64 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Serialization;
+
+namespace AdaptiveCards;
+
+/// <summary>One property of an element on its way to JSON.</summary>
+internal abstract class ElementProperty
+{
+    public static ElementProperty Of(JsonProperty property) => (ElementProperty)Activator.CreateInstance(
+        typeof(ElementProperty<,>).MakeGenericType(property.DeclaringType, property.PropertyType), property);
+
+    public abstract void Write(JsonWriter writer, object element, JsonSerializer serializer);
+}
+
+/// <inheritdoc/>
+internal sealed class ElementProperty<TElement, TValue>(JsonProperty property) : ElementProperty
+{
+    private readonly Func<TElement, TValue> get = GetterOf(property);
+    private readonly TValue usual = property.DefaultValue is TValue value ? value : default;
+
+    public override void Write(JsonWriter writer, object element, JsonSerializer serializer)
+    {
+        if (property.ShouldSerialize?.Invoke(element) == false)
+        {
+            return;
+        }
+
+        var value = get((TElement)element);
+        if (IsLeftOut(value, serializer))
+        {
+            return;
+        }
+
+        writer.WritePropertyName(property.PropertyName);
+        switch (value)
+        {
+            case null when property.Required is Required.Always or Required.DisallowNull:
+                throw new JsonSerializationException($"Cannot write a null value for property '{property.PropertyName}'. Property requires a value. Path '{writer.Path}'.");
+            case null:
+                writer.WriteNull();
+                break;
+            case var _ when property.Converter is { CanWrite: true } converter:
+                converter.WriteJson(writer, value, serializer);
+                break;
+            case string text:
+                writer.WriteValue(text);
+                break;
+            case bool truth:
+                writer.WriteValue(truth);
+                break;
+            default:
+                serializer.Serialize(writer, value, typeof(TValue));
+                break;
+        }
+    }
+
+    private bool IsLeftOut(TValue value, JsonSerializer serializer) =>
+        (value is null && (property.NullValueHandling ?? serializer.NullValueHandling) == NullValueHandling.Ignore)
+        || ((property.DefaultValueHandling ?? serializer.DefaultValueHandling).HasFlag(DefaultValueHandling.Ignore) && EqualityComparer<TValue>.Default.Equals(value, usual));
+
+    private static Func<TElement, TValue> GetterOf(JsonProperty property) => typeof(TElement).GetProperty(property.UnderlyingName) is { } declared
+        ? declared.GetMethod.CreateDelegate<Func<TElement, TValue>>()
+        : element => (TValue)property.ValueProvider.GetValue(element);
+}
