@@ -18,6 +18,8 @@ public sealed class TicketDesk(ITableStore tables) : ITicketDesk
     // Openings of one instance queue here for the month's counter, instead of losing races against each other.
     private readonly SemaphoreSlim opening = new(1);
 
+    private readonly TicketCopies copies = new();
+
     public async Task<Ticket> OpenAsync(string operation, DateTimeOffset now, Func<TicketId, TicketChange> open, CancellationToken cancellationToken)
     {
         await opening.WaitAsync(cancellationToken);
@@ -40,7 +42,7 @@ public sealed class TicketDesk(ITableStore tables) : ITicketDesk
     }
 
     public async Task<Ticket?> FindAsync(TicketId id, CancellationToken cancellationToken) =>
-        await tables.FindAsync(DeskKeys.Ticket(id), cancellationToken) is { } row ? DeskBodies.ReadTicket(row) : null;
+        await tables.FindAsync(DeskKeys.Ticket(id), cancellationToken) is { } row ? copies.Of(id, row) : null;
 
     public async Task<DeskAnswer<TOutcome>> ApplyAsync<TOutcome>(
         TicketId id, string operation, Func<Ticket, DeskDecision<TOutcome>> decide, CancellationToken cancellationToken)
@@ -49,7 +51,7 @@ public sealed class TicketDesk(ITableStore tables) : ITicketDesk
         for (var round = 0; round < MaxRounds; round++)
         {
             var row = await tables.FindAsync(DeskKeys.Ticket(id), cancellationToken) ?? throw new KeyNotFoundException($"There is no ticket {id}.");
-            var ticket = DeskBodies.ReadTicket(row);
+            var ticket = copies.Of(id, row);
             if (ticket.Operations.Contains(operation))
             {
                 return new DeskAnswer<TOutcome>.Repeated { Ticket = ticket };
@@ -68,7 +70,8 @@ public sealed class TicketDesk(ITableStore tables) : ITicketDesk
                 cancellationToken);
             switch (result)
             {
-                case CommitResult.Committed:
+                case CommitResult.Committed committed:
+                    copies.Keep(after.Ticket, committed.ETags[row.Key.Row]);
                     return new DeskAnswer<TOutcome>.Applied { Ticket = after.Ticket, Outcome = outcome };
                 case CommitResult.Conflicted { Reason: ConflictReason.Exists } conflict when TicketRows.IsPost(after, conflict.Key):
                     // The same decision has asked for this post before: it is pending already and not asked for twice.
