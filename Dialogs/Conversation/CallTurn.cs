@@ -3,6 +3,7 @@ using LeanTechBot.Cards;
 using LeanTechBot.Cards.Actions;
 using LeanTechBot.Cards.Steps;
 using LeanTechBot.ServiceDesk;
+using LeanTechBot.ServiceDesk.Evidence;
 using LeanTechBot.ServiceDesk.Tickets;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -47,11 +48,14 @@ public sealed class CallTurn(ITurnContext context, CallState state, KnowledgeHub
     /// <summary>The ticket as this turn last stored or read it; null before that.</summary>
     public Ticket? Ticket { get; private set; }
 
+    /// <summary>What the desk itself knows of other companies with the ticket's signs; nothing before it was asked.</summary>
+    public DeskEvidence Evidence { get; set; } = DeskEvidence.None;
+
     /// <summary>The turn that a turn context carries.</summary>
     public static CallTurn Of(ITurnContext context) => context.TurnState.Get<CallTurn>();
 
     /// <summary>What a card about a ticket is rendered from, under a key of its own.</summary>
-    public CallView View(Ticket ticket) => new() { Ticket = ticket, Hub = hub, Now = now, Key = CardKey.Mint() };
+    public CallView View(Ticket ticket) => new() { Ticket = ticket, Hub = hub, Now = now, Key = CardKey.Mint(), Evidence = Evidence };
 
     /// <summary>The ticket was read from the store and is this engineer's: its call is the one that is on, unless it is over.</summary>
     public Ticket Holding(Ticket ticket)

@@ -95,7 +95,7 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
         }
     }
 
-    private static StepOutcome KeepDraft(Ticket ticket, StepAction action, DateTimeOffset now) =>
+    private static StepOutcome KeepDraft(Ticket ticket, StepAction action, CallTurn turn) =>
         new StepOutcome.Stay { Change = TicketChange.Of(Draft.Keep(ticket, action.Answers)), Errors = [] };
 
     /// <summary>Leaves an interruption, or takes up another open ticket: the step's card is shown again at the end of the chat.</summary>

@@ -54,7 +54,7 @@ public abstract class StepDialog(CallStep step, ITicketDesk desk, KnowledgeHub h
         ShowAsync(turnContext, null, cancellationToken);
 
     /// <summary>What this step makes of an action of its card. What was typed is already in <paramref name="action"/>'s answers.</summary>
-    protected abstract StepOutcome Take(Ticket ticket, StepAction action, DateTimeOffset now);
+    protected abstract StepOutcome Take(Ticket ticket, StepAction action, CallTurn turn);
 
     /// <summary>The answer to a step that was left to the escalation gate; only step 3 is.</summary>
     protected virtual Task<DialogTurnResult> LeaveAsync(DialogContext dc, CallTurn turn, Ticket ticket, GateOutcome gate, CancellationToken cancellationToken) =>
@@ -66,11 +66,11 @@ public abstract class StepDialog(CallStep step, ITicketDesk desk, KnowledgeHub h
     /// <summary>What stands in the place of this step's card when it was done by an earlier click.</summary>
     protected virtual AdaptiveCard DoneBefore(CallTurn turn, Ticket ticket) => StepDoneCard.Render(turn.View(ticket), step);
 
-    private StepOutcome Decide(Ticket ticket, StepAction action, DateTimeOffset now) => action switch
+    private StepOutcome Decide(Ticket ticket, StepAction action, CallTurn turn) => action switch
     {
         GoBack => new StepOutcome.Advance { Change = TicketChange.Of(Draft.Keep(ticket, action.Answers) with { Step = StepMove.Before(ticket) ?? step }) },
-        ExcludeMaintenance => new StepOutcome.Stay { Change = MaintenanceExclusion.Record(Draft.Keep(ticket, action.Answers), hub, now), Errors = [] },
-        _ => Take(ticket, action, now),
+        ExcludeMaintenance => new StepOutcome.Stay { Change = MaintenanceExclusion.Record(Draft.Keep(ticket, action.Answers), hub, turn.Now), Errors = [] },
+        _ => Take(ticket, action, turn),
     };
 
     private async Task<DialogTurnResult> AnswerAsync(DialogContext dc, CallTurn turn, StepAction action, StepAnswer answer, CancellationToken cancellationToken)
@@ -106,7 +106,7 @@ public abstract class StepDialog(CallStep step, ITicketDesk desk, KnowledgeHub h
     {
         if (ticket.Step == step && ticket.Lifecycle.IsOpen)
         {
-            var outcome = action is ContinueStep or ResolveTicket or CloseTicket ? Take(ticket, action, turn.Now) : null;
+            var outcome = action is ContinueStep or ResolveTicket or CloseTicket ? Take(ticket, action, turn) : null;
             if (outcome is StepOutcome.Leave leave)
             {
                 return await LeaveAsync(dc, turn, ticket, leave.Gate, cancellationToken);

@@ -10,7 +10,7 @@ namespace LeanTechBot.Dialogs.Steps;
 internal static class StepOperation
 {
     public static async Task<StepAnswer> ApplyAsync(
-        ITicketDesk desk, TicketId id, CallTurn turn, StepAction action, Func<Ticket, StepAction, DateTimeOffset, StepOutcome> decide, CancellationToken cancellationToken)
+        ITicketDesk desk, TicketId id, CallTurn turn, StepAction action, Func<Ticket, StepAction, CallTurn, StepOutcome> decide, CancellationToken cancellationToken)
     {
         DeskAnswer<StepOutcome?> answer;
         try
@@ -42,7 +42,7 @@ internal static class StepOperation
                 return new(Draft.AsNote(ticket, action, turn.Now), null);
             }
 
-            var outcome = decide(ticket, action, turn.Now);
+            var outcome = decide(ticket, action, turn);
             return new(outcome.Change, outcome);
         }
     }
