@@ -44,44 +44,13 @@ public sealed class TicketDesk(ITableStore tables) : ITicketDesk
     public async Task<Ticket?> FindAsync(TicketId id, CancellationToken cancellationToken) =>
         await tables.FindAsync(DeskKeys.Ticket(id), cancellationToken) is { } row ? copies.Of(id, row) : null;
 
-    public async Task<DeskAnswer<TOutcome>> ApplyAsync<TOutcome>(
-        TicketId id, string operation, Func<Ticket, DeskDecision<TOutcome>> decide, CancellationToken cancellationToken)
-    {
-        var pending = ImmutableHashSet<TableKey>.Empty;
-        for (var round = 0; round < MaxRounds; round++)
-        {
-            var row = await tables.FindAsync(DeskKeys.Ticket(id), cancellationToken) ?? throw new KeyNotFoundException($"There is no ticket {id}.");
-            var ticket = copies.Of(id, row);
-            if (ticket.Operations.Contains(operation))
-            {
-                return new DeskAnswer<TOutcome>.Repeated { Ticket = ticket };
-            }
+    public Task<DeskAnswer<TOutcome>> ApplyAsync<TOutcome>(
+        TicketId id, string operation, Func<Ticket, DeskDecision<TOutcome>> decide, CancellationToken cancellationToken) =>
+        ApplyAsync(id, null, operation, decide, cancellationToken);
 
-            var (change, outcome) = decide(ticket);
-            if (change is null)
-            {
-                return new DeskAnswer<TOutcome>.Applied { Ticket = ticket, Outcome = outcome };
-            }
-
-            var after = TicketRows.Remembering(change, id, operation);
-            var indexed = await IndexAsync(ticket, after.Ticket, cancellationToken);
-            var result = indexed is null ? null : await tables.CommitAsync(
-                [new RowChange.Replace(row.Key, DeskBodies.Of(after.Ticket), row.ETag), .. TicketRows.Added(after).Where(added => !pending.Contains(added.Key)), .. indexed],
-                cancellationToken);
-            switch (result)
-            {
-                case CommitResult.Committed committed:
-                    copies.Keep(after.Ticket, committed.ETags[row.Key.Row]);
-                    return new DeskAnswer<TOutcome>.Applied { Ticket = after.Ticket, Outcome = outcome };
-                case CommitResult.Conflicted { Reason: ConflictReason.Exists } conflict when TicketRows.IsPost(after, conflict.Key):
-                    // The same decision has asked for this post before: it is pending already and not asked for twice.
-                    pending = pending.Add(conflict.Key);
-                    break;
-            }
-        }
-
-        throw LostEveryRound();
-    }
+    public Task<DeskAnswer<TOutcome>> ApplyAsync<TOutcome>(
+        Ticket known, string operation, Func<Ticket, DeskDecision<TOutcome>> decide, CancellationToken cancellationToken) =>
+        ApplyAsync(known.Id, known, operation, decide, cancellationToken);
 
     public Task<ImmutableArray<Note>> NotesAsync(TicketId id, CancellationToken cancellationToken) =>
         NoteRows.JoinAsync(id, tables.RangeAsync(DeskKeys.Notes(id), null, cancellationToken));
@@ -103,6 +72,52 @@ public sealed class TicketDesk(ITableStore tables) : ITicketDesk
         var found = await Task.WhenAll(
             OpenInAsync(month, engineerUserId, cancellationToken), OpenInAsync(month.Previous, engineerUserId, cancellationToken));
         return [.. found.SelectMany(ids => ids)];
+    }
+
+    private async Task<DeskAnswer<TOutcome>> ApplyAsync<TOutcome>(
+        TicketId id, Ticket? known, string operation, Func<Ticket, DeskDecision<TOutcome>> decide, CancellationToken cancellationToken)
+    {
+        var key = DeskKeys.Ticket(id);
+        var pending = ImmutableHashSet<TableKey>.Empty;
+        for (var round = 0; round < MaxRounds; round++)
+        {
+            // Only the first round may stand on what the turn has read: whoever lost a race reads.
+            var (ticket, etag) = round == 0 && known is not null && copies.ETagOf(known) is { } current ? (known, current) : await ReadAsync(id, cancellationToken);
+            if (ticket.Operations.Contains(operation))
+            {
+                return new DeskAnswer<TOutcome>.Repeated { Ticket = ticket };
+            }
+
+            var (change, outcome) = decide(ticket);
+            if (change is null)
+            {
+                return new DeskAnswer<TOutcome>.Applied { Ticket = ticket, Outcome = outcome };
+            }
+
+            var after = TicketRows.Remembering(change, id, operation);
+            var indexed = await IndexAsync(ticket, after.Ticket, cancellationToken);
+            var result = indexed is null ? null : await tables.CommitAsync(
+                [new RowChange.Replace(key, DeskBodies.Of(after.Ticket), etag), .. TicketRows.Added(after).Where(added => !pending.Contains(added.Key)), .. indexed],
+                cancellationToken);
+            switch (result)
+            {
+                case CommitResult.Committed committed:
+                    copies.Keep(after.Ticket, committed.ETags[key.Row]);
+                    return new DeskAnswer<TOutcome>.Applied { Ticket = after.Ticket, Outcome = outcome };
+                case CommitResult.Conflicted { Reason: ConflictReason.Exists } conflict when TicketRows.IsPost(after, conflict.Key):
+                    // The same decision has asked for this post before: it is pending already and not asked for twice.
+                    pending = pending.Add(conflict.Key);
+                    break;
+            }
+        }
+
+        throw LostEveryRound();
+    }
+
+    private async Task<(Ticket Ticket, string ETag)> ReadAsync(TicketId id, CancellationToken cancellationToken)
+    {
+        var row = await tables.FindAsync(DeskKeys.Ticket(id), cancellationToken) ?? throw new KeyNotFoundException($"There is no ticket {id}.");
+        return (copies.Of(id, row), row.ETag);
     }
 
     private static StorageUnavailableException LostEveryRound() => new($"The rows of a ticket changed {MaxRounds} times while they were to be changed.");
