@@ -42,7 +42,7 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
 
     private async Task GateAsync(DialogContext dc, CallTurn turn, string gate, CancellationToken cancellationToken)
     {
-        if (dc.ActiveDialog?.Id != gate && turn.TicketId is { } id && await desk.FindAsync(id, cancellationToken) is { } ticket)
+        if (dc.ActiveDialog?.Id != gate && turn.TicketId is { } id && await turn.FindAsync(desk, id, cancellationToken) is { } ticket)
         {
             await CallStack.InterruptAsync(dc, ticket.Step, gate, cancellationToken);
         }
@@ -113,7 +113,7 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
 
     private async Task WithTicketAsync(CallTurn turn, Func<Ticket, Task> act, CancellationToken cancellationToken)
     {
-        if (turn.TicketId is { } id && await desk.FindAsync(id, cancellationToken) is { } ticket && ticket.Engineer.UserId == turn.UserId)
+        if (turn.TicketId is { } id && await turn.FindAsync(desk, id, cancellationToken) is { } ticket && ticket.Engineer.UserId == turn.UserId)
         {
             await act(turn.Holding(ticket));
         }

@@ -36,7 +36,7 @@ public abstract class GateDialog(string id, ITicketDesk desk) : Dialog(id)
         DeskAnswer<GateOutcome?> answer;
         try
         {
-            answer = await desk.ApplyAsync<GateOutcome?>(id, turn.Operation, ticket => Decide(ticket, turn, action), cancellationToken);
+            answer = await turn.ApplyAsync<GateOutcome?>(desk, id, turn.Operation, ticket => Decide(ticket, turn, action), cancellationToken);
         }
         catch (KeyNotFoundException)
         {

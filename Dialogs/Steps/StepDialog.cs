@@ -18,13 +18,18 @@ namespace LeanTechBot.Dialogs.Steps;
 /// </summary>
 public abstract class StepDialog(CallStep step, ITicketDesk desk, KnowledgeHub hub) : Dialog(IdOf(step))
 {
+    private const string Prefix = "step:";
+
     /// <summary>Given as options, the dialog takes its place on the stack without showing its card.</summary>
     public static readonly object Silently = new();
 
     protected KnowledgeHub Hub => hub;
 
     /// <summary>The id of a step's dialog: by name, so that a deploy may add or reorder steps.</summary>
-    public static string IdOf(CallStep step) => $"step:{step}";
+    public static string IdOf(CallStep step) => $"{Prefix}{step}";
+
+    /// <summary>Whether a dialog's id is that of a step's.</summary>
+    public static bool Is(string id) => id.StartsWith(Prefix, StringComparison.Ordinal);
 
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
@@ -123,7 +128,7 @@ public abstract class StepDialog(CallStep step, ITicketDesk desk, KnowledgeHub h
     private async Task ShowAsync(ITurnContext context, Ticket? ticket, CancellationToken cancellationToken)
     {
         var turn = CallTurn.Of(context);
-        if ((ticket ?? (turn.TicketId is { } id ? await desk.FindAsync(id, cancellationToken) : null)) is { } current)
+        if ((ticket ?? (turn.TicketId is { } id ? await turn.FindAsync(desk, id, cancellationToken) : null)) is { } current)
         {
             await turn.SendStepAsync(turn.Holding(current), cancellationToken);
         }

@@ -15,7 +15,7 @@ internal static class StepOperation
         DeskAnswer<StepOutcome?> answer;
         try
         {
-            answer = await desk.ApplyAsync<StepOutcome?>(id, turn.Operation, Decide, cancellationToken);
+            answer = await turn.ApplyAsync<StepOutcome?>(desk, id, turn.Operation, Decide, cancellationToken);
         }
         catch (KeyNotFoundException)
         {

@@ -46,50 +46,16 @@ public sealed class TicketDesk(ITableStore tables, PostSignal signal) : ITicketD
 
     public async Task<DeskAnswer<TOutcome>> ApplyAsync<TOutcome>(
         TicketId id, string operation, Func<Ticket, DeskDecision<TOutcome>> decide, CancellationToken cancellationToken) =>
-        await ApplyAsync(id, operation, decide, [], cancellationToken) ?? throw LostEveryRound();
+        await ApplyAsync(id, null, operation, decide, [], cancellationToken) ?? throw LostEveryRound();
+
+    public async Task<DeskAnswer<TOutcome>> ApplyAsync<TOutcome>(
+        Ticket known, string operation, Func<Ticket, DeskDecision<TOutcome>> decide, CancellationToken cancellationToken) =>
+        await ApplyAsync(known.Id, known, operation, decide, [], cancellationToken) ?? throw LostEveryRound();
 
     /// <summary>Applies a decision together with changes of other rows of the ticket's month; null when one of those rows is no longer as it was read.</summary>
-    internal async Task<DeskAnswer<TOutcome>?> ApplyAsync<TOutcome>(
-        TicketId id, string operation, Func<Ticket, DeskDecision<TOutcome>> decide, IReadOnlyList<RowChange> along, CancellationToken cancellationToken)
-    {
-        var pending = ImmutableHashSet<TableKey>.Empty;
-        for (var round = 0; round < MaxRounds; round++)
-        {
-            var row = await tables.FindAsync(DeskKeys.Ticket(id), cancellationToken) ?? throw new KeyNotFoundException($"There is no ticket {id}.");
-            var ticket = copies.Of(id, row);
-            if (ticket.Operations.Contains(operation))
-            {
-                return new DeskAnswer<TOutcome>.Repeated { Ticket = ticket };
-            }
-
-            var (change, outcome) = decide(ticket);
-            if (change is null)
-            {
-                return new DeskAnswer<TOutcome>.Applied { Ticket = ticket, Outcome = outcome };
-            }
-
-            var after = TicketRows.Remembering(change, id, operation);
-            var indexed = await IndexAsync(ticket, after.Ticket, cancellationToken);
-            var result = indexed is null ? null : await tables.CommitAsync(
-                [new RowChange.Replace(row.Key, DeskBodies.Of(after.Ticket), row.ETag), .. TicketRows.Added(ticket, after).Where(added => !pending.Contains(added.Key)), .. indexed, .. along],
-                cancellationToken);
-            switch (result)
-            {
-                case CommitResult.Committed committed:
-                    copies.Keep(after.Ticket, committed.ETags[row.Key.Row]);
-                    Signal(after);
-                    return new DeskAnswer<TOutcome>.Applied { Ticket = after.Ticket, Outcome = outcome };
-                case CommitResult.Conflicted { Reason: ConflictReason.Exists } conflict when TicketRows.IsPost(after, conflict.Key):
-                    // The same decision has asked for this post before: it is pending already and not asked for twice.
-                    pending = pending.Add(conflict.Key);
-                    break;
-                case CommitResult.Conflicted conflict when along.Any(change => change.Key == conflict.Key):
-                    return null;
-            }
-        }
-
-        throw LostEveryRound();
-    }
+    internal Task<DeskAnswer<TOutcome>?> ApplyAsync<TOutcome>(
+        TicketId id, string operation, Func<Ticket, DeskDecision<TOutcome>> decide, IReadOnlyList<RowChange> along, CancellationToken cancellationToken) =>
+        ApplyAsync(id, null, operation, decide, along, cancellationToken);
 
     public Task<ImmutableArray<Note>> NotesAsync(TicketId id, CancellationToken cancellationToken) =>
         NoteRows.JoinAsync(id, tables.RangeAsync(DeskKeys.Notes(id), null, cancellationToken));
@@ -112,6 +78,55 @@ public sealed class TicketDesk(ITableStore tables, PostSignal signal) : ITicketD
         var found = await Task.WhenAll(
             OpenInAsync(month, engineerUserId, cancellationToken), OpenInAsync(month.Previous, engineerUserId, cancellationToken));
         return [.. found.SelectMany(ids => ids)];
+    }
+
+    private async Task<DeskAnswer<TOutcome>?> ApplyAsync<TOutcome>(
+        TicketId id, Ticket? known, string operation, Func<Ticket, DeskDecision<TOutcome>> decide, IReadOnlyList<RowChange> along, CancellationToken cancellationToken)
+    {
+        var key = DeskKeys.Ticket(id);
+        var pending = ImmutableHashSet<TableKey>.Empty;
+        for (var round = 0; round < MaxRounds; round++)
+        {
+            // Only the first round may stand on what the turn has read: whoever lost a race reads.
+            var (ticket, etag) = round == 0 && known is not null && copies.ETagOf(known) is { } current ? (known, current) : await ReadAsync(id, cancellationToken);
+            if (ticket.Operations.Contains(operation))
+            {
+                return new DeskAnswer<TOutcome>.Repeated { Ticket = ticket };
+            }
+
+            var (change, outcome) = decide(ticket);
+            if (change is null)
+            {
+                return new DeskAnswer<TOutcome>.Applied { Ticket = ticket, Outcome = outcome };
+            }
+
+            var after = TicketRows.Remembering(change, id, operation);
+            var indexed = await IndexAsync(ticket, after.Ticket, cancellationToken);
+            var result = indexed is null ? null : await tables.CommitAsync(
+                [new RowChange.Replace(key, DeskBodies.Of(after.Ticket), etag), .. TicketRows.Added(ticket, after).Where(added => !pending.Contains(added.Key)), .. indexed, .. along],
+                cancellationToken);
+            switch (result)
+            {
+                case CommitResult.Committed committed:
+                    copies.Keep(after.Ticket, committed.ETags[key.Row]);
+                    Signal(after);
+                    return new DeskAnswer<TOutcome>.Applied { Ticket = after.Ticket, Outcome = outcome };
+                case CommitResult.Conflicted { Reason: ConflictReason.Exists } conflict when TicketRows.IsPost(after, conflict.Key):
+                    // The same decision has asked for this post before: it is pending already and not asked for twice.
+                    pending = pending.Add(conflict.Key);
+                    break;
+                case CommitResult.Conflicted conflict when along.Any(change => change.Key == conflict.Key):
+                    return null;
+            }
+        }
+
+        throw LostEveryRound();
+    }
+
+    private async Task<(Ticket Ticket, string ETag)> ReadAsync(TicketId id, CancellationToken cancellationToken)
+    {
+        var row = await tables.FindAsync(DeskKeys.Ticket(id), cancellationToken) ?? throw new KeyNotFoundException($"There is no ticket {id}.");
+        return (copies.Of(id, row), row.ETag);
     }
 
     private static StorageUnavailableException LostEveryRound() => new($"The rows of a ticket changed {MaxRounds} times while they were to be changed.");

@@ -16,22 +16,23 @@ internal abstract class ElementProperty
 internal sealed class ElementProperty<TElement, TValue>(JsonProperty property) : ElementProperty
 {
     private readonly Func<TElement, TValue> get = GetterOf(property);
+    private readonly bool escapeName = !property.PropertyName.All(char.IsAsciiLetterOrDigit);
     private readonly TValue usual = property.DefaultValue is TValue value ? value : default;
 
-    public override void Write(JsonWriter writer, object element, JsonSerializer serializer)
+    public override void Write(JsonWriter writer, object owner, JsonSerializer serializer)
     {
-        if (property.ShouldSerialize?.Invoke(element) == false)
+        if (property.ShouldSerialize?.Invoke(owner) == false)
         {
             return;
         }
 
-        var value = get((TElement)element);
+        var value = get((TElement)owner);
         if (IsLeftOut(value, serializer))
         {
             return;
         }
 
-        writer.WritePropertyName(property.PropertyName);
+        writer.WritePropertyName(property.PropertyName, escapeName);
         switch (value)
         {
             case null when property.Required is Required.Always or Required.DisallowNull:
@@ -48,10 +49,42 @@ internal sealed class ElementProperty<TElement, TValue>(JsonProperty property) :
             case bool truth:
                 writer.WriteValue(truth);
                 break;
+            case AdaptiveTypedElement element:
+                ElementConverter.WriteElement(writer, element, serializer);
+                break;
+            case IEnumerable<AdaptiveTypedElement> or IEnumerable<AdaptiveInline> or IEnumerable<AdaptiveChoice> or IEnumerable<AdaptiveFact>:
+                WriteElements(writer, (IEnumerable<object>)value, serializer);
+                break;
+            case Dictionary<string, string> data:
+                WriteData(writer, data);
+                break;
             default:
                 serializer.Serialize(writer, value, typeof(TValue));
                 break;
         }
+    }
+
+    private static void WriteElements(JsonWriter writer, IEnumerable<object> elements, JsonSerializer serializer)
+    {
+        writer.WriteStartArray();
+        foreach (var element in elements)
+        {
+            ElementConverter.WriteElement(writer, element, serializer);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteData(JsonWriter writer, Dictionary<string, string> data)
+    {
+        writer.WriteStartObject();
+        foreach (var (name, text) in data)
+        {
+            writer.WritePropertyName(name);
+            writer.WriteValue(text);
+        }
+
+        writer.WriteEndObject();
     }
 
     private bool IsLeftOut(TValue value, JsonSerializer serializer) =>
