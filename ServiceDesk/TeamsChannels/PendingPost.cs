@@ -31,4 +31,7 @@ public sealed record PendingPost
     public ImmutableArray<PostFact> Facts { get; init; } = [];
 
     public PostMention Mention { get; init; }
+
+    /// <summary>Why it could not be delivered so far, in words; null while nothing is wrong.</summary>
+    public string? Failure { get; init; }
 }
