@@ -18,28 +18,9 @@ public static class EscalationEntry
     public static TicketChange Tier2(TicketChange change, EscalationDecision.Tier2 decision, Tier2Case answers, string? desk, AcknowledgementSettings settings, DateTimeOffset now)
     {
         var number = (change.Ticket.Case?.Number ?? 0) + 1;
-        var post = PostId("tier2", number);
         return Escalate(change, decision, 2, null, TicketStatus.EscalatedToTier2, desk, now)
-            .With(ticket => ticket with { Case = Begin(SupportLevel.Tier2, number, post, settings, now) })
-            .Posting(new PendingPost
-            {
-                Id = post,
-                Ticket = change.Ticket.Id,
-                Place = PostPlace.Channel,
-                Channel = TeamsChannel.Tier2Escalation,
-                CreatedAt = now,
-                Title = "Tier 2 escalation",
-                Facts =
-                [
-                    new("Ticket", change.Ticket.Id.ToString()),
-                    new("Companies affected", decision.Companies.ToString()),
-                    new("Common symptoms", answers.Symptoms!.Trim()),
-                    new("Timeline", answers.Timeline!.Trim()),
-                    new("What was tried", answers.Tried!.Trim()),
-                    new("Why Tier 2", With(Justification.Of(decision), desk)),
-                    new("Raised by", change.Ticket.Engineer.ToString()),
-                ],
-            });
+            .With(ticket => ticket with { Case = Begin(ticket, SupportLevel.Tier2, number, PostId("tier2", number), settings, now) })
+            .Threading(TeamsChannel.Tier2Escalation, "Tier 2 escalation", CaseFacts.Tier2(change.Ticket, decision, answers, With(Justification.Of(decision), desk)), now);
     }
 
     /// <summary>
@@ -50,26 +31,8 @@ public static class EscalationEntry
         var number = (change.Ticket.Case?.Number ?? 0) + 1;
         var post = PostId("tier3", number);
         return Leaving(Escalate(change, decision, 3, decision.NotificationDueAt, TicketStatus.EscalatedToTier3, desk, now), now)
-            .With(ticket => ticket with { Case = Begin(SupportLevel.Tier3, number, post, settings, now) with { HandOvers = ticket.Case?.HandOvers ?? [] } })
-            .Posting(new PendingPost
-            {
-                Id = post,
-                Ticket = change.Ticket.Id,
-                Place = PostPlace.Channel,
-                Channel = TeamsChannel.Tier3Escalation,
-                CreatedAt = now,
-                Title = "Tier 3 security incident",
-                Facts =
-                [
-                    new("Ticket", change.Ticket.Id.ToString()),
-                    new("System", decision.System),
-                    new("Concern", $"{SecurityConcernName.Of(decision.Concern)} (suspected)"),
-                    new("Observed", decision.Observed),
-                    new("Discovered", PhilippineTime.Stamp(decision.DiscoveredAt)),
-                    new("NPC notice due", PhilippineTime.Stamp(decision.NotificationDueAt)),
-                    new("Raised by", change.Ticket.Engineer.ToString()),
-                ],
-            })
+            .With(ticket => ticket with { Case = Begin(ticket, SupportLevel.Tier3, number, post, settings, now) })
+            .Threading(TeamsChannel.Tier3Escalation, "Tier 3 security incident", CaseFacts.Tier3(change.Ticket, decision), now)
             .Alerting($"{post}-leader", $"Tier 3 security incident {change.Ticket.Id}", now,
                 new PostFact("System", decision.System),
                 new PostFact("Concern", $"{SecurityConcernName.Of(decision.Concern)} (suspected)"),
@@ -99,7 +62,7 @@ public static class EscalationEntry
         };
     }
 
-    private static EscalationCase Begin(SupportLevel level, int number, string post, AcknowledgementSettings settings, DateTimeOffset now) => new()
+    private static EscalationCase Begin(Ticket ticket, SupportLevel level, int number, string post, AcknowledgementSettings settings, DateTimeOffset now) => new()
     {
         Number = number,
         Post = post,
@@ -107,6 +70,7 @@ public static class EscalationEntry
         Level = level,
         HeldSince = now,
         AcknowledgeBy = AcknowledgementPolicy.DueAt(level, now, settings),
+        HandOvers = ticket.Case?.HandOvers ?? [],
     };
 
     private static EscalationRecord Record(EscalationDecision decision, int? tier, DateTimeOffset? due, string? desk, DateTimeOffset now) => new()

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 
@@ -6,9 +7,29 @@ namespace LeanTechBot.ServiceDesk.HandOvers;
 /// <summary>The parts that changes of an escalated ticket are made of.</summary>
 public static class CaseChanges
 {
+    /// <summary>How many threads of a ticket can show their words again: a ticket that goes up and down more often has other troubles.</summary>
+    private const int MostThreads = 6;
+
     /// <summary>Changes the ticket's case, which there is.</summary>
     public static TicketChange WithCase(this TicketChange change, Func<EscalationCase, EscalationCase> with) =>
         change.With(ticket => ticket with { Case = with(ticket.Case!) });
+
+    /// <summary>Begins the thread of the case as it now is: its post is pending, and its words are kept with the ticket.</summary>
+    public static TicketChange Threading(this TicketChange change, TeamsChannel channel, string title, ImmutableArray<PostFact> facts, DateTimeOffset now)
+    {
+        var held = change.Ticket.Case!;
+        var thread = new CaseThread { Id = held.Post, Channel = channel, Level = held.Level, At = now, Title = title, Facts = facts };
+        return change.With(ticket => ticket with { Threads = [.. ticket.Threads.Add(thread).TakeLast(MostThreads)] }).Posting(new PendingPost
+        {
+            Id = thread.Id,
+            Ticket = change.Ticket.Id,
+            Place = PostPlace.Channel,
+            Channel = channel,
+            CreatedAt = now,
+            Title = title,
+            Facts = facts,
+        });
+    }
 
     /// <summary>Tells the ticket's engineer, in their chat.</summary>
     public static TicketChange Telling(this TicketChange change, DateTimeOffset now, string text) => change.Posting(new PendingPost

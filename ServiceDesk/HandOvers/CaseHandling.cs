@@ -87,6 +87,11 @@ public static class CaseHandling
             : CasePosts.PassedOn(passed, to, by, words, now));
     }
 
+    /// <summary>The engineer takes a returned ticket up again, at the step that the return asked for; null when it is not returned (any more).</summary>
+    public static TicketChange? TakeUpAgain(Ticket ticket, DateTimeOffset now) => ticket.Status != TicketStatus.ReturnedToTier1 ? null : TicketChange.Of(ticket)
+        .Noting(now, $"Taken up again by {ticket.Engineer.Name} at step {(int)ticket.Step}, {Wording.Of(ticket.Step)}.")
+        .Moving(now, TicketStatus.InProgress);
+
     private static CaseAnswer? Allowed(Ticket ticket, StaffMember by, CaseAction action) => ticket.Case switch
     {
         null => new CaseAnswer.Refused($"{ticket.Id} is not escalated. Nothing was changed."),

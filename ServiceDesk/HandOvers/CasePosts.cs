@@ -12,23 +12,7 @@ public static class CasePosts
         var post = $"tier3-passed-{change.Ticket.Case!.Number}";
         return change
             .WithCase(held => held with { Post = post })
-            .Posting(new PendingPost
-            {
-                Id = post,
-                Ticket = change.Ticket.Id,
-                Place = PostPlace.Channel,
-                Channel = TeamsChannel.Tier3Escalation,
-                CreatedAt = now,
-                Title = "Passed up by Tier 2",
-                Facts =
-                [
-                    new("Ticket", change.Ticket.Id.ToString()),
-                    new("System", change.Ticket.Answers.Intake.AffectedSystem ?? "Not named"),
-                    new("What Tier 2 did", done),
-                    new("Why it was escalated", change.Ticket.Escalation?.Justification ?? ""),
-                    new("Passed up by", by.Name),
-                ],
-            })
+            .Threading(TeamsChannel.Tier3Escalation, "Passed up by Tier 2", CaseFacts.PassedToTier3(change.Ticket, by, done), now)
             .Alerting($"{post}-leader", $"{change.Ticket.Id} was passed up to Tier 3", now, new PostFact("By", by.Name), new PostFact("What was done", done));
     }
 

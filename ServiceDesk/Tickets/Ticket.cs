@@ -52,6 +52,9 @@ public sealed record Ticket
     /// <summary>What became of the escalation; null before there was one.</summary>
     public EscalationCase? Case { get; init; }
 
+    /// <summary>The threads of its escalations, oldest first.</summary>
+    public ImmutableArray<CaseThread> Threads { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>The channel posts and direct messages that arrived, oldest first.</summary>
     public ImmutableArray<DeliveredPost> Delivered { get; init; } = [];
 
