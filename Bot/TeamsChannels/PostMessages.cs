@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using LeanTechBot.Bot.Configuration;
+using LeanTechBot.Cards.TeamsChannels;
+using LeanTechBot.Dialogs.Conversation;
 using LeanTechBot.ServiceDesk;
+using LeanTechBot.ServiceDesk.HandOvers;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 using Microsoft.Bot.Schema;
@@ -12,14 +15,30 @@ namespace LeanTechBot.Bot.TeamsChannels;
 /// <summary>Posts as the messages they are in Teams.</summary>
 public sealed class PostMessages(KnowledgeHub hub, IOptions<RolesOptions> roles, TeamsConnector connector, TimeProvider time)
 {
-    public Task<Activity> ChannelPostAsync(Ticket ticket, PendingPost post, CancellationToken cancellationToken) =>
-        Task.FromResult(Text($"{post.Title}\n\n{string.Join("\n\n", post.Facts.Select(fact => $"{fact.Name}: {fact.Value}"))} {hub.Channels} {time.GetUtcNow()} {ticket.Id}"));
+    /// <summary>How many people Teams refreshes a card for.</summary>
+    private const int MostRefreshed = 60;
 
-    public Task<Activity> CardAsync(Ticket ticket, DeliveredPost thread, CancellationToken cancellationToken) => Task.FromResult(Text($"{ticket.Id} {thread.Id}"));
+    /// <summary>The post that begins a thread in a channel.</summary>
+    public Activity ToChannel(Ticket ticket, PendingPost post) => post.Channel == TeamsChannel.Tier1Support || CaseThread.Of(ticket, post.Id) is not { } thread
+        ? CardMessage.Of(PeerQuestionPostCard.Render(post))
+        : CaseCard(ticket, thread);
 
-    public Activity ToLeader(Ticket ticket, PendingPost post) => Alerting(Text($"{ticket.Id} {post.Title}"));
+    /// <summary>The card of a thread as its ticket is now; null for a thread without one.</summary>
+    public Activity? Card(Ticket ticket, DeliveredPost posted) => CaseThread.Of(ticket, posted.Id) is { } thread ? CaseCard(ticket, thread) : null;
 
-    public static Activity ToEngineer(Ticket ticket, ImmutableArray<PendingPost> posts) => Text(string.Join("\n\n", posts.Select(post => post.Title)));
+    public Activity ToLeader(Ticket ticket, PendingPost post)
+    {
+        var alert = CardMessage.Of(LeaderAlertCard.Render(ticket, post, post.Failure, hub, time.GetUtcNow()));
+        alert.ChannelData = new TeamsChannelData { Notification = new NotificationInfo(true) };
+        return alert;
+    }
+
+    /// <summary>What the engineer is told; a ticket that came back can be taken up from there.</summary>
+    public static Activity ToEngineer(Ticket ticket, ImmutableArray<PendingPost> posts)
+    {
+        var text = string.Join("\n\n", posts.Select(post => post.Title));
+        return ticket.Status == TicketStatus.ReturnedToTier1 ? CardMessage.Of(EngineerNoticeCard.Render(ticket, text, CardKey.Mint())) : Text(text);
+    }
 
     /// <summary>A reply in a thread: the texts joined, and whoever is to be called by name.</summary>
     public async Task<Activity> ReplyAsync(DeliveredPost thread, ImmutableArray<PendingPost> posts, CancellationToken cancellationToken)
@@ -61,9 +80,12 @@ public sealed class PostMessages(KnowledgeHub hub, IOptions<RolesOptions> roles,
 
     private static Activity Text(string text) => new() { Type = ActivityTypes.Message, Text = text, TextFormat = TextFormatTypes.Plain, Entities = [] };
 
-    private static Activity Alerting(Activity activity)
-    {
-        activity.ChannelData = new TeamsChannelData { Notification = new NotificationInfo(true) };
-        return activity;
-    }
+    private Activity CaseCard(Ticket ticket, CaseThread thread) => CardMessage.Of(EscalationPostCard.Render(ticket, thread, time.GetUtcNow(), [], Refreshed(thread), CardKey.Mint()));
+
+    /// <summary>Those whose own view Teams asks for by itself; everybody else has the card's button.</summary>
+    private string[] Refreshed(CaseThread thread) =>
+    [
+        .. (thread.Level == SupportLevel.Tier2 ? roles.Value.Tier2.Concat(roles.Value.Tier3) : roles.Value.Tier3)
+            .Where(id => id.StartsWith("29:", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Take(MostRefreshed),
+    ];
 }

@@ -41,7 +41,7 @@ public sealed class PostSender(ITicketDesk desk, TeamDirectory teams, TeamsConne
         ConversationResourceResponse begun;
         try
         {
-            begun = await connector.BeginThreadAsync(channel, await messages.ChannelPostAsync(ticket, post, cancellationToken), cancellationToken);
+            begun = await connector.BeginThreadAsync(channel, messages.ToChannel(ticket, post), cancellationToken);
         }
         catch (Exception exception) when (SendFault.IsGone(exception))
         {
@@ -78,12 +78,11 @@ public sealed class PostSender(ITicketDesk desk, TeamDirectory teams, TeamsConne
 
     private async Task<SendOutcome> ShowCardAsync(Ticket ticket, PendingPost post, CancellationToken cancellationToken)
     {
-        if (Begun(ticket, post) is not { ActivityId: { } shown } thread)
+        if (Begun(ticket, post) is not { ActivityId: { } shown } thread || messages.Card(ticket, thread) is not { } card)
         {
             return new SendOutcome.TooEarly();
         }
 
-        var card = await messages.CardAsync(ticket, thread, cancellationToken);
         try
         {
             await connector.UpdateAsync(thread.ServiceUrl, thread.ConversationId, shown, card, cancellationToken);

@@ -35,6 +35,7 @@ internal static class DeskBodies
             Case = ticket.Case is { HandOvers.IsDefault: true } held ? held with { HandOvers = [] } : ticket.Case,
             Delivered = OrEmpty(ticket.Delivered),
             FalseEscalations = OrEmpty(ticket.FalseEscalations),
+            Threads = OrEmpty(ticket.Threads),
             Links = OrEmpty(ticket.Links),
         };
     }
