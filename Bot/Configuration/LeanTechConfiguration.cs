@@ -4,6 +4,7 @@ using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Clients;
 using LeanTechBot.ServiceDesk.PortalErrors;
 using Microsoft.Extensions.Configuration.Json;
+using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Options;
 
@@ -24,6 +25,7 @@ public static class LeanTechConfiguration
     public static WebApplicationBuilder AddLeanTechConfiguration(this WebApplicationBuilder builder)
     {
         builder.Configuration.AddSettingsBesideTheProgram();
+        builder.AddPlaygroundSettings();
         builder.Services
             .AddValidatedOptions<EscalationOptions>()
             .AddValidatedOptions<SlaOptions>()
@@ -57,6 +59,21 @@ public static class LeanTechConfiguration
             Path = "appsettings.json",
             Optional = true,
         });
+    }
+
+    /// <summary>
+    /// While the Playground runs, the section <c>InPlayground</c> stands for the sections it names. It comes right after the settings file, so that everything else overrides it.
+    /// </summary>
+    private static void AddPlaygroundSettings(this WebApplicationBuilder builder)
+    {
+        if (!builder.Environment.IsDevelopment() || !builder.Configuration.GetValue("Playground:Enabled", true))
+        {
+            return;
+        }
+
+        var sources = ((IConfigurationBuilder)builder.Configuration).Sources;
+        var lastFile = sources.ToList().FindLastIndex(source => source is JsonConfigurationSource);
+        sources.Insert(lastFile + 1, new MemoryConfigurationSource { InitialData = [.. builder.Configuration.GetSection("InPlayground").AsEnumerable(makePathsRelative: true).Where(setting => setting.Value is not null)] });
     }
 
     private static KnowledgeHub ReadKnowledgeHub(IServiceProvider provider) => new()

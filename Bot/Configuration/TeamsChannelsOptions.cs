@@ -50,7 +50,9 @@ public sealed class TeamsChannelsOptions : ISettings
         ];
     }
 
+    /// <summary>Every team has General: a team with few channels may put several of KB-102's there. Any other name means one channel.</summary>
     private static IEnumerable<SettingError> Twins((string Key, string Name)[] channels) => channels
+        .Where(item => !item.Name.Trim().Equals("General", StringComparison.OrdinalIgnoreCase))
         .GroupBy(item => item.Name.Trim(), StringComparer.OrdinalIgnoreCase)
         .SelectMany(same => same.Skip(1).Select(item => new SettingError(item.Key, item.Name, $"must not be the name of {same.First().Key} too")));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace LeanTechBot.Bot.Playground;
 
@@ -24,6 +25,7 @@ internal sealed class PlaygroundProcess : IDisposable
             // The Playground takes a free port when the one asked for is taken, so what it says counts.
             var address = new Uri($"http://localhost:{await ReadPortAsync(process, cancellationToken)}");
             await PingAsync(address, cancellationToken);
+            await InstallInTeamAsync(address, cancellationToken);
             _ = DrainAsync(process.Output);
             _ = DrainAsync(process.Errors);
             return new PlaygroundProcess(process, address);
@@ -74,6 +76,16 @@ internal sealed class PlaygroundProcess : IDisposable
     {
         using var client = new HttpClient();
         using var response = await client.GetAsync(new Uri(address, "_debug/ping"), cancellationToken);
+        response.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>Teams tells a bot that it was added to a team when that happens; the Playground does when its team is first opened, which may be after the first escalation.</summary>
+    private static async Task InstallInTeamAsync(Uri address, CancellationToken cancellationToken)
+    {
+        using var client = new HttpClient { BaseAddress = address };
+        var configuration = await client.GetFromJsonAsync<JsonElement>("_internal/v1/config", cancellationToken);
+        var team = configuration.GetProperty("config").GetProperty("teams")[0].GetProperty("id").GetString()!;
+        using var response = await client.PostAsJsonAsync($"_debug/conversation/{Uri.EscapeDataString(team)}/installation", new { }, cancellationToken);
         response.EnsureSuccessStatusCode();
     }
 

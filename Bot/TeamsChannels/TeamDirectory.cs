@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Net;
 using LeanTechBot.Bot.Configuration;
 using LeanTechBot.Bot.Storage;
 using LeanTechBot.ServiceDesk.TeamsChannels;
@@ -67,7 +68,7 @@ public sealed class TeamDirectory(ITableStore tables, TeamsConnector connector, 
     public async Task<ImmutableArray<string>> MissingAsync(CancellationToken cancellationToken)
     {
         var teams = await TeamsAsync(cancellationToken);
-        return [.. Enum.GetValues<TeamsChannel>().Select(channels.Of).Where(name => !teams.Any(team => team.Channels.Any(channel => Same(channel.Name, name.Trim()))))];
+        return [.. Enum.GetValues<TeamsChannel>().Select(channels.Of).Distinct(StringComparer.OrdinalIgnoreCase).Where(name => !teams.Any(team => team.Channels.Any(channel => Same(channel.Name, name.Trim()))))];
     }
 
     /// <summary>Reads the channels of every known team again: one may have been made, renamed or deleted while no event came.</summary>
@@ -75,7 +76,15 @@ public sealed class TeamDirectory(ITableStore tables, TeamsConnector connector, 
     {
         foreach (var team in await TeamsAsync(cancellationToken))
         {
-            await KeepAsync(team with { Channels = Channels(await connector.ChannelsAsync(team.ServiceUrl, team.Id, cancellationToken)) }, cancellationToken);
+            try
+            {
+                await KeepAsync(team with { Channels = Channels(await connector.ChannelsAsync(team.ServiceUrl, team.Id, cancellationToken)) }, cancellationToken);
+            }
+            catch (Exception exception) when (ConnectorPipeline.StatusOf(exception) is HttpStatusCode.Forbidden or HttpStatusCode.NotFound)
+            {
+                // The bot was taken out of the team, or the team is gone.
+                await ForgetAsync(team.Id, cancellationToken);
+            }
         }
     }
 
