@@ -2,7 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.Teams;
 
-/// <summary>The user's answer to a <see cref="FileConsentCard"/>.</summary>
+/// <summary>The user's answer to a card that asks for leave to upload a file.</summary>
 public class FileConsentCardResponse
 {
     public FileConsentCardResponse()
