@@ -1,10 +1,12 @@
 using LeanTechBot.Benchmarks.Bots;
+using LeanTechBot.Benchmarks.RoundTrips;
 using LeanTechBot.Benchmarks.Turns;
 
 // What is measured runs in processes of their own, started by the first verb: see docs/performance.md.
 return args switch
 {
     ["turns", .. var settings] => await TurnsBenchmark.RunAsync(settings),
+    ["round-trips"] => await RoundTripsBenchmark.RunAsync(),
     ["bare", .. var settings] => await BareBot.RunAsync(settings),
     ["echo", .. var settings] => await EchoBot.RunAsync(settings),
     _ => Usage(),
@@ -13,5 +15,6 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- turns [--seconds 5] [--rounds 3] [--warmup 10] [--concurrency 1,16] [--bots bare,echo,echo-jwt,sop]");
+    Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- round-trips");
     return 2;
 }

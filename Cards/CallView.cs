@@ -1,4 +1,5 @@
 using LeanTechBot.ServiceDesk;
+using LeanTechBot.ServiceDesk.Evidence;
 using LeanTechBot.ServiceDesk.Sla;
 using LeanTechBot.ServiceDesk.Tickets;
 
@@ -16,6 +17,9 @@ public sealed record CallView
 
     /// <summary>The key of this rendering: every operation of its buttons is derived from it.</summary>
     public required string Key { get; init; }
+
+    /// <summary>What the desk itself knows of other companies with the ticket's signs.</summary>
+    public DeskEvidence Evidence { get; init; } = DeskEvidence.None;
 
     /// <summary>Both clocks of the ticket now.</summary>
     public SlaClocks Clocks => SlaPolicy.ClocksAt(Ticket, Hub.Sla, Now);

@@ -1,6 +1,8 @@
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Clients;
 using LeanTechBot.ServiceDesk.Escalation;
+using LeanTechBot.ServiceDesk.Evidence;
+using LeanTechBot.ServiceDesk.HandOvers;
 using LeanTechBot.ServiceDesk.PortalErrors;
 using LeanTechBot.ServiceDesk.Privacy;
 using LeanTechBot.ServiceDesk.Sla;
@@ -26,6 +28,12 @@ public sealed record KnowledgeHub
 
     /// <summary>SOP-7005: the pace of the call.</summary>
     public CallFlowSettings CallFlow { get; init; } = new();
+
+    /// <summary>KB-102: by when an escalation is to be acknowledged.</summary>
+    public AcknowledgementSettings Acknowledgement { get; init; } = new();
+
+    /// <summary>How far back the desk looks for tickets with the same signs.</summary>
+    public EvidenceSettings Evidence { get; init; } = new();
 
     /// <summary>KB-102: what the channels are called.</summary>
     public TeamsChannelNames Channels { get; init; } = new();

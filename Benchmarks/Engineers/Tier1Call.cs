@@ -7,19 +7,19 @@ namespace LeanTechBot.Benchmarks.Engineers;
 internal sealed class Tier1Call(Engineer engineer) : IWork
 {
     /// <summary>What is typed and clicked in one call, in order; a null verb is a typed text.</summary>
-    private static readonly (string? Verb, string Typed)[] Script =
+    private static readonly (string Kind, string? Verb, string Typed)[] Script =
     [
-        (null, "new"),
-        ("continue", "clientName=Ana Reyes&formOfAddress=Ms&company=northgate&contactMethod=Phone&identity=CallBack&employeeId=LT-T1-001&firstContactDate={date}&firstContactTime={time}"),
-        (null, "Client restarted the service once, still the same."),
-        ("continue", "summary=Orders cannot be saved&affectedSystem=northgate-web01&since=09:15&othersAffected=OnlyThisPerson&usersAffected=1&errorMessages=LT-2003&severity=&description=The portal shows LT-2003 when an order is saved."),
-        ("continue", "companies=1&sharedCause=No&concern=None"),
-        ("client-updated", "logsChecked=true&logsFinding=Connection pool exhausted since 09:12&errorsChecked=false"),
-        ("continue", "logsChecked=true&logsFinding=Connection pool exhausted since 09:12&errorsChecked=true&errorsFinding=LT-2003 only&processesChecked=true&processesFinding=Worker 3 hangs&stabilityChecked=false&fixesApplied=true&fixesFinding=Worker 3 restarted"),
-        (null, "Client tries an order again."),
-        ("continue", "monitorSuccess=true&statusOperational=true&rootCause=Worker 3 held its connections&stepsTaken=Restarted worker 3, checked the pool&clientConfirmed=true"),
-        ("continue", "whatHappened="),
-        ("close", "clientConfirmed=true"),
+        ("new", null, "new"),
+        ("step 1, continue", "continue", "clientName=Ana Reyes&formOfAddress=Ms&company=northgate&contactMethod=Phone&identity=CallBack&employeeId=LT-T1-001&firstContactDate={date}&firstContactTime={time}"),
+        ("a note", null, "Client restarted the service once, still the same."),
+        ("step 2, continue", "continue", "summary=Orders cannot be saved&affectedSystem=northgate-web01&since=09:15&othersAffected=OnlyThisPerson&usersAffected=1&errorMessages=LT-2003&severity=&description=The portal shows LT-2003 when an order is saved."),
+        ("step 3, continue", "continue", "companies=1&sharedCause=No&concern=None"),
+        ("step 4, client updated", "client-updated", "logsChecked=true&logsFinding=Connection pool exhausted since 09:12&errorsChecked=false"),
+        ("step 4, continue", "continue", "logsChecked=true&logsFinding=Connection pool exhausted since 09:12&errorsChecked=true&errorsFinding=LT-2003 only&processesChecked=true&processesFinding=Worker 3 hangs&stabilityChecked=false&fixesApplied=true&fixesFinding=Worker 3 restarted"),
+        ("a note", null, "Client tries an order again."),
+        ("step 5, continue", "continue", "monitorSuccess=true&statusOperational=true&rootCause=Worker 3 held its connections&stepsTaken=Restarted worker 3, checked the pool&clientConfirmed=true"),
+        ("step 6, continue", "continue", "whatHappened="),
+        ("step 7, close", "close", "clientConfirmed=true"),
     ];
 
     private IReadOnlyList<ReadOnlyMemory<byte>> seen = [];
@@ -28,9 +28,12 @@ internal sealed class Tier1Call(Engineer engineer) : IWork
     /// <summary>Turns of one whole call.</summary>
     public static int Turns => Script.Length;
 
+    /// <summary>The kind of the next turn.</summary>
+    public string Next => Script[at].Kind;
+
     public async Task TurnAsync()
     {
-        var (verb, typed) = Script[at];
+        var (_, verb, typed) = Script[at];
         if (verb is null)
         {
             var answer = await engineer.TypeAsync(typed);

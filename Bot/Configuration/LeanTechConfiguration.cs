@@ -31,6 +31,10 @@ public static class LeanTechConfiguration
             .AddValidatedOptions<LifecycleOptions>()
             .AddValidatedOptions<TeamsChannelsOptions>()
             .AddValidatedOptions<WalkOptions>()
+            .AddValidatedOptions<AcknowledgementOptions>()
+            .AddValidatedOptions<EvidenceOptions>()
+            .AddValidatedOptions<RolesOptions>()
+            .AddValidatedOptions<ServiceUrlsOptions>()
             .AddContent()
             .AddSingleton(ReadKnowledgeHub)
             .AddSingleton<IStartCheck, SettingsCheck>()
@@ -62,6 +66,8 @@ public static class LeanTechConfiguration
         Privacy = Options<PrivacyOptions>(provider).ToSettings(),
         Lifecycle = Options<LifecycleOptions>(provider).ToSettings(),
         CallFlow = Options<WalkOptions>(provider).ToSettings(),
+        Acknowledgement = Options<AcknowledgementOptions>(provider).ToSettings(),
+        Evidence = Options<EvidenceOptions>(provider).ToSettings(),
         Channels = Options<TeamsChannelsOptions>(provider).ToSettings(),
         Clients = provider.GetRequiredService<ClientDirectory>(),
         PortalErrors = provider.GetRequiredService<PortalErrorCatalogue>(),

@@ -11,7 +11,9 @@ internal static class SettingKind
         Type? type = section;
         foreach (var name in key.Split(':'))
         {
-            type = type?.GetProperty(name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase)?.PropertyType;
+            type = type is { IsArray: true } && int.TryParse(name, out _)
+                ? type.GetElementType()
+                : type?.GetProperty(name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase)?.PropertyType;
         }
 
         return type;

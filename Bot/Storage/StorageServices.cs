@@ -16,7 +16,12 @@ public static class StorageServices
         services.AddSingleton<ITableStore>(provider => Open(
             provider.GetRequiredService<IOptions<StorageOptions>>().Value,
             provider.GetRequiredService<IHostEnvironment>().ContentRootPath));
-        services.AddSingleton<ITicketDesk, TicketDesk>();
+        services.AddSingleton<PostSignal>();
+        services.AddSingleton<TicketDesk>();
+        services.AddSingleton<ITicketDesk>(provider => provider.GetRequiredService<TicketDesk>());
+        services.AddSingleton<DeskLookups>();
+        services.AddSingleton<Outbox>();
+        services.AddSingleton<WorkLease>();
         services.AddHostedService<StorageAtStart>();
         return services;
     }

@@ -1,6 +1,9 @@
 using AdaptiveCards;
+using LeanTechBot.Bot.TeamsChannels;
 using LeanTechBot.Cards.Actions;
+using LeanTechBot.Cards.Desk;
 using LeanTechBot.Dialogs.Conversation;
+using LeanTechBot.Dialogs.Handling;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
@@ -9,15 +12,22 @@ using Newtonsoft.Json.Linq;
 
 namespace LeanTechBot.Bot.Turns;
 
-/// <summary>Decides what kind of activity came in, and nothing else: text, card, install.</summary>
-public sealed class EngineerBot(CallConversation call, ILogger<EngineerBot> log) : TeamsActivityHandler
+/// <summary>Decides what kind of activity came in, and nothing else: text, card, install, a team's event.</summary>
+public sealed class EngineerBot(CallConversation call, CaseRouter cases, ChannelTurns channels, ChatBook chats, ILogger<EngineerBot> log) : TeamsActivityHandler
 {
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        var kept = KeepChatAsync(turnContext, cancellationToken);
+        await base.OnTurnAsync(turnContext, cancellationToken);
+        await kept;
+    }
+
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var activity = turnContext.Activity;
         if (activity.Conversation?.IsGroup == true)
         {
-            await turnContext.SendActivityAsync("A call is walked in your personal chat with me, so that a client's data stays there. Open it and type new.", cancellationToken: cancellationToken);
+            await channels.MessageAsync(turnContext, cancellationToken);
         }
         else if (activity.Value is JToken value && string.IsNullOrWhiteSpace(activity.Text))
         {
@@ -55,7 +65,16 @@ public sealed class EngineerBot(CallConversation call, ILogger<EngineerBot> log)
             : Task.CompletedTask;
 
     protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.Conversation?.IsGroup == true ? Task.CompletedTask : call.WelcomeAsync(turnContext, cancellationToken);
+        turnContext.Activity.Conversation?.IsGroup == true ? channels.InstalledAsync(turnContext, cancellationToken) : call.WelcomeAsync(turnContext, cancellationToken);
+
+    protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        channels.RemovedAsync(turnContext, cancellationToken);
+
+    protected override async Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        await base.OnConversationUpdateActivityAsync(turnContext, cancellationToken);
+        await channels.ChangedAsync(turnContext, cancellationToken);
+    }
 
     /// <summary>Action.Submit: the clicked card is a message of its own, and is updated by its id.</summary>
     private async Task SubmitAsync(ITurnContext<IMessageActivity> turnContext, JToken value, CancellationToken cancellationToken)
@@ -82,6 +101,8 @@ public sealed class EngineerBot(CallConversation call, ILogger<EngineerBot> log)
     {
         switch (CardActionReader.Read(payload?.ToString(Formatting.None)))
         {
+            case CardActionReading.Understood understood when turnContext.Activity.Conversation?.IsGroup == true:
+                return await cases.ActionAsync(turnContext, understood.Action, cancellationToken);
             case CardActionReading.Understood understood:
                 return await call.ActionAsync(turnContext, understood.Action, Masked(turnContext), cancellationToken);
             case CardActionReading.Unreadable unreadable:
@@ -89,7 +110,22 @@ public sealed class EngineerBot(CallConversation call, ILogger<EngineerBot> log)
                 break;
         }
 
-        return await call.OutdatedAsync(turnContext, cancellationToken);
+        return turnContext.Activity.Conversation?.IsGroup == true
+            ? NoticeCard.Render("This card is out of date. Nothing was changed by it.")
+            : await call.OutdatedAsync(turnContext, cancellationToken);
+    }
+
+    /// <summary>A chat that could not be remembered is remembered at its next turn.</summary>
+    private async Task KeepChatAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await chats.KeepAsync(context, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            TurnLog.ChatNotKept(log, exception);
+        }
     }
 
     private static IReadOnlyCollection<ServiceDesk.Privacy.SecretKind> Masked(ITurnContext context) => context.TurnState.Get<MaskedSecrets>()?.Kinds ?? [];

@@ -27,6 +27,12 @@ internal static partial class TurnLog
     [LoggerMessage(9, LogLevel.Warning, "Refused a request whose body is no activity.")]
     public static partial void BodyRefused(ILogger log, Exception exception);
 
+    [LoggerMessage(10, LogLevel.Warning, "The way to a chat could not be stored; it is tried again at its next turn.")]
+    public static partial void ChatNotKept(ILogger log, Exception exception);
+
+    [LoggerMessage(11, LogLevel.Warning, "A team's channels could not be read; they are read again when one is needed.")]
+    public static partial void TeamNotRead(ILogger log, Exception exception);
+
     [LoggerMessage(6, LogLevel.Information, "Secrets masked before anything was stored: {Count} kinds.")]
     public static partial void SecretsMasked(ILogger log, int count);
 }

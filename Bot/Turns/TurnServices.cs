@@ -1,6 +1,7 @@
 using LeanTechBot.Bot.Configuration;
 using LeanTechBot.Bot.Storage.State;
 using LeanTechBot.Dialogs.Conversation;
+using LeanTechBot.Dialogs.Handling;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
@@ -22,6 +23,8 @@ public static class TurnServices
             .AddSingleton<ConversationState>()
             .AddSingleton<UserState>()
             .AddSingleton<CallConversation>()
+            .AddSingleton<CaseRouter>()
+            .AddSingleton<ChannelTurns>()
             .AddSingleton<LogScope>()
             .AddSingleton<ActivityGate>()
             .AddSingleton<TenantGate>()

@@ -29,6 +29,12 @@ namespace LeanTechBot.Cards.Actions;
 [JsonDerivedType(typeof(CloseTicket), CloseTicket.Name)]
 [JsonDerivedType(typeof(TakeUpTicket), TakeUpTicket.Name)]
 [JsonDerivedType(typeof(KeepAsNote), KeepAsNote.Name)]
+[JsonDerivedType(typeof(ShowCase), ShowCase.Name)]
+[JsonDerivedType(typeof(AcknowledgeCase), AcknowledgeCase.Name)]
+[JsonDerivedType(typeof(OpenCaseForm), OpenCaseForm.Name)]
+[JsonDerivedType(typeof(ResolveCase), ResolveCase.Name)]
+[JsonDerivedType(typeof(ReturnCase), ReturnCase.Name)]
+[JsonDerivedType(typeof(PassUpCase), PassUpCase.Name)]
 public abstract record CardAction
 {
     /// <summary>The key of the rendered card.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.HandOvers;
 
 namespace LeanTechBot.Cards.Actions;
 
@@ -19,4 +20,5 @@ namespace LeanTechBot.Cards.Actions;
 [JsonSerializable(typeof(DifficultClientAnswers))]
 [JsonSerializable(typeof(DocumentationAnswers))]
 [JsonSerializable(typeof(Tier2Case))]
+[JsonSerializable(typeof(CaseEntry))]
 internal sealed partial class CardActionJson : JsonSerializerContext;

@@ -1,5 +1,6 @@
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Escalation;
+using LeanTechBot.ServiceDesk.HandOvers;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Cards.Parts;
@@ -27,6 +28,8 @@ internal static class Choices
         Of<SharedCause>(cause => cause switch { SharedCause.Yes => "Yes, shared", SharedCause.No => "No, independent", _ => "Not known" }, SharedCause.No, SharedCause.Yes, SharedCause.NotKnown);
 
     public static IEnumerable<(string Value, string Title)> Concerns { get; } = Of<SecurityConcern>(SecurityConcernName.Of, Enum.GetValues<SecurityConcern>());
+
+    public static IEnumerable<(string Value, string Title)> ReturnReasons { get; } = Of<ReturnReason>(ReturnReasonName.Of, Enum.GetValues<ReturnReason>());
 
     private static (string Value, string Title)[] Of<T>(Func<T, string> words, params T[] values) where T : struct, Enum =>
         [.. values.Select(value => (value.ToString(), words(value)))];

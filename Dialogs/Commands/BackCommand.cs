@@ -22,8 +22,8 @@ public sealed class BackCommand(ITicketDesk desk) : TicketCommand(desk)
             return;
         }
 
-        var answer = await Desk.ApplyAsync<bool>(
-            ticket.Id, turn.Operation, current => new(TicketChange.Of(current with { Step = StepMove.Before(current) ?? current.Step }), true), cancellationToken);
+        var answer = await turn.ApplyAsync<bool>(
+            Desk, ticket.Id, turn.Operation, current => new(TicketChange.Of(current with { Step = StepMove.Before(current) ?? current.Step }), true), cancellationToken);
         await turn.RetireStepCardAsync(StepDoneCard.Left(ticket.Step), cancellationToken);
         await CallStack.ShowAsync(dc, turn, turn.Holding(answer.Ticket), cancellationToken);
     }

@@ -19,7 +19,7 @@ public sealed class NewCommand(ITicketDesk desk, CallOpening opening) : ICallCom
 
     public async Task RunAsync(DialogContext dc, CallTurn turn, string argument, CancellationToken cancellationToken)
     {
-        if (turn.TicketId is { } id && await desk.FindAsync(id, cancellationToken) is { Status: TicketStatus.New or TicketStatus.Assigned or TicketStatus.InProgress } ticket
+        if (turn.TicketId is { } id && await turn.FindAsync(desk, id, cancellationToken) is { Status: TicketStatus.New or TicketStatus.Assigned or TicketStatus.InProgress } ticket
             && !ticket.Operations.Contains(turn.Operation))
         {
             await turn.SendCardAsync(StillOpenCard.Render(turn.View(ticket)), cancellationToken);

@@ -21,7 +21,7 @@ public abstract class TicketCommand(ITicketDesk desk) : ICallCommand
 
     public async Task RunAsync(DialogContext dc, CallTurn turn, string argument, CancellationToken cancellationToken)
     {
-        if (turn.TicketId is { } id && await desk.FindAsync(id, cancellationToken) is { } ticket && ticket.Engineer.UserId == turn.UserId)
+        if (turn.TicketId is { } id && await turn.FindAsync(desk, id, cancellationToken) is { } ticket && ticket.Engineer.UserId == turn.UserId)
         {
             await RunAsync(dc, turn, turn.Holding(ticket), argument, cancellationToken);
             return;

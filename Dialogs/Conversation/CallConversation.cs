@@ -6,6 +6,7 @@ using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Privacy;
+using LeanTechBot.ServiceDesk.Tickets;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using CardAction = LeanTechBot.Cards.Actions.CardAction;
@@ -27,6 +28,7 @@ public sealed class CallConversation
     private readonly NoteTaking notes;
     private readonly CommandReader commands;
     private readonly CardRouter cards;
+    private readonly ShownCards shown = new();
 
     public CallConversation(ITicketDesk desk, KnowledgeHub hub, ConversationState conversations, UserState users, TimeProvider time)
     {
@@ -86,7 +88,7 @@ public sealed class CallConversation
     /// <summary>The step of the call that is on, or the first step of a new call.</summary>
     private async Task ShowCallAsync(DialogContext dc, CallTurn turn, CancellationToken cancellationToken)
     {
-        if (turn.TicketId is { } id && await desk.FindAsync(id, cancellationToken) is { Lifecycle.IsOpen: true } ticket && ticket.Engineer.UserId == turn.UserId)
+        if (turn.TicketId is { } id && await turn.FindAsync(desk, id, cancellationToken) is { Lifecycle.IsOpen: true } ticket && ticket.Engineer.UserId == turn.UserId)
         {
             await CallStack.ShowAsync(dc, turn, turn.Holding(ticket), cancellationToken);
         }
@@ -104,15 +106,25 @@ public sealed class CallConversation
         ITurnContext context, CardAction? action, string? text, IReadOnlyCollection<SecretKind> masked, Func<DialogContext, CallTurn, Task> take, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
+        var conversation = context.Activity.Conversation.Id;
+        var ahead = ReadAheadAsync(action?.Ticket ?? shown.TicketOf(conversation), cancellationToken);
         var state = await StateAsync(context, now, cancellationToken);
-        var turn = new CallTurn(context, state, hub, now) { Action = action, Text = text };
+        shown.Recall(conversation, state);
+        var turn = new CallTurn(context, state, hub, now) { Action = action, Text = text, Ahead = await ahead };
         context.TurnState.Add(turn);
-        await take(await dialogs.CreateContextAsync(context, cancellationToken), turn);
+        var dc = await dialogs.CreateContextAsync(context, cancellationToken);
+        await take(dc, turn);
+        CallStack.LeaveToTheTicket(dc);
+        shown.Keep(conversation, state);
         await SecretNotice.GiveAsync(desk, turn, masked, cancellationToken);
         await KeepProfileAsync(context, turn, cancellationToken);
         await conversations.SaveChangesAsync(context, false, cancellationToken);
         return turn;
     }
+
+    /// <summary>Reads the ticket that the turn is probably about while the conversation's state is read. A wrong guess costs a read, and changes nothing.</summary>
+    private async Task<Ticket?> ReadAheadAsync(string? ticket, CancellationToken cancellationToken) =>
+        TicketId.TryParse(ticket, out var id) ? await desk.FindAsync(id, cancellationToken) : null;
 
     /// <summary>What the conversation remembers. A lost memory is made good from the engineer's open tickets.</summary>
     private async Task<CallState> StateAsync(ITurnContext context, DateTimeOffset now, CancellationToken cancellationToken)
@@ -132,9 +144,10 @@ public sealed class CallConversation
         return found;
     }
 
+    /// <summary>The employee id is kept when it is new: a ticket is opened with the one that is kept already.</summary>
     private async Task KeepProfileAsync(ITurnContext context, CallTurn turn, CancellationToken cancellationToken)
     {
-        if (turn is { Action: ContinueStep { Step: CallStep.Greeting }, Ticket.Engineer.EmployeeId: { } employeeId })
+        if (turn is { Action: ContinueStep { Step: CallStep.Greeting }, Ticket.Engineer.EmployeeId: { } employeeId } && employeeId != turn.Ahead?.Engineer.EmployeeId)
         {
             var profile = await profiles.GetAsync(context, () => new EngineerProfile(), cancellationToken);
             if (profile.EmployeeId != employeeId)

@@ -42,6 +42,15 @@ internal static class CallStack
         }
     }
 
+    /// <summary>Takes a step that stands alone off the stack before it is stored: the ticket says which step it is at, and an ordinary turn has nothing to store here.</summary>
+    public static void LeaveToTheTicket(DialogContext dc)
+    {
+        if (dc.Stack.Count == 1 && StepDialog.Is(dc.Stack[0].Id))
+        {
+            dc.Stack.Clear();
+        }
+    }
+
     /// <summary>Makes an interruption the active dialog on a step, without showing its card.</summary>
     public static async Task InterruptAsync(DialogContext dc, CallStep step, string interruption, CancellationToken cancellationToken)
     {

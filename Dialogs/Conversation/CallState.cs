@@ -1,4 +1,5 @@
 using LeanTechBot.ServiceDesk.CallFlow;
+using Newtonsoft.Json;
 
 namespace LeanTechBot.Dialogs.Conversation;
 
@@ -10,9 +11,11 @@ public sealed class CallState
     /// <summary>The ticket of the call that is on; null between calls.</summary>
     public string? TicketId { get; set; }
 
-    /// <summary>The message that shows the step's card; null when none does.</summary>
+    /// <summary>The message that shows the step's card; null when none does, or when it is not known. Not stored, see <see cref="ShownCards"/>.</summary>
+    [JsonIgnore]
     public string? StepCardId { get; set; }
 
-    /// <summary>The step that message shows.</summary>
+    /// <summary>The step that message shows; null likewise.</summary>
+    [JsonIgnore]
     public CallStep? StepShown { get; set; }
 }

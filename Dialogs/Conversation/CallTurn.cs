@@ -2,7 +2,9 @@ using AdaptiveCards;
 using LeanTechBot.Cards;
 using LeanTechBot.Cards.Actions;
 using LeanTechBot.Cards.Steps;
+using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.ServiceDesk;
+using LeanTechBot.ServiceDesk.Evidence;
 using LeanTechBot.ServiceDesk.Tickets;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -47,11 +49,29 @@ public sealed class CallTurn(ITurnContext context, CallState state, KnowledgeHub
     /// <summary>The ticket as this turn last stored or read it; null before that.</summary>
     public Ticket? Ticket { get; private set; }
 
+    /// <summary>What the desk itself knows of other companies with the ticket's signs; nothing before it was asked.</summary>
+    public DeskEvidence Evidence { get; set; } = DeskEvidence.None;
+
+    /// <summary>The ticket that was read ahead, beside the conversation's state; null when there was none to expect.</summary>
+    public Ticket? Ahead { get; init; }
+
+    /// <summary>The ticket as this turn has stored or read it, whosever it is; null when it has not.</summary>
+    public Ticket? Known(TicketId id) => Ticket?.Id == id ? Ticket : Ahead?.Id == id ? Ahead : null;
+
+    /// <summary>The ticket as this turn knows it; it is read when it does not.</summary>
+    public async Task<Ticket?> FindAsync(ITicketDesk desk, TicketId id, CancellationToken cancellationToken) => Known(id) ?? await desk.FindAsync(id, cancellationToken);
+
+    /// <summary>Applies a decision to the ticket as this turn knows it; it is read when it does not, or when it has changed since.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such ticket.</exception>
+    public Task<DeskAnswer<TOutcome>> ApplyAsync<TOutcome>(
+        ITicketDesk desk, TicketId id, string operation, Func<Ticket, DeskDecision<TOutcome>> decide, CancellationToken cancellationToken) =>
+        Known(id) is { } known ? desk.ApplyAsync(known, operation, decide, cancellationToken) : desk.ApplyAsync(id, operation, decide, cancellationToken);
+
     /// <summary>The turn that a turn context carries.</summary>
     public static CallTurn Of(ITurnContext context) => context.TurnState.Get<CallTurn>();
 
     /// <summary>What a card about a ticket is rendered from, under a key of its own.</summary>
-    public CallView View(Ticket ticket) => new() { Ticket = ticket, Hub = hub, Now = now, Key = CardKey.Mint() };
+    public CallView View(Ticket ticket) => new() { Ticket = ticket, Hub = hub, Now = now, Key = CardKey.Mint(), Evidence = Evidence };
 
     /// <summary>The ticket was read from the store and is this engineer's: its call is the one that is on, unless it is over.</summary>
     public Ticket Holding(Ticket ticket)

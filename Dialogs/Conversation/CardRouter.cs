@@ -5,6 +5,7 @@ using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.Dialogs.Interruptions;
 using LeanTechBot.Dialogs.Steps;
 using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.HandOvers;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 using Microsoft.Bot.Builder.Dialogs;
@@ -29,6 +30,7 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
         CheckEscalation or ConfirmTier2 or ChangeFacts => GateAsync(dc, turn, EscalationDialog.DialogId, cancellationToken),
         CheckSecurity => GateAsync(dc, turn, SecurityDialog.DialogId, cancellationToken),
         ResumeCall or TakeUpTicket => ResumeAsync(dc, turn, cancellationToken),
+        ChannelAction => OnlyInTheChannel(turn),
         CopyQuestion => WithTicketAsync(turn, ticket => turn.SendTextAsync(PeerQuestion.Draft(ticket), cancellationToken), cancellationToken),
         KeepAsNote keep => KeepAsync(dc, turn, keep, cancellationToken),
         _ => throw new InvalidOperationException($"No handler takes {action.GetType().Name}."),
@@ -42,7 +44,7 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
 
     private async Task GateAsync(DialogContext dc, CallTurn turn, string gate, CancellationToken cancellationToken)
     {
-        if (dc.ActiveDialog?.Id != gate && turn.TicketId is { } id && await desk.FindAsync(id, cancellationToken) is { } ticket)
+        if (dc.ActiveDialog?.Id != gate && turn.TicketId is { } id && await turn.FindAsync(desk, id, cancellationToken) is { } ticket)
         {
             await CallStack.InterruptAsync(dc, ticket.Step, gate, cancellationToken);
         }
@@ -95,15 +97,25 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
         }
     }
 
-    private static StepOutcome KeepDraft(Ticket ticket, StepAction action, DateTimeOffset now) =>
+    private static StepOutcome KeepDraft(Ticket ticket, StepAction action, CallTurn turn) =>
         new StepOutcome.Stay { Change = TicketChange.Of(Draft.Keep(ticket, action.Answers)), Errors = [] };
 
     /// <summary>Leaves an interruption, or takes up another open ticket: the step's card is shown again at the end of the chat.</summary>
-    private Task ResumeAsync(DialogContext dc, CallTurn turn, CancellationToken cancellationToken) => WithTicketAsync(turn, async ticket =>
+    private Task ResumeAsync(DialogContext dc, CallTurn turn, CancellationToken cancellationToken) => WithTicketAsync(turn, async found =>
     {
+        var ticket = found.Status == TicketStatus.ReturnedToTier1
+            ? turn.Holding((await desk.ApplyAsync<bool>(found.Id, turn.Operation, current => new(CaseHandling.TakeUpAgain(current, turn.Now), true), cancellationToken)).Ticket)
+            : found;
         turn.ReplaceClicked(NoticeCard.Render($"{ticket.Id}: back at step {(int)ticket.Step}, {Wording.Of(ticket.Step)}."));
         await CallStack.ShowAsync(dc, turn, ticket, cancellationToken);
     }, cancellationToken);
+
+    /// <summary>A case is handled on its card in the channel, where everybody sees it.</summary>
+    private static Task OnlyInTheChannel(CallTurn turn)
+    {
+        turn.ReplaceClicked(NoticeCard.Render("An escalated ticket is handled on its card in the channel, not here. Nothing was changed."));
+        return Task.CompletedTask;
+    }
 
     private async Task KeepAsync(DialogContext dc, CallTurn turn, KeepAsNote keep, CancellationToken cancellationToken)
     {
@@ -113,7 +125,7 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
 
     private async Task WithTicketAsync(CallTurn turn, Func<Ticket, Task> act, CancellationToken cancellationToken)
     {
-        if (turn.TicketId is { } id && await desk.FindAsync(id, cancellationToken) is { } ticket && ticket.Engineer.UserId == turn.UserId)
+        if (turn.TicketId is { } id && await turn.FindAsync(desk, id, cancellationToken) is { } ticket && ticket.Engineer.UserId == turn.UserId)
         {
             await act(turn.Holding(ticket));
         }

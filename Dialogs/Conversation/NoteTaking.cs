@@ -17,7 +17,7 @@ public sealed class NoteTaking(ITicketDesk desk, CallOpening opening)
 
     public async Task TakeAsync(DialogContext dc, CallTurn turn, string text, CancellationToken cancellationToken)
     {
-        if (turn.TicketId is { } id && await desk.FindAsync(id, cancellationToken) is { } ticket && ticket.Engineer.UserId == turn.UserId)
+        if (turn.TicketId is { } id && await turn.FindAsync(desk, id, cancellationToken) is { } ticket && ticket.Engineer.UserId == turn.UserId)
         {
             await NoteAsync(turn, id, text, cancellationToken);
         }
@@ -34,7 +34,7 @@ public sealed class NoteTaking(ITicketDesk desk, CallOpening opening)
 
     private async Task NoteAsync(CallTurn turn, TicketId id, string text, CancellationToken cancellationToken)
     {
-        var answer = await desk.ApplyAsync<RecognisedCodes>(id, $"{turn.Operation}:note", ticket =>
+        var answer = await turn.ApplyAsync<RecognisedCodes>(desk, id, $"{turn.Operation}:note", ticket =>
         {
             var (change, codes) = LiveIncidentNotes.Take(ticket, text, turn.Hub, turn.Now);
             return new(change, codes);

@@ -16,8 +16,8 @@ internal static class SecretNotice
 
         if (turn.Ticket is { } ticket)
         {
-            await desk.ApplyAsync<bool>(
-                ticket.Id, $"{turn.Operation}:masked",
+            await turn.ApplyAsync<bool>(
+                desk, ticket.Id, $"{turn.Operation}:masked",
                 current => new(TicketChange.Of(current).Noting(turn.Now, $"Typed and masked before storing (KB-450): {string.Join(", ", masked.Select(Name))}."), true),
                 cancellationToken);
         }

@@ -27,6 +27,10 @@ public interface ITicketDesk
     /// <exception cref="KeyNotFoundException">There is no such ticket.</exception>
     Task<DeskAnswer<TOutcome>> ApplyAsync<TOutcome>(TicketId id, string operation, Func<Ticket, DeskDecision<TOutcome>> decide, CancellationToken cancellationToken);
 
+    /// <summary>As the other, on a ticket as this turn has read or stored it: it is read again only if it has changed since.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such ticket.</exception>
+    Task<DeskAnswer<TOutcome>> ApplyAsync<TOutcome>(Ticket known, string operation, Func<Ticket, DeskDecision<TOutcome>> decide, CancellationToken cancellationToken);
+
     /// <summary>The ticket's Live Incident Notes in order.</summary>
     Task<ImmutableArray<Note>> NotesAsync(TicketId id, CancellationToken cancellationToken);
 

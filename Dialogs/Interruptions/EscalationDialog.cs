@@ -3,6 +3,7 @@ using AdaptiveCards;
 using LeanTechBot.Cards;
 using LeanTechBot.Cards.Actions;
 using LeanTechBot.Cards.Escalation;
+using LeanTechBot.Dialogs.Conversation;
 using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
@@ -17,10 +18,10 @@ public sealed class EscalationDialog(ITicketDesk desk, KnowledgeHub hub) : GateD
 
     protected override AdaptiveCard Ask(CallView view, ImmutableArray<FieldError> errors, string? question) => EscalationCard.Render(view, errors, question);
 
-    protected override GateOutcome? Take(Ticket ticket, CardAction action, DateTimeOffset now) => action switch
+    protected override GateOutcome? Take(Ticket ticket, CardAction action, CallTurn turn) => action switch
     {
-        CheckEscalation { Answers: { } answers } => EscalationGate.Ask(ticket, answers, GateQuestion.Everything, hub, now),
-        ConfirmTier2 confirm => EscalationGate.Confirm(ticket, confirm.Case ?? new Tier2Case(), hub, now),
+        CheckEscalation { Answers: { } answers } => EscalationGate.Ask(ticket, answers, GateQuestion.Everything, turn.Evidence, hub, turn.Now),
+        ConfirmTier2 confirm => EscalationGate.Confirm(ticket, confirm.Case ?? new Tier2Case(), turn.Evidence, hub, turn.Now),
         _ => null,
     };
 }

@@ -36,7 +36,7 @@ public abstract class GateDialog(string id, ITicketDesk desk) : Dialog(id)
         DeskAnswer<GateOutcome?> answer;
         try
         {
-            answer = await desk.ApplyAsync<GateOutcome?>(id, turn.Operation, ticket => Decide(ticket, turn, action), cancellationToken);
+            answer = await turn.ApplyAsync<GateOutcome?>(desk, id, turn.Operation, ticket => Decide(ticket, turn, action), cancellationToken);
         }
         catch (KeyNotFoundException)
         {
@@ -63,11 +63,11 @@ public abstract class GateDialog(string id, ITicketDesk desk) : Dialog(id)
     protected abstract AdaptiveCard Ask(CallView view, ImmutableArray<FieldError> errors, string? question);
 
     /// <summary>What the gate says to an action; null when it only opens the facts again.</summary>
-    protected abstract GateOutcome? Take(Ticket ticket, CardAction action, DateTimeOffset now);
+    protected abstract GateOutcome? Take(Ticket ticket, CardAction action, CallTurn turn);
 
     private DeskDecision<GateOutcome?> Decide(Ticket ticket, CallTurn turn, CardAction action)
     {
-        var outcome = ticket.Engineer.UserId == turn.UserId ? Take(ticket, action, turn.Now) : null;
+        var outcome = ticket.Engineer.UserId == turn.UserId ? Take(ticket, action, turn) : null;
         return new(outcome?.Change, outcome);
     }
 
@@ -85,7 +85,7 @@ public abstract class GateDialog(string id, ITicketDesk desk) : Dialog(id)
 
     /// <summary>The same click again: what the gate says to it is worked out once more, shown, and not stored.</summary>
     private async Task<DialogTurnResult> RepeatedAsync(DialogContext dc, CallTurn turn, Ticket ticket, CardAction action, CancellationToken cancellationToken) =>
-        Take(ticket, action, turn.Now) is { } outcome
+        Take(ticket, action, turn) is { } outcome
             ? await GateReply.AnswerAsync(dc, turn, ticket, outcome, (errors, question) => Ask(turn.View(ticket), errors, question), cancellationToken, repeated: true)
             : Again(turn, ticket);
 }

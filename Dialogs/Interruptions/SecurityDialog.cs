@@ -3,6 +3,7 @@ using AdaptiveCards;
 using LeanTechBot.Cards;
 using LeanTechBot.Cards.Actions;
 using LeanTechBot.Cards.Escalation;
+using LeanTechBot.Dialogs.Conversation;
 using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
@@ -17,7 +18,7 @@ public sealed class SecurityDialog(ITicketDesk desk, KnowledgeHub hub) : GateDia
 
     protected override AdaptiveCard Ask(CallView view, ImmutableArray<FieldError> errors, string? question) => SecurityCard.Render(view, errors, question);
 
-    protected override GateOutcome? Take(Ticket ticket, CardAction action, DateTimeOffset now) => action is CheckSecurity { Answers: { } answers }
-        ? EscalationGate.Ask(ticket, SecurityFacts.Merge(ticket.Answers.Categorization, answers), GateQuestion.SecurityOnly, hub, now)
+    protected override GateOutcome? Take(Ticket ticket, CardAction action, CallTurn turn) => action is CheckSecurity { Answers: { } answers }
+        ? EscalationGate.Ask(ticket, SecurityFacts.Merge(ticket.Answers.Categorization, answers), GateQuestion.SecurityOnly, turn.Evidence, hub, turn.Now)
         : null;
 }

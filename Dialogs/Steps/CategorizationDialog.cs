@@ -15,8 +15,8 @@ namespace LeanTechBot.Dialogs.Steps;
 /// <summary>Step 3 of SOP-7005: categorization. The escalation gate decides; its answer stands in the place of the step's card.</summary>
 public sealed class CategorizationDialog(ITicketDesk desk, KnowledgeHub hub) : StepDialog(CallStep.Categorization, desk, hub)
 {
-    protected override StepOutcome Take(Ticket ticket, StepAction action, DateTimeOffset now) =>
-        CategorizationStep.Take(ticket, action.Answers as CategorizationAnswers ?? ticket.Answers.Categorization, Hub, now);
+    protected override StepOutcome Take(Ticket ticket, StepAction action, CallTurn turn) =>
+        CategorizationStep.Take(ticket, action.Answers as CategorizationAnswers ?? ticket.Answers.Categorization, turn.Evidence, Hub, turn.Now);
 
     protected override AdaptiveCard Done(CallTurn turn, Ticket ticket, StepOutcome.Advance outcome) => outcome.Decision is { } decision
         ? TierDecisionCard.Render(turn.View(ticket), decision)
@@ -24,7 +24,7 @@ public sealed class CategorizationDialog(ITicketDesk desk, KnowledgeHub hub) : S
 
     protected override AdaptiveCard DoneBefore(CallTurn turn, Ticket ticket) => ticket is { Tier: > 1, Escalation: { } record }
         ? EscalatedCard.Render(turn.View(ticket), record)
-        : EscalationGate.Ask(ticket, ticket.Answers.Categorization, GateQuestion.Everything, Hub, turn.Now) is GateOutcome.Kept kept
+        : EscalationGate.Ask(ticket, ticket.Answers.Categorization, GateQuestion.Everything, turn.Evidence, Hub, turn.Now) is GateOutcome.Kept kept
             ? TierDecisionCard.Render(turn.View(ticket), kept.Decision)
             : base.DoneBefore(turn, ticket);
 

@@ -1,4 +1,5 @@
 using LeanTechBot.Cards.Actions;
+using LeanTechBot.Dialogs.Conversation;
 using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
@@ -9,14 +10,14 @@ namespace LeanTechBot.Dialogs.Steps;
 /// <summary>Step 7 of SOP-7005: documentation, and SOP-7010's Resolved and Closed.</summary>
 public sealed class DocumentationDialog(ITicketDesk desk, KnowledgeHub hub) : StepDialog(CallStep.Documentation, desk, hub)
 {
-    protected override StepOutcome Take(Ticket ticket, StepAction action, DateTimeOffset now)
+    protected override StepOutcome Take(Ticket ticket, StepAction action, CallTurn turn)
     {
         var answers = action.Answers as DocumentationAnswers ?? ticket.Answers.Documentation;
         return action switch
         {
-            ResolveTicket => DocumentationStep.Resolve(ticket, answers, Hub, now),
-            CloseTicket => DocumentationStep.Close(ticket, answers, Hub, now),
-            _ => DocumentationStep.Save(ticket, answers, Hub, now),
+            ResolveTicket => DocumentationStep.Resolve(ticket, answers, Hub, turn.Now),
+            CloseTicket => DocumentationStep.Close(ticket, answers, Hub, turn.Now),
+            _ => DocumentationStep.Save(ticket, answers, Hub, turn.Now),
         };
     }
 }

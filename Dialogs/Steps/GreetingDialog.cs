@@ -1,4 +1,5 @@
 using LeanTechBot.Cards.Actions;
+using LeanTechBot.Dialogs.Conversation;
 using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
@@ -9,6 +10,6 @@ namespace LeanTechBot.Dialogs.Steps;
 /// <summary>Step 1 of SOP-7005: greeting and identification.</summary>
 public sealed class GreetingDialog(ITicketDesk desk, KnowledgeHub hub) : StepDialog(CallStep.Greeting, desk, hub)
 {
-    protected override StepOutcome Take(Ticket ticket, StepAction action, DateTimeOffset now) =>
-        GreetingStep.Take(ticket, action.Answers as GreetingAnswers ?? ticket.Answers.Greeting, Hub, now);
+    protected override StepOutcome Take(Ticket ticket, StepAction action, CallTurn turn) =>
+        GreetingStep.Take(ticket, action.Answers as GreetingAnswers ?? ticket.Answers.Greeting, Hub, turn.Now);
 }

@@ -18,13 +18,18 @@ namespace LeanTechBot.Dialogs.Steps;
 /// </summary>
 public abstract class StepDialog(CallStep step, ITicketDesk desk, KnowledgeHub hub) : Dialog(IdOf(step))
 {
+    private const string Prefix = "step:";
+
     /// <summary>Given as options, the dialog takes its place on the stack without showing its card.</summary>
     public static readonly object Silently = new();
 
     protected KnowledgeHub Hub => hub;
 
     /// <summary>The id of a step's dialog: by name, so that a deploy may add or reorder steps.</summary>
-    public static string IdOf(CallStep step) => $"step:{step}";
+    public static string IdOf(CallStep step) => $"{Prefix}{step}";
+
+    /// <summary>Whether a dialog's id is that of a step's.</summary>
+    public static bool Is(string id) => id.StartsWith(Prefix, StringComparison.Ordinal);
 
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
@@ -54,7 +59,7 @@ public abstract class StepDialog(CallStep step, ITicketDesk desk, KnowledgeHub h
         ShowAsync(turnContext, null, cancellationToken);
 
     /// <summary>What this step makes of an action of its card. What was typed is already in <paramref name="action"/>'s answers.</summary>
-    protected abstract StepOutcome Take(Ticket ticket, StepAction action, DateTimeOffset now);
+    protected abstract StepOutcome Take(Ticket ticket, StepAction action, CallTurn turn);
 
     /// <summary>The answer to a step that was left to the escalation gate; only step 3 is.</summary>
     protected virtual Task<DialogTurnResult> LeaveAsync(DialogContext dc, CallTurn turn, Ticket ticket, GateOutcome gate, CancellationToken cancellationToken) =>
@@ -66,11 +71,11 @@ public abstract class StepDialog(CallStep step, ITicketDesk desk, KnowledgeHub h
     /// <summary>What stands in the place of this step's card when it was done by an earlier click.</summary>
     protected virtual AdaptiveCard DoneBefore(CallTurn turn, Ticket ticket) => StepDoneCard.Render(turn.View(ticket), step);
 
-    private StepOutcome Decide(Ticket ticket, StepAction action, DateTimeOffset now) => action switch
+    private StepOutcome Decide(Ticket ticket, StepAction action, CallTurn turn) => action switch
     {
         GoBack => new StepOutcome.Advance { Change = TicketChange.Of(Draft.Keep(ticket, action.Answers) with { Step = StepMove.Before(ticket) ?? step }) },
-        ExcludeMaintenance => new StepOutcome.Stay { Change = MaintenanceExclusion.Record(Draft.Keep(ticket, action.Answers), hub, now), Errors = [] },
-        _ => Take(ticket, action, now),
+        ExcludeMaintenance => new StepOutcome.Stay { Change = MaintenanceExclusion.Record(Draft.Keep(ticket, action.Answers), hub, turn.Now), Errors = [] },
+        _ => Take(ticket, action, turn),
     };
 
     private async Task<DialogTurnResult> AnswerAsync(DialogContext dc, CallTurn turn, StepAction action, StepAnswer answer, CancellationToken cancellationToken)
@@ -106,7 +111,7 @@ public abstract class StepDialog(CallStep step, ITicketDesk desk, KnowledgeHub h
     {
         if (ticket.Step == step && ticket.Lifecycle.IsOpen)
         {
-            var outcome = action is ContinueStep or ResolveTicket or CloseTicket ? Take(ticket, action, turn.Now) : null;
+            var outcome = action is ContinueStep or ResolveTicket or CloseTicket ? Take(ticket, action, turn) : null;
             if (outcome is StepOutcome.Leave leave)
             {
                 return await LeaveAsync(dc, turn, ticket, leave.Gate, cancellationToken);
@@ -123,7 +128,7 @@ public abstract class StepDialog(CallStep step, ITicketDesk desk, KnowledgeHub h
     private async Task ShowAsync(ITurnContext context, Ticket? ticket, CancellationToken cancellationToken)
     {
         var turn = CallTurn.Of(context);
-        if ((ticket ?? (turn.TicketId is { } id ? await desk.FindAsync(id, cancellationToken) : null)) is { } current)
+        if ((ticket ?? (turn.TicketId is { } id ? await turn.FindAsync(desk, id, cancellationToken) : null)) is { } current)
         {
             await turn.SendStepAsync(turn.Holding(current), cancellationToken);
         }

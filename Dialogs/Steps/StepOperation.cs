@@ -10,12 +10,12 @@ namespace LeanTechBot.Dialogs.Steps;
 internal static class StepOperation
 {
     public static async Task<StepAnswer> ApplyAsync(
-        ITicketDesk desk, TicketId id, CallTurn turn, StepAction action, Func<Ticket, StepAction, DateTimeOffset, StepOutcome> decide, CancellationToken cancellationToken)
+        ITicketDesk desk, TicketId id, CallTurn turn, StepAction action, Func<Ticket, StepAction, CallTurn, StepOutcome> decide, CancellationToken cancellationToken)
     {
         DeskAnswer<StepOutcome?> answer;
         try
         {
-            answer = await desk.ApplyAsync<StepOutcome?>(id, turn.Operation, Decide, cancellationToken);
+            answer = await turn.ApplyAsync<StepOutcome?>(desk, id, turn.Operation, Decide, cancellationToken);
         }
         catch (KeyNotFoundException)
         {
@@ -42,7 +42,7 @@ internal static class StepOperation
                 return new(Draft.AsNote(ticket, action, turn.Now), null);
             }
 
-            var outcome = decide(ticket, action, turn.Now);
+            var outcome = decide(ticket, action, turn);
             return new(outcome.Change, outcome);
         }
     }

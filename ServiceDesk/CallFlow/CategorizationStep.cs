@@ -1,3 +1,4 @@
+using LeanTechBot.ServiceDesk.Evidence;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.ServiceDesk.CallFlow;
@@ -5,9 +6,9 @@ namespace LeanTechBot.ServiceDesk.CallFlow;
 /// <summary>Step 3 of SOP-7005: KB-155 decides the tier. A Tier 1 case goes on to the investigation; everything else is the gate's answer.</summary>
 public static class CategorizationStep
 {
-    public static StepOutcome Take(Ticket ticket, CategorizationAnswers answers, KnowledgeHub hub, DateTimeOffset now)
+    public static StepOutcome Take(Ticket ticket, CategorizationAnswers answers, DeskEvidence evidence, KnowledgeHub hub, DateTimeOffset now)
     {
-        var gate = EscalationGate.Ask(ticket, answers, GateQuestion.Everything, hub, now);
+        var gate = EscalationGate.Ask(ticket, answers, GateQuestion.Everything, evidence, hub, now);
         return gate switch
         {
             GateOutcome.Incomplete incomplete => new StepOutcome.Stay { Change = incomplete.Change, Errors = incomplete.Errors },

@@ -1,64 +1,59 @@
 using LeanTechBot.ServiceDesk.Escalation;
+using LeanTechBot.ServiceDesk.HandOvers;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.ServiceDesk.CallFlow;
 
-/// <summary>Writes a decision under KB-155 into the ticket: its record, its note, its status and its pending post, all in one change.</summary>
+/// <summary>Writes a decision under KB-155 into the ticket: its record, its case, its note, its status and its pending posts, all in one change.</summary>
 public static class EscalationEntry
 {
     /// <summary>KB-155 kept the ticket at Tier 1. A ticket that is already escalated keeps its record.</summary>
-    public static TicketChange Keep(TicketChange change, EscalationDecision decision, DateTimeOffset now) => change
-        .With(ticket => ticket.Tier > 1 ? ticket : ticket with { Escalation = Record(decision, null, null, now) })
-        .Noting(now, Justification.Of(decision));
+    /// <param name="desk">What the desk's own count says beside the engineer's; null when they agree.</param>
+    public static TicketChange Keep(TicketChange change, EscalationDecision decision, string? desk, DateTimeOffset now) => change
+        .With(ticket => ticket.Tier > 1 ? ticket : ticket with { Escalation = Record(decision, null, null, desk, now) })
+        .Noting(now, With(Justification.Of(decision), desk));
 
     /// <summary>A valid Tier 2 case: the post carries what KB-155 and KB-102 ask for.</summary>
-    public static TicketChange Tier2(TicketChange change, EscalationDecision.Tier2 decision, Tier2Case answers, DateTimeOffset now) =>
-        Escalate(change, decision, 2, null, TicketStatus.EscalatedToTier2, now).Posting(new PendingPost
+    public static TicketChange Tier2(TicketChange change, EscalationDecision.Tier2 decision, Tier2Case answers, string? desk, AcknowledgementSettings settings, DateTimeOffset now)
+    {
+        var number = (change.Ticket.Case?.Number ?? 0) + 1;
+        return Escalate(change, decision, 2, null, TicketStatus.EscalatedToTier2, desk, now)
+            .With(ticket => ticket with { Case = Begin(ticket, SupportLevel.Tier2, number, PostId("tier2", number), settings, now) })
+            .Threading(TeamsChannel.Tier2Escalation, "Tier 2 escalation", CaseFacts.Tier2(change.Ticket, decision, answers, With(Justification.Of(decision), desk)), now);
+    }
+
+    /// <summary>
+    /// A valid Tier 3 case: recorded at once; the post carries what KB-102 asks for and KB-450's deadline, and the Team Leader is told. A case that Tier 2 holds goes on as the same case.
+    /// </summary>
+    public static TicketChange Tier3(TicketChange change, EscalationDecision.Tier3 decision, string? desk, AcknowledgementSettings settings, DateTimeOffset now)
+    {
+        var number = (change.Ticket.Case?.Number ?? 0) + 1;
+        var post = PostId("tier3", number);
+        return Leaving(Escalate(change, decision, 3, decision.NotificationDueAt, TicketStatus.EscalatedToTier3, desk, now), now)
+            .With(ticket => ticket with { Case = Begin(ticket, SupportLevel.Tier3, number, post, settings, now) })
+            .Threading(TeamsChannel.Tier3Escalation, "Tier 3 security incident", CaseFacts.Tier3(change.Ticket, decision), now)
+            .Alerting($"{post}-leader", $"Tier 3 security incident {change.Ticket.Id}", now,
+                new PostFact("System", decision.System),
+                new PostFact("Concern", $"{SecurityConcernName.Of(decision.Concern)} (suspected)"),
+                new PostFact("Discovered", PhilippineTime.Stamp(decision.DiscoveredAt)),
+                new PostFact("NPC notice due", PhilippineTime.Stamp(decision.NotificationDueAt)),
+                new PostFact("Raised by", change.Ticket.Engineer.ToString()));
+    }
+
+    /// <summary>A security concern found on a ticket that Tier 2 holds: Tier 2's card says that it went on to Tier 3.</summary>
+    private static TicketChange Leaving(TicketChange change, DateTimeOffset now) => change.Ticket.Case is not { IsHeld: true } held ? change : change
+        .ShowingCase(now)
+        .WithCase(left => left with
         {
-            Id = "tier2",
-            Ticket = change.Ticket.Id,
-            Channel = TeamsChannel.Tier2Escalation,
-            CreatedAt = now,
-            Title = "Tier 2 escalation",
-            Facts =
-            [
-                new("Ticket", change.Ticket.Id.ToString()),
-                new("Companies affected", decision.Companies.ToString()),
-                new("Common symptoms", answers.Symptoms!.Trim()),
-                new("Timeline", answers.Timeline!.Trim()),
-                new("What was tried", answers.Tried!.Trim()),
-                new("Why Tier 2", Justification.Of(decision)),
-                new("Raised by", change.Ticket.Engineer.ToString()),
-            ],
+            HandOvers = left.HandOvers.Add(new HandOver { From = held.Level, To = SupportLevel.Tier3, At = now, By = change.Ticket.Engineer.Name, Why = "A security concern was found (KB-155)." }),
         });
 
-    /// <summary>A valid Tier 3 case: recorded at once; the post carries what KB-102 asks for and KB-450's deadline.</summary>
-    public static TicketChange Tier3(TicketChange change, EscalationDecision.Tier3 decision, DateTimeOffset now) =>
-        Escalate(change, decision, 3, decision.NotificationDueAt, TicketStatus.EscalatedToTier3, now).Posting(new PendingPost
-        {
-            Id = "tier3",
-            Ticket = change.Ticket.Id,
-            Channel = TeamsChannel.Tier3Escalation,
-            CreatedAt = now,
-            Title = "Tier 3 security incident",
-            Facts =
-            [
-                new("Ticket", change.Ticket.Id.ToString()),
-                new("System", decision.System),
-                new("Concern", $"{SecurityConcernName.Of(decision.Concern)} (suspected)"),
-                new("Observed", decision.Observed),
-                new("Discovered", PhilippineTime.Stamp(decision.DiscoveredAt)),
-                new("NPC notice due", PhilippineTime.Stamp(decision.NotificationDueAt)),
-                new("Raised by", change.Ticket.Engineer.ToString()),
-            ],
-        });
-
-    private static TicketChange Escalate(TicketChange change, EscalationDecision decision, int tier, DateTimeOffset? due, TicketStatus status, DateTimeOffset now)
+    private static TicketChange Escalate(TicketChange change, EscalationDecision decision, int tier, DateTimeOffset? due, TicketStatus status, string? desk, DateTimeOffset now)
     {
         var recorded = change
-            .With(ticket => ticket with { Escalation = Record(decision, tier, due, now), Step = CallStep.Documentation })
-            .Noting(now, Justification.Of(decision));
+            .With(ticket => ticket with { Escalation = Record(decision, tier, due, desk, now), Step = CallStep.Documentation })
+            .Noting(now, With(Justification.Of(decision), desk));
         return change.Ticket.Status switch
         {
             TicketStatus.New => recorded.Moving(now, TicketStatus.Assigned, TicketStatus.InProgress, status),
@@ -67,12 +62,27 @@ public static class EscalationEntry
         };
     }
 
-    private static EscalationRecord Record(EscalationDecision decision, int? tier, DateTimeOffset? due, DateTimeOffset now) => new()
+    private static EscalationCase Begin(Ticket ticket, SupportLevel level, int number, string post, AcknowledgementSettings settings, DateTimeOffset now) => new()
+    {
+        Number = number,
+        Post = post,
+        RaisedAt = now,
+        Level = level,
+        HeldSince = now,
+        AcknowledgeBy = AcknowledgementPolicy.DueAt(level, now, settings),
+        HandOvers = ticket.Case?.HandOvers ?? [],
+    };
+
+    private static EscalationRecord Record(EscalationDecision decision, int? tier, DateTimeOffset? due, string? desk, DateTimeOffset now) => new()
     {
         At = now,
         EscalatedTier = tier,
-        Justification = Justification.Of(decision),
+        Justification = With(Justification.Of(decision), desk),
         Criteria = decision.Criteria,
         NotificationDueAt = due,
     };
+
+    private static string PostId(string channel, int number) => number == 1 ? channel : $"{channel}-{number}";
+
+    private static string With(string justification, string? desk) => desk is null ? justification : $"{justification} {desk}";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LeanTechBot.ServiceDesk.Escalation;
+using LeanTechBot.ServiceDesk.Evidence;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.ServiceDesk.CallFlow;
@@ -11,7 +12,8 @@ namespace LeanTechBot.ServiceDesk.CallFlow;
 public static class EscalationGate
 {
     /// <summary>Puts KB-155's question to the facts as entered.</summary>
-    public static GateOutcome Ask(Ticket ticket, CategorizationAnswers answers, GateQuestion question, KnowledgeHub hub, DateTimeOffset now)
+    /// <param name="evidence">What the desk itself counts: shown and documented, it does not decide.</param>
+    public static GateOutcome Ask(Ticket ticket, CategorizationAnswers answers, GateQuestion question, DeskEvidence evidence, KnowledgeHub hub, DateTimeOffset now)
     {
         var kept = TicketChange.Of(ticket with { Answers = ticket.Answers.With(answers) });
         var read = FactsReader.Read(answers, question, now);
@@ -20,6 +22,7 @@ public static class EscalationGate
             return new GateOutcome.Incomplete { Change = kept, Errors = read.Errors };
         }
 
+        var desk = evidence.Beside(read.Facts.Companies);
         return EscalationPolicy.Decide(read.Facts, hub.Escalation, hub.Privacy) switch
         {
             EscalationDecision.SecurityIncomplete incomplete => new GateOutcome.Incomplete { Change = kept, Errors = [.. incomplete.Gaps.Select(FactsReader.Missing)] },
@@ -28,19 +31,19 @@ public static class EscalationGate
                 Change = kept.Noting(now, $"Security claim questioned once under KB-155: {questioned.Example}"),
                 Decision = questioned,
             },
-            EscalationDecision.Tier3 tier3 => Tier3(kept, tier3, now),
+            EscalationDecision.Tier3 tier3 => Tier3(kept, tier3, desk, hub, now),
             EscalationDecision.Tier2 tier2 => Escalatable(ticket, 2) is { } reason
                 ? new GateOutcome.NotPossible { Change = kept, Reason = reason }
                 : new GateOutcome.Tier2Ready { Change = kept, Decision = tier2 },
-            var decision => new GateOutcome.Kept { Change = EscalationEntry.Keep(kept, decision, now), Decision = decision },
+            var decision => new GateOutcome.Kept { Change = EscalationEntry.Keep(kept, decision, desk, now), Decision = decision },
         };
     }
 
     /// <summary>Records a Tier 2 case with what the channel must be told, after deciding again on the facts the ticket holds.</summary>
-    public static GateOutcome Confirm(Ticket ticket, Tier2Case answers, KnowledgeHub hub, DateTimeOffset now)
+    public static GateOutcome Confirm(Ticket ticket, Tier2Case answers, DeskEvidence evidence, KnowledgeHub hub, DateTimeOffset now)
     {
         var typed = ticket with { Answers = ticket.Answers with { Tier2 = answers } };
-        var asked = Ask(typed, ticket.Answers.Categorization, GateQuestion.Everything, hub, now);
+        var asked = Ask(typed, ticket.Answers.Categorization, GateQuestion.Everything, evidence, hub, now);
         if (asked is not GateOutcome.Tier2Ready ready)
         {
             return asked;
@@ -54,12 +57,16 @@ public static class EscalationGate
         ];
         return errors is not []
             ? ready with { Errors = errors }
-            : new GateOutcome.Escalated { Change = EscalationEntry.Tier2(ready.Change, ready.Decision, answers, now), Decision = ready.Decision };
+            : new GateOutcome.Escalated
+            {
+                Change = EscalationEntry.Tier2(ready.Change, ready.Decision, answers, evidence.Beside(ready.Decision.Companies), hub.Acknowledgement, now),
+                Decision = ready.Decision,
+            };
     }
 
-    private static GateOutcome Tier3(TicketChange kept, EscalationDecision.Tier3 decision, DateTimeOffset now) => Escalatable(kept.Ticket, 3) is { } reason
+    private static GateOutcome Tier3(TicketChange kept, EscalationDecision.Tier3 decision, string? desk, KnowledgeHub hub, DateTimeOffset now) => Escalatable(kept.Ticket, 3) is { } reason
         ? new GateOutcome.NotPossible { Change = kept, Reason = reason }
-        : new GateOutcome.Escalated { Change = EscalationEntry.Tier3(kept, decision, now), Decision = decision };
+        : new GateOutcome.Escalated { Change = EscalationEntry.Tier3(kept, decision, desk, hub.Acknowledgement, now), Decision = decision };
 
     /// <summary>Why the ticket cannot be escalated to a tier from its present status; null when it can.</summary>
     private static string? Escalatable(Ticket ticket, int tier) => ticket.Status switch

@@ -1,3 +1,4 @@
+using LeanTechBot.ServiceDesk.HandOvers;
 using LeanTechBot.ServiceDesk.PortalErrors;
 using LeanTechBot.ServiceDesk.Tickets;
 
@@ -10,7 +11,7 @@ public static class LiveIncidentNotes
     {
         var codes = hub.PortalErrors.Recognise(text);
         var recognised = SeverityRule.Recognise(ticket, hub, text);
-        var change = TicketChange.Of(recognised).Noting(now, NoteKind.Engineer, ticket.Engineer.Name, text);
+        var change = LiveUpdate.Post(TicketChange.Of(recognised).Noting(now, NoteKind.Engineer, ticket.Engineer.Name, text), text, now);
         return (recognised.Severity != ticket.Severity && recognised.Severity is { } severity ? change.Noting(now, SeverityRule.Words(severity)) : change, codes);
     }
 }

@@ -3,7 +3,7 @@ using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.ServiceDesk.TeamsChannels;
 
-/// <summary>A channel post that was decided and is not yet delivered. Stored in the same transaction as its decision.</summary>
+/// <summary>A post that was decided and is not yet delivered. Stored in the same transaction as its decision.</summary>
 public sealed record PendingPost
 {
     /// <summary>Unique on its ticket; the same decision always gives the same id, so a repeat adds nothing.</summary>
@@ -11,13 +11,27 @@ public sealed record PendingPost
 
     public required TicketId Ticket { get; init; }
 
-    public required TeamsChannel Channel { get; init; }
+    public required PostPlace Place { get; init; }
+
+    /// <summary>The channel of a new thread; null elsewhere.</summary>
+    public TeamsChannel? Channel { get; init; }
+
+    /// <summary>The id of the post whose thread or card this is about; null elsewhere.</summary>
+    public string? Of { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>What the post is, in a few words.</summary>
+    /// <summary>The instant before which it is not sent; null sends it at once.</summary>
+    public DateTimeOffset? NotBefore { get; init; }
+
+    /// <summary>What the post is, in a few words; the whole text of a message without facts.</summary>
     public required string Title { get; init; }
 
-    /// <summary>What KB-102 says a post in this channel must carry.</summary>
-    public required ImmutableArray<PostFact> Facts { get; init; }
+    /// <summary>What KB-102 says a post in this channel must carry; empty for a plain message.</summary>
+    public ImmutableArray<PostFact> Facts { get; init; } = [];
+
+    public PostMention Mention { get; init; }
+
+    /// <summary>Why it could not be delivered so far, in words; null while nothing is wrong.</summary>
+    public string? Failure { get; init; }
 }

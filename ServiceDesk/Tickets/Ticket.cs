@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Clients;
 using LeanTechBot.ServiceDesk.Escalation;
+using LeanTechBot.ServiceDesk.HandOvers;
 using LeanTechBot.ServiceDesk.Sla;
+using LeanTechBot.ServiceDesk.TeamsChannels;
 
 namespace LeanTechBot.ServiceDesk.Tickets;
 
@@ -46,6 +48,24 @@ public sealed record Ticket
 
     /// <summary>The last decision under KB-155; null before there was one.</summary>
     public EscalationRecord? Escalation { get; init; }
+
+    /// <summary>What became of the escalation; null before there was one.</summary>
+    public EscalationCase? Case { get; init; }
+
+    /// <summary>The threads of its escalations, oldest first.</summary>
+    public ImmutableArray<CaseThread> Threads { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>The channel posts and direct messages that arrived, oldest first.</summary>
+    public ImmutableArray<DeliveredPost> Delivered { get; init; } = [];
+
+    /// <summary>When this ticket was returned as not meeting KB-155 (HR-201 §7).</summary>
+    public ImmutableArray<DateTimeOffset> FalseEscalations { get; init; } = [];
+
+    /// <summary>The ticket that collects the evidence of this one; null when it stands alone. Its decision is its own (KB-155).</summary>
+    public TicketId? Parent { get; init; }
+
+    /// <summary>The tickets that were linked to this one.</summary>
+    public ImmutableArray<LinkedTicket> Links { get; init; } = [];
 
     /// <summary>When the client was last given an update; null before the first.</summary>
     public DateTimeOffset? ClientUpdatedAt { get; init; }

@@ -3,6 +3,7 @@ using AdaptiveCards;
 using LeanTechBot.Cards.Escalation;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Escalation;
+using LeanTechBot.ServiceDesk.Evidence;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Tests.Cards;
@@ -29,7 +30,7 @@ internal static class EscalationCards
         ("security-questioned", SecurityCard.Render(
             SampleCall.View(Holding(SampleCall.Security with { Observed = "One user is locked out" })), [new(nameof(CategorizationAnswers.Suspicion), "This reads like one user locked out.")], "What makes you suspect more?")),
         ("not-possible", NotPossibleCard.Render(SampleCall.View(SampleCall.At(CallStep.Documentation), 30),
-            ((GateOutcome.NotPossible)EscalationGate.Ask(SampleCall.At(CallStep.Documentation), SampleCall.Security, GateQuestion.SecurityOnly, SampleHub.Shipped, SampleCall.At(30))).Reason)),
+            ((GateOutcome.NotPossible)EscalationGate.Ask(SampleCall.At(CallStep.Documentation), SampleCall.Security, GateQuestion.SecurityOnly, DeskEvidence.None, SampleHub.Shipped, SampleCall.At(30))).Reason)),
     ];
 
     private static Ticket Holding(CategorizationAnswers answers) => Ticket with { Answers = Ticket.Answers.With(answers) };

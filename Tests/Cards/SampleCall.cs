@@ -2,6 +2,7 @@ using LeanTechBot.Cards;
 using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Escalation;
+using LeanTechBot.ServiceDesk.Evidence;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Tests.Cards;
@@ -55,10 +56,10 @@ internal static class SampleCall
     }).Change.Ticket;
 
     /// <summary>A ticket that was escalated to Tier 3 at the first step: of the rest nothing is known.</summary>
-    public static Ticket AtTier3() => EscalationGate.Ask(At(CallStep.Greeting), Security, GateQuestion.SecurityOnly, Hub, At(2)).Change.Ticket;
+    public static Ticket AtTier3() => EscalationGate.Ask(At(CallStep.Greeting), Security, GateQuestion.SecurityOnly, DeskEvidence.None, Hub, At(2)).Change.Ticket;
 
     public static Ticket AtTier2() =>
-        EscalationGate.Confirm(At(CallStep.Categorization) with { Answers = At(CallStep.Categorization).Answers.With(SharedOutage) }, Tier2, Hub, At(7)).Change.Ticket;
+        EscalationGate.Confirm(At(CallStep.Categorization) with { Answers = At(CallStep.Categorization).Answers.With(SharedOutage) }, Tier2, DeskEvidence.None, Hub, At(7)).Change.Ticket;
 
     /// <summary>How a card of a ticket is rendered some minutes into the call.</summary>
     public static CallView View(Ticket ticket, int minutes = 6) => new() { Ticket = ticket, Hub = Hub, Now = At(minutes), Key = Key };

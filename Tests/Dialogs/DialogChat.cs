@@ -106,14 +106,14 @@ internal sealed class DialogChat : IDisposable
                 Sent = [.. Sent, reply.AsMessageActivity()];
                 Card = CardOf(reply.AsMessageActivity()) ?? Card;
             }
-            else if (reply is Activity { Value: InvokeResponse { Body: AdaptiveCardInvokeResponse { Value: JObject card } } })
+            else if (reply is Activity { Value: InvokeResponse { Body: AdaptiveCardInvokeResponse { Value: JToken card } } })
             {
                 Replacement = Read(card);
             }
         }
     }
 
-    private static ShownCard? CardOf(IMessageActivity message) => message.Attachments is [{ Content: JObject card }] ? Read(card) : null;
+    private static ShownCard? CardOf(IMessageActivity message) => message.Attachments is [{ Content: JToken card }] ? Read(card) : null;
 
-    private static ShownCard Read(JObject card) => new(JsonNode.Parse(card.ToString(Formatting.None))!.AsObject());
+    private static ShownCard Read(JToken card) => new(JsonNode.Parse(card.ToString(Formatting.None))!.AsObject());
 }

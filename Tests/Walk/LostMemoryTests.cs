@@ -61,7 +61,7 @@ internal sealed class LostMemoryTests : WalkFixture
     {
         await Call.WalksToAsync(step);
         var memory = (await Bot.MemoryOfAsync(TeamsUser.Mara))!;
-        ((DialogState)memory[nameof(DialogState)]).DialogStack[0].Id = "step:OfAnotherVersion";
+        ((DialogState)memory[nameof(DialogState)]).DialogStack.Add(new DialogInstance { Id = "step:OfAnotherVersion", State = new Dictionary<string, object>() });
         await Bot.RememberAsync(TeamsUser.Mara, memory);
 
         await Call.TypesAsync("typed meanwhile");

@@ -55,14 +55,25 @@ internal sealed class StorageOutageTests : WalkFixture
         Call.IsAt(step + 1);
     }
 
+    /// <summary>A step's turn has nothing to store after its ticket, but for the first step's employee id.</summary>
+    [TestCaseSource(nameof(Steps))]
+    public async Task A_step_needs_one_transaction(CallStep step)
+    {
+        await Call.WalksToAsync(step);
+        Bot.Store.CommitsLeft = step is CallStep.Greeting ? 2 : 1;
+
+        await Call.Chat.SendAsync(Call.Passing(step));
+
+        Call.IsAt(step + 1);
+    }
+
     [TestCaseSource(nameof(Steps))]
     public async Task An_outage_after_the_ticket_was_stored_loses_nothing_and_doubles_nothing(CallStep step)
     {
         await Call.WalksToAsync(step);
         var click = Call.Passing(step);
         Bot.Store.CommitsLeft = 1;
-        var answer = await Call.Chat.SendAsync(click);
-        Assert.That(answer.Message, Is.Not.Null);
+        await Call.Chat.SendAsync(click);
         Bot.Store.CommitsLeft = null;
         var stored = await Call.TicketAsync();
 

@@ -32,6 +32,11 @@ internal static class DeskBodies
             Company = ticket.Company is { Tags.IsDefault: true } company ? company with { Tags = [] } : ticket.Company,
             ErrorCodes = OrEmpty(ticket.ErrorCodes),
             Operations = OrEmpty(ticket.Operations),
+            Case = ticket.Case is { HandOvers.IsDefault: true } held ? held with { HandOvers = [] } : ticket.Case,
+            Delivered = OrEmpty(ticket.Delivered),
+            FalseEscalations = OrEmpty(ticket.FalseEscalations),
+            Threads = OrEmpty(ticket.Threads),
+            Links = OrEmpty(ticket.Links),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LeanTechBot.ServiceDesk.Evidence;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Bot.Storage.Desk;
@@ -9,13 +10,22 @@ namespace LeanTechBot.Bot.Storage.Desk;
 /// <item><term><c>counter</c></term><description>the last number given in the month</description></item>
 /// <item><term><c>ticket|INC-…</c></term><description>the ticket</description></item>
 /// <item><term><c>note|INC-…|000001</c></term><description>a note; <c>note|INC-…|000001|0001</c> and on, its continuation</description></item>
-/// <item><term><c>post|INC-…|id</c></term><description>a channel post not delivered yet</description></item>
+/// <item><term><c>due|post|INC-…|id</c></term><description>a post not delivered yet</description></item>
+/// <item><term><c>due|watch|INC-…</c></term><description>the ticket waits for an acknowledgement</description></item>
+/// <item><term><c>log|INC-…|0001</c></term><description>a line not yet in the incident log, by its place in the lifecycle</description></item>
 /// <item><term><c>open|engineer|INC-…</c></term><description>the ticket is open and with this engineer</description></item>
+/// <item><term><c>sign|kind|value|time|INC-…|company</c></term><description>the ticket has this sign, by which others are found</description></item>
+/// <item><term><c>false|engineer|time|INC-…</c></term><description>the ticket was returned as not meeting KB-155</description></item>
 /// <item><term><c>opened|operation</c></term><description>the ticket that an operation opened</description></item>
 /// </list>
+/// The partition <c>months</c> lists the months that have tickets.
 /// </summary>
 internal static class DeskKeys
 {
+    private const string DuePost = "due|post|";
+
+    private const string DueWatch = "due|watch|";
+
     public static TableKey Counter(TicketMonth month) => new(Partition(month), "counter");
 
     public static TableKey Ticket(TicketId id) => new(Partition(id.Month), $"ticket|{id}");
@@ -31,9 +41,34 @@ internal static class DeskKeys
 
     public static RowRange Notes(TicketId id) => RowRange.StartingWith(Partition(id.Month), $"note|{id}|");
 
-    public static TableKey Post(TicketId id, string post) => new(Partition(id.Month), $"post|{id}|{TableKey.Escape(post)}");
+    public static TableKey Post(TicketId id, string post) => new(Partition(id.Month), $"{DuePost}{id}|{TableKey.Escape(post)}");
 
-    public static RowRange Posts(TicketId id) => RowRange.StartingWith(Partition(id.Month), $"post|{id}|");
+    public static RowRange Posts(TicketId id) => RowRange.StartingWith(Partition(id.Month), $"{DuePost}{id}|");
+
+    public static TableKey Watch(TicketId id) => new(Partition(id.Month), $"{DueWatch}{id}");
+
+    /// <summary>Everything of a month that the dispatcher has to do: pending posts, then awaited acknowledgements.</summary>
+    public static RowRange Due(TicketMonth month) => RowRange.StartingWith(Partition(month), "due|");
+
+    public static bool IsPost(TableKey key) => key.Row.StartsWith(DuePost, StringComparison.Ordinal);
+
+    public static TableKey Log(TicketId id, int place) => new(Partition(id.Month), string.Create(CultureInfo.InvariantCulture, $"log|{id}|{place:D4}"));
+
+    public static RowRange Logs(TicketMonth month) => RowRange.StartingWith(Partition(month), "log|");
+
+    public static TableKey Sign(TicketId id, TicketSign sign, DateTimeOffset at, string company) =>
+        new(Partition(id.Month), $"{SignOf(sign)}{Time(at)}|{id}|{TableKey.Escape(company)}");
+
+    /// <summary>The tickets of a month that have a sign and were opened at or after an instant, oldest first.</summary>
+    public static RowRange Signs(TicketMonth month, TicketSign sign, DateTimeOffset from) => new(Partition(month), $"{SignOf(sign)}{Time(from)}", $"{SignOf(sign)}~");
+
+    public static TableKey False(TicketId id, string engineer, DateTimeOffset at) => new(Partition(id.Month), $"{FalseOf(engineer)}{Time(at)}|{id}");
+
+    public static RowRange Falses(TicketMonth month, string engineer) => RowRange.StartingWith(Partition(month), FalseOf(engineer));
+
+    public static TableKey Month(TicketMonth month) => new("months", Partition(month));
+
+    public static RowRange Months() => new("months", "0", "~");
 
     public static TableKey Open(TicketId id, string engineer) => new(Partition(id.Month), $"open|{TableKey.Escape(engineer)}|{id}");
 
@@ -41,6 +76,12 @@ internal static class DeskKeys
         RowRange.StartingWith(Partition(month), $"open|{TableKey.Escape(engineer)}|");
 
     public static TableKey Opened(TicketMonth month, string operation) => new(Partition(month), $"opened|{TableKey.Escape(operation)}");
+
+    private static string SignOf(TicketSign sign) => $"sign|{(int)sign.Kind}|{TableKey.Escape(sign.Value)}|";
+
+    private static string FalseOf(string engineer) => $"false|{TableKey.Escape(engineer)}|";
+
+    private static string Time(DateTimeOffset at) => at.UtcDateTime.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
 
     private static string Partition(TicketMonth month) => month.ToString();
 }

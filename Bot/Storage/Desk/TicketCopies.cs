@@ -26,6 +26,9 @@ internal sealed class TicketCopies
         return ticket;
     }
 
+    /// <summary>The ETag under which this very copy was read or stored; null when another took its place.</summary>
+    public string? ETagOf(Ticket ticket) => copies.TryGetValue(ticket.Id, out var copy) && ReferenceEquals(copy.Ticket, ticket) ? copy.ETag : null;
+
     /// <summary>Keeps a ticket that was stored under an ETag.</summary>
     public void Keep(Ticket ticket, string etag)
     {

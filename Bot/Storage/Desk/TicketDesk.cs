@@ -10,7 +10,7 @@ namespace LeanTechBot.Bot.Storage.Desk;
 /// the ETags that were read. Whoever loses a race reads and decides again.
 /// </summary>
 /// <remarks>Errors of the store (<see cref="StorageUnavailableException"/>, <see cref="StorageLimitException"/>) come through.</remarks>
-public sealed class TicketDesk(ITableStore tables) : ITicketDesk
+public sealed class TicketDesk(ITableStore tables, PostSignal signal) : ITicketDesk
 {
     /// <summary>How often a lost race is run again. In each round one of the racers succeeds, so it ends far below this.</summary>
     private const int MaxRounds = 200;
@@ -45,13 +45,50 @@ public sealed class TicketDesk(ITableStore tables) : ITicketDesk
         await tables.FindAsync(DeskKeys.Ticket(id), cancellationToken) is { } row ? copies.Of(id, row) : null;
 
     public async Task<DeskAnswer<TOutcome>> ApplyAsync<TOutcome>(
-        TicketId id, string operation, Func<Ticket, DeskDecision<TOutcome>> decide, CancellationToken cancellationToken)
+        TicketId id, string operation, Func<Ticket, DeskDecision<TOutcome>> decide, CancellationToken cancellationToken) =>
+        await ApplyAsync(id, null, operation, decide, [], cancellationToken) ?? throw LostEveryRound();
+
+    public async Task<DeskAnswer<TOutcome>> ApplyAsync<TOutcome>(
+        Ticket known, string operation, Func<Ticket, DeskDecision<TOutcome>> decide, CancellationToken cancellationToken) =>
+        await ApplyAsync(known.Id, known, operation, decide, [], cancellationToken) ?? throw LostEveryRound();
+
+    /// <summary>Applies a decision together with changes of other rows of the ticket's month; null when one of those rows is no longer as it was read.</summary>
+    internal Task<DeskAnswer<TOutcome>?> ApplyAsync<TOutcome>(
+        TicketId id, string operation, Func<Ticket, DeskDecision<TOutcome>> decide, IReadOnlyList<RowChange> along, CancellationToken cancellationToken) =>
+        ApplyAsync(id, null, operation, decide, along, cancellationToken);
+
+    public Task<ImmutableArray<Note>> NotesAsync(TicketId id, CancellationToken cancellationToken) =>
+        NoteRows.JoinAsync(id, tables.RangeAsync(DeskKeys.Notes(id), null, cancellationToken));
+
+    public async Task<ImmutableArray<PendingPost>> PendingPostsAsync(TicketId id, CancellationToken cancellationToken)
     {
+        var posts = new List<PendingPost>();
+        await foreach (var row in tables.RangeAsync(DeskKeys.Posts(id), null, cancellationToken))
+        {
+            var pending = DeskBodies.Read<PostRow>(row);
+            posts.Add(pending.Post with { Failure = pending.Failure });
+        }
+
+        return [.. posts.OrderBy(post => post.CreatedAt).ThenBy(post => post.Id, StringComparer.Ordinal)];
+    }
+
+    public async Task<ImmutableArray<TicketId>> OpenTicketsAsync(string engineerUserId, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var month = TicketMonth.Of(now);
+        var found = await Task.WhenAll(
+            OpenInAsync(month, engineerUserId, cancellationToken), OpenInAsync(month.Previous, engineerUserId, cancellationToken));
+        return [.. found.SelectMany(ids => ids)];
+    }
+
+    private async Task<DeskAnswer<TOutcome>?> ApplyAsync<TOutcome>(
+        TicketId id, Ticket? known, string operation, Func<Ticket, DeskDecision<TOutcome>> decide, IReadOnlyList<RowChange> along, CancellationToken cancellationToken)
+    {
+        var key = DeskKeys.Ticket(id);
         var pending = ImmutableHashSet<TableKey>.Empty;
         for (var round = 0; round < MaxRounds; round++)
         {
-            var row = await tables.FindAsync(DeskKeys.Ticket(id), cancellationToken) ?? throw new KeyNotFoundException($"There is no ticket {id}.");
-            var ticket = copies.Of(id, row);
+            // Only the first round may stand on what the turn has read: whoever lost a race reads.
+            var (ticket, etag) = round == 0 && known is not null && copies.ETagOf(known) is { } current ? (known, current) : await ReadAsync(id, cancellationToken);
             if (ticket.Operations.Contains(operation))
             {
                 return new DeskAnswer<TOutcome>.Repeated { Ticket = ticket };
@@ -66,43 +103,30 @@ public sealed class TicketDesk(ITableStore tables) : ITicketDesk
             var after = TicketRows.Remembering(change, id, operation);
             var indexed = await IndexAsync(ticket, after.Ticket, cancellationToken);
             var result = indexed is null ? null : await tables.CommitAsync(
-                [new RowChange.Replace(row.Key, DeskBodies.Of(after.Ticket), row.ETag), .. TicketRows.Added(after).Where(added => !pending.Contains(added.Key)), .. indexed],
+                [new RowChange.Replace(key, DeskBodies.Of(after.Ticket), etag), .. TicketRows.Added(ticket, after).Where(added => !pending.Contains(added.Key)), .. indexed, .. along],
                 cancellationToken);
             switch (result)
             {
                 case CommitResult.Committed committed:
-                    copies.Keep(after.Ticket, committed.ETags[row.Key.Row]);
+                    copies.Keep(after.Ticket, committed.ETags[key.Row]);
+                    Signal(after);
                     return new DeskAnswer<TOutcome>.Applied { Ticket = after.Ticket, Outcome = outcome };
                 case CommitResult.Conflicted { Reason: ConflictReason.Exists } conflict when TicketRows.IsPost(after, conflict.Key):
                     // The same decision has asked for this post before: it is pending already and not asked for twice.
                     pending = pending.Add(conflict.Key);
                     break;
+                case CommitResult.Conflicted conflict when along.Any(change => change.Key == conflict.Key):
+                    return null;
             }
         }
 
         throw LostEveryRound();
     }
 
-    public Task<ImmutableArray<Note>> NotesAsync(TicketId id, CancellationToken cancellationToken) =>
-        NoteRows.JoinAsync(id, tables.RangeAsync(DeskKeys.Notes(id), null, cancellationToken));
-
-    public async Task<ImmutableArray<PendingPost>> PendingPostsAsync(TicketId id, CancellationToken cancellationToken)
+    private async Task<(Ticket Ticket, string ETag)> ReadAsync(TicketId id, CancellationToken cancellationToken)
     {
-        var posts = new List<PendingPost>();
-        await foreach (var row in tables.RangeAsync(DeskKeys.Posts(id), null, cancellationToken))
-        {
-            posts.Add(DeskBodies.Read<PendingPost>(row));
-        }
-
-        return [.. posts.OrderBy(post => post.CreatedAt).ThenBy(post => post.Id, StringComparer.Ordinal)];
-    }
-
-    public async Task<ImmutableArray<TicketId>> OpenTicketsAsync(string engineerUserId, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var month = TicketMonth.Of(now);
-        var found = await Task.WhenAll(
-            OpenInAsync(month, engineerUserId, cancellationToken), OpenInAsync(month.Previous, engineerUserId, cancellationToken));
-        return [.. found.SelectMany(ids => ids)];
+        var row = await tables.FindAsync(DeskKeys.Ticket(id), cancellationToken) ?? throw new KeyNotFoundException($"There is no ticket {id}.");
+        return (copies.Of(id, row), row.ETag);
     }
 
     private static StorageUnavailableException LostEveryRound() => new($"The rows of a ticket changed {MaxRounds} times while they were to be changed.");
@@ -131,42 +155,44 @@ public sealed class TicketDesk(ITableStore tables) : ITicketDesk
             counter is null ? new RowChange.Insert(counterKey, DeskBodies.Of(number)) : new RowChange.Replace(counterKey, DeskBodies.Of(number), counter.ETag),
             new RowChange.Insert(DeskKeys.Ticket(id), DeskBodies.Of(change.Ticket)),
             new RowChange.Insert(openedKey, DeskBodies.Of(id)),
-            .. TicketRows.Added(change),
+            .. TicketRows.Added(null, change),
+            .. TicketRows.PlacesOf(change.Ticket).Select(place => TicketRows.Listed(place, id)),
         ];
-        if (TicketRows.PlaceOf(change.Ticket) is { } place)
+        if (counter is null)
         {
-            changes.Add(TicketRows.Listed(place, id));
+            // Before the month has a ticket it is listed, so that nothing which goes through the months can miss one.
+            await tables.CommitAsync([new RowChange.Insert(DeskKeys.Month(month), DeskBodies.Of(month.ToString()))], cancellationToken);
         }
 
-        return await tables.CommitAsync(changes, cancellationToken) is CommitResult.Committed ? change.Ticket : null;
+        if (await tables.CommitAsync(changes, cancellationToken) is not CommitResult.Committed)
+        {
+            return null;
+        }
+
+        Signal(change);
+        return change.Ticket;
     }
 
     /// <summary>What a change of the ticket changes in the index: mostly nothing. Null when the index has changed since the ticket was read.</summary>
     private async Task<IReadOnlyList<RowChange>?> IndexAsync(Ticket before, Ticket after, CancellationToken cancellationToken)
     {
-        var (left, taken) = (TicketRows.PlaceOf(before), TicketRows.PlaceOf(after));
-        if (left == taken)
+        if (TicketRows.SamePlaces(before, after))
         {
             return [];
         }
 
-        var changes = new List<RowChange>();
-        if (left is { } old)
+        var (places, taken) = (TicketRows.PlacesOf(before), TicketRows.PlacesOf(after));
+        var left = await Task.WhenAll(places.Except(taken).Select(place => tables.FindAsync(place, cancellationToken)));
+        return left.Contains(null) ? null
+            : [.. left.Select(row => new RowChange.Delete(row!.Key, row.ETag)), .. taken.Except(places).Select(place => TicketRows.Listed(place, after.Id))];
+    }
+
+    private void Signal(TicketChange change)
+    {
+        if (change.Posts is not [])
         {
-            if (await tables.FindAsync(old, cancellationToken) is not { } row)
-            {
-                return null;
-            }
-
-            changes.Add(new RowChange.Delete(old, row.ETag));
+            signal.Raise(change.Ticket.Id);
         }
-
-        if (taken is { } place)
-        {
-            changes.Add(TicketRows.Listed(place, after.Id));
-        }
-
-        return changes;
     }
 
     private async Task<List<TicketId>> OpenInAsync(TicketMonth month, string engineer, CancellationToken cancellationToken)

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using LeanTechBot.ServiceDesk.Evidence;
+using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Bot.Storage.Desk;
@@ -14,16 +17,35 @@ internal static class TicketRows
         ? change.With(ticket => ticket with { Operations = [.. ticket.Operations.Add(operation).TakeLast(MaxOperations)] })
         : throw new InvalidOperationException($"A change of {change.Ticket.Id} was decided for {id}.");
 
-    /// <summary>The notes and posts that the change adds.</summary>
-    public static IEnumerable<RowChange> Added(TicketChange change) =>
-        change.Notes.SelectMany(note => NoteRows.Of(change.Ticket.Id, note)).Concat(change.Posts.Select(post =>
-            new RowChange.Insert(DeskKeys.Post(change.Ticket.Id, post.Id), DeskBodies.Of(post))));
+    /// <summary>The notes and posts that the change adds, and its lines of the incident log.</summary>
+    public static IEnumerable<RowChange> Added(Ticket? before, TicketChange change) =>
+        change.Notes.SelectMany(note => NoteRows.Of(change.Ticket.Id, note))
+            .Concat(change.Posts.Select(post => new RowChange.Insert(DeskKeys.Post(change.Ticket.Id, post.Id), DeskBodies.Of(new PostRow { Post = post }))))
+            .Concat(IncidentLog.Lines(before, change.Ticket).Select((line, index) =>
+                new RowChange.Insert(DeskKeys.Log(line.Ticket, (before?.Lifecycle.History.Length ?? 0) + index), DeskBodies.Of(line))));
 
     /// <summary>Whether the key is that of a post which the change adds.</summary>
     public static bool IsPost(TicketChange change, TableKey key) => change.Posts.Any(post => DeskKeys.Post(change.Ticket.Id, post.Id) == key);
 
-    /// <summary>Where the ticket stands in the open-tickets index; null for a closed one.</summary>
-    public static TableKey? PlaceOf(Ticket ticket) => ticket.Lifecycle.IsOpen ? DeskKeys.Open(ticket.Id, ticket.Engineer.UserId) : null;
+    /// <summary>Whether a change can have moved the ticket in the indexes: mostly not.</summary>
+    public static bool SamePlaces(Ticket before, Ticket after) =>
+        before.Lifecycle.IsOpen == after.Lifecycle.IsOpen
+        && before.Engineer.UserId == after.Engineer.UserId
+        && before.Case?.AcknowledgeBy is null == after.Case?.AcknowledgeBy is null
+        && before.FalseEscalations == after.FalseEscalations
+        && ReferenceEquals(before.Company, after.Company)
+        && before.ErrorCodes == after.ErrorCodes
+        && before.Answers.Intake.AffectedSystem == after.Answers.Intake.AffectedSystem
+        && ReferenceEquals(before.Answers.Categorization, after.Answers.Categorization);
+
+    /// <summary>Where the ticket stands in the indexes.</summary>
+    public static ImmutableHashSet<TableKey> PlacesOf(Ticket ticket) =>
+    [
+        .. ticket.Lifecycle.IsOpen ? [DeskKeys.Open(ticket.Id, ticket.Engineer.UserId)] : Array.Empty<TableKey>(),
+        .. ticket.Case?.AcknowledgeBy is null ? [] : new[] { DeskKeys.Watch(ticket.Id) },
+        .. ticket.FalseEscalations.Select(at => DeskKeys.False(ticket.Id, ticket.Engineer.UserId, at)),
+        .. TicketSigns.Of(ticket).Select(sign => DeskKeys.Sign(ticket.Id, sign, ticket.CreatedAt, ticket.Company!.Code)),
+    ];
 
     public static RowChange Listed(TableKey place, TicketId id) => new RowChange.Insert(place, DeskBodies.Of(id));
 }

@@ -10,6 +10,7 @@ namespace AdaptiveCards;
 /// </summary>
 internal sealed class ElementConverter : JsonConverter
 {
+    private static readonly ElementConverter Instance = new();
     private static readonly DefaultContractResolver Contracts = new();
     private static readonly ConcurrentDictionary<Type, ElementProperty[]> Properties = new();
 
@@ -36,6 +37,19 @@ internal sealed class ElementConverter : JsonConverter
         }
 
         writer.WriteEndObject();
+    }
+
+    /// <summary>Writes a value that may be an element: without asking the serializer for its contract, which is always this converter.</summary>
+    public static void WriteElement(JsonWriter writer, object value, JsonSerializer serializer)
+    {
+        if (value is AdaptiveTypedElement or AdaptiveInline or AdaptiveChoice or AdaptiveFact)
+        {
+            Instance.WriteJson(writer, value, serializer);
+        }
+        else
+        {
+            serializer.Serialize(writer, value);
+        }
     }
 
     public override object ReadJson(JsonReader reader, Type objectType, object existingValue, JsonSerializer serializer) =>

@@ -16,22 +16,23 @@ internal abstract class ElementProperty
 internal sealed class ElementProperty<TElement, TValue>(JsonProperty property) : ElementProperty
 {
     private readonly Func<TElement, TValue> get = GetterOf(property);
+    private readonly bool escapeName = !property.PropertyName.All(char.IsAsciiLetterOrDigit);
     private readonly TValue usual = property.DefaultValue is TValue value ? value : default;
 
-    public override void Write(JsonWriter writer, object element, JsonSerializer serializer)
+    public override void Write(JsonWriter writer, object owner, JsonSerializer serializer)
     {
-        if (property.ShouldSerialize?.Invoke(element) == false)
+        if (property.ShouldSerialize?.Invoke(owner) == false)
         {
             return;
         }
 
-        var value = get((TElement)element);
+        var value = get((TElement)owner);
         if (IsLeftOut(value, serializer))
         {
             return;
         }
 
-        writer.WritePropertyName(property.PropertyName);
+        writer.WritePropertyName(property.PropertyName, escapeName);
         switch (value)
         {
             case null when property.Required is Required.Always or Required.DisallowNull:
@@ -49,6 +50,15 @@ internal sealed class ElementProperty<TElement, TValue>(JsonProperty property) :
             case bool truth:
                 writer.WriteValue(truth);
                 break;
+            case AdaptiveTypedElement element:
+                ElementConverter.WriteElement(writer, element, serializer);
+                break;
+            case IEnumerable<AdaptiveTypedElement> or IEnumerable<AdaptiveInline> or IEnumerable<AdaptiveChoice> or IEnumerable<AdaptiveFact>:
+                WriteElements(writer, (IEnumerable<object>)value, serializer);
+                break;
+            case Dictionary<string, string> data:
+                WriteData(writer, data);
+                break;
             default:
                 serializer.Serialize(writer, value, typeof(TValue));
                 break;
@@ -57,6 +67,29 @@ internal sealed class ElementProperty<TElement, TValue>(JsonProperty property) :
 
     /// <summary>The path of the element, as the serializer tells it, from that of this property.</summary>
     private string ElementPath(string path) => path[..^property.PropertyName.Length].TrimEnd('.');
+
+    private static void WriteElements(JsonWriter writer, IEnumerable<object> elements, JsonSerializer serializer)
+    {
+        writer.WriteStartArray();
+        foreach (var element in elements)
+        {
+            ElementConverter.WriteElement(writer, element, serializer);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteData(JsonWriter writer, Dictionary<string, string> data)
+    {
+        writer.WriteStartObject();
+        foreach (var (name, text) in data)
+        {
+            writer.WritePropertyName(name);
+            writer.WriteValue(text);
+        }
+
+        writer.WriteEndObject();
+    }
 
     private bool IsLeftOut(TValue value, JsonSerializer serializer) =>
         (value is null && (property.NullValueHandling ?? serializer.NullValueHandling) == NullValueHandling.Ignore)

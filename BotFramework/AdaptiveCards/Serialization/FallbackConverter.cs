@@ -13,7 +13,7 @@ internal sealed class FallbackConverter : WriteOnlyConverter<AdaptiveFallbackEle
                 writer.WriteValue("drop");
                 break;
             case AdaptiveFallbackElement.AdaptiveFallbackType.Content:
-                serializer.Serialize(writer, value.Content);
+                ElementConverter.WriteElement(writer, value.Content, serializer);
                 break;
             default:
                 writer.WriteNull();

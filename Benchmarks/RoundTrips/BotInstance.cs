@@ -1,0 +1,36 @@
+using LeanTechBot.Bot.Configuration;
+using LeanTechBot.Bot.Storage;
+using LeanTechBot.Bot.Turns;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace LeanTechBot.Benchmarks.RoundTrips;
+
+/// <summary>The bot in this process, on a store that others use too.</summary>
+internal sealed class BotInstance : IAsyncDisposable
+{
+    private readonly WebApplication app;
+
+    private BotInstance(WebApplication app) => this.app = app;
+
+    /// <summary>Where it takes activities.</summary>
+    public Uri Address => new(new Uri(app.Urls.First()), "/api/messages");
+
+    public static async Task<BotInstance> StartAsync(ITableStore store)
+    {
+        var builder = LeanTechConfiguration.CreateBuilder(["--environment", "Development", "--contentRoot", AppContext.BaseDirectory, "--urls", "http://127.0.0.1:0"]);
+        builder.Logging.ClearProviders();
+        builder.AddLeanTechConfiguration();
+        builder.Services.AddStorage(builder.Configuration);
+        builder.Services.AddTurns();
+        builder.Services.Replace(ServiceDescriptor.Singleton(store));
+        var app = builder.Build();
+        app.MapMessages();
+        await app.StartAsync();
+        return new BotInstance(app);
+    }
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using LeanTechBot.ServiceDesk.Tickets;
+
+namespace LeanTechBot.Bot.Storage.Desk;
+
+/// <summary>What the dispatchers have to do.</summary>
+/// <param name="Posts">Tickets with a pending post that is due.</param>
+/// <param name="Watched">Tickets that wait for an acknowledgement.</param>
+/// <param name="Failing">How many pending posts have failed and are tried again.</param>
+public sealed record DueWork(ImmutableArray<TicketId> Posts, ImmutableArray<TicketId> Watched, int Failing);

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using LeanTechBot.Dialogs.Desk;
+using LeanTechBot.ServiceDesk.Tickets;
+
+namespace LeanTechBot.Bot.Storage.Desk;
+
+/// <summary>
+/// The pending posts of all tickets, as the dispatchers of all instances see them: claimed under ETag and lease, removed in one transaction with the proof that they arrived,
+/// or put back with the reason why not. A dispatcher that dies loses its lease, and nothing else.
+/// </summary>
+public sealed class Outbox(ITableStore tables, TicketDesk desk, DeskLookups lookups)
+{
+    /// <summary>Longer than all attempts of one delivery together.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
+
+    /// <summary>What is due in the months given; null for all of them.</summary>
+    public async Task<DueWork> DueAsync(ImmutableArray<TicketMonth>? months, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var (posts, watched, failing) = (new HashSet<TicketId>(), new List<TicketId>(), 0);
+        foreach (var month in months ?? await lookups.MonthsAsync(cancellationToken))
+        {
+            await foreach (var row in tables.RangeAsync(DeskKeys.Due(month), null, cancellationToken))
+            {
+                if (!DeskKeys.IsPost(row.Key))
+                {
+                    watched.Add(DeskBodies.Read<TicketId>(row));
+                    continue;
+                }
+
+                var post = DeskBodies.Read<PostRow>(row);
+                failing += post.Failure is null ? 0 : 1;
+                if (post.IsDue(now))
+                {
+                    posts.Add(post.Post.Ticket);
+                }
+            }
+        }
+
+        return new DueWork([.. posts], [.. watched], failing);
+    }
+
+    /// <summary>Claims the posts of a ticket that are due; empty when there are none, or another dispatcher was faster.</summary>
+    public async Task<ImmutableArray<ClaimedPost>> ClaimAsync(TicketId id, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var due = new List<(StoredRow Row, PostRow Post)>();
+        await foreach (var row in tables.RangeAsync(DeskKeys.Posts(id), TransactionLimits.MaxChanges, cancellationToken))
+        {
+            if (DeskBodies.Read<PostRow>(row) is var post && post.IsDue(now))
+            {
+                due.Add((row, post));
+            }
+        }
+
+        return due.Count > 0 && await tables.CommitAsync(
+                [.. due.Select(item => new RowChange.Replace(item.Row.Key, DeskBodies.Of(item.Post with { LeasedUntil = now + Lease }), item.Row.ETag))], cancellationToken)
+            is CommitResult.Committed committed
+            ? [.. due.Select(item => new ClaimedPost(item.Post.Post, item.Post.Attempts, committed.ETags[item.Row.Key.Row])).OrderBy(claim => claim.Post.CreatedAt)]
+            : [];
+    }
+
+    /// <summary>The posts arrived: they are pending no more, and the ticket says so, together or not at all. False when another dispatcher has taken them over meanwhile.</summary>
+    /// <param name="proof">What the ticket says of it; a null change says nothing.</param>
+    public async Task<bool> SettleAsync(TicketId id, ImmutableArray<ClaimedPost> posts, Func<Ticket, TicketChange?> proof, CancellationToken cancellationToken)
+    {
+        RowChange[] removed = [.. posts.Select(claim => new RowChange.Delete(DeskKeys.Post(id, claim.Post.Id), claim.ETag))];
+        var said = await desk.ApplyAsync<bool>(
+            id, $"delivered:{posts[0].Post.Id}:{posts[0].ETag}", ticket => proof(ticket) is { } change ? new(change, true) : new(null, false), removed, cancellationToken);
+        return said switch
+        {
+            null => false,
+            DeskAnswer<bool>.Applied { Outcome: false } => await tables.CommitAsync(removed, cancellationToken) is CommitResult.Committed,
+            _ => true,
+        };
+    }
+
+    /// <summary>The posts did not arrive: they wait for their next attempt, and say why.</summary>
+    public Task DeferAsync(TicketId id, ImmutableArray<ClaimedPost> posts, string? failure, DateTimeOffset nextAt, CancellationToken cancellationToken) => tables.CommitAsync(
+        [
+            .. posts.Select(claim => new RowChange.Replace(
+                DeskKeys.Post(id, claim.Post.Id),
+                DeskBodies.Of(new PostRow { Post = claim.Post, Attempts = claim.Attempts + (failure is null ? 0 : 1), NextAt = nextAt, Failure = failure }),
+                claim.ETag)),
+        ],
+        cancellationToken);
+}

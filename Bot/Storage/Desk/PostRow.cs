@@ -1,0 +1,24 @@
+using LeanTechBot.ServiceDesk.TeamsChannels;
+
+namespace LeanTechBot.Bot.Storage.Desk;
+
+/// <summary>A pending post as it lies in its row, with what the dispatchers of all instances know of it.</summary>
+internal sealed record PostRow
+{
+    public required PendingPost Post { get; init; }
+
+    /// <summary>A dispatcher is at it until then; null when none is.</summary>
+    public DateTimeOffset? LeasedUntil { get; init; }
+
+    /// <summary>How often it could not be delivered.</summary>
+    public int Attempts { get; init; }
+
+    /// <summary>When it is tried again; null at once.</summary>
+    public DateTimeOffset? NextAt { get; init; }
+
+    /// <summary>Why it could not be delivered the last time, in words; null before that.</summary>
+    public string? Failure { get; init; }
+
+    /// <summary>Whether a dispatcher may take it at an instant.</summary>
+    public bool IsDue(DateTimeOffset now) => !(LeasedUntil > now) && !(NextAt > now) && !(Post.NotBefore > now);
+}

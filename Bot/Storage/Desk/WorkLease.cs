@@ -1,0 +1,20 @@
+
+namespace LeanTechBot.Bot.Storage.Desk;
+
+/// <summary>Gives a piece of background work to one instance at a time: whoever replaces the lease's row under its ETag has it until it runs out.</summary>
+public sealed class WorkLease(ITableStore tables, TimeProvider time)
+{
+    /// <summary>Takes the lease if nobody has it; false when another instance does.</summary>
+    public async Task<bool> TryTakeAsync(string work, TimeSpan duration, CancellationToken cancellationToken)
+    {
+        var (key, now) = (new TableKey("leases", TableKey.Escape(work)), time.GetUtcNow());
+        var row = await tables.FindAsync(key, cancellationToken);
+        if (row is not null && DeskBodies.Read<LeaseRow>(row).Until > now)
+        {
+            return false;
+        }
+
+        var body = DeskBodies.Of(new LeaseRow(now + duration));
+        return await tables.CommitAsync([row is null ? new RowChange.Insert(key, body) : new RowChange.Replace(key, body, row.ETag)], cancellationToken) is CommitResult.Committed;
+    }
+}

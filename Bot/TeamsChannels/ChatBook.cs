@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+using LeanTechBot.Bot.Storage;
+using Microsoft.Bot.Builder;
+
+namespace LeanTechBot.Bot.TeamsChannels;
+
+/// <summary>
+/// Remembers by which service each personal chat is reached, so that its engineer can be told something at any time. Standard services can move: the newest counts.
+/// Written when it changes only, so an ordinary turn costs nothing.
+/// </summary>
+public sealed class ChatBook(ITableStore tables)
+{
+    /// <summary>More than the chats of one instance; the copies are then begun anew.</summary>
+    private const int Most = 50_000;
+
+    private readonly ConcurrentDictionary<string, string> known = new(StringComparer.Ordinal);
+
+    public async Task KeepAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        var activity = context.Activity;
+        if (activity.Conversation is not { IsGroup: not true, Id: { } id } || known.TryGetValue(id, out var service) && service == activity.ServiceUrl)
+        {
+            return;
+        }
+
+        var (key, body) = (DirectoryKeys.Chat(id), DirectoryBodies.Of(new ChatRow(id, activity.ServiceUrl, activity.Conversation.TenantId)));
+        var row = await tables.FindAsync(key, cancellationToken);
+        if (row?.Body != body)
+        {
+            await tables.CommitAsync([row is null ? new RowChange.Insert(key, body) : new RowChange.Replace(key, body, row.ETag)], cancellationToken);
+        }
+
+        if (known.Count >= Most)
+        {
+            known.Clear();
+        }
+
+        known[id] = activity.ServiceUrl;
+    }
+
+    public async Task<ChatRow?> FindAsync(string conversationId, CancellationToken cancellationToken) =>
+        await tables.FindAsync(DirectoryKeys.Chat(conversationId), cancellationToken) is { } row ? DirectoryBodies.Read<ChatRow>(row) : null;
+}

@@ -1,0 +1,77 @@
+using System.Net;
+using Microsoft.Bot.Schema;
+using Microsoft.Rest;
+using Polly;
+using Polly.CircuitBreaker;
+using Polly.Retry;
+using Polly.Timeout;
+
+namespace LeanTechBot.Bot.TeamsChannels;
+
+/// <summary>
+/// The pipeline of the calls that the dispatcher makes. Retried is only what may succeed the next time: 412, 429, 502, 503, 504, a broken connection, a time-out.
+/// A time-out may have delivered: the repeat is recognised by its ticket id. Everything together ends within the lease of a post.
+/// </summary>
+internal static class ConnectorPipeline
+{
+    public const string Name = "teams-connector";
+
+    private static readonly TimeSpan Whole = TimeSpan.FromSeconds(20);
+
+    private static readonly TimeSpan Attempt = TimeSpan.FromSeconds(8);
+
+    public static void Build(ResiliencePipelineBuilder builder, TimeProvider time)
+    {
+        builder.TimeProvider = time;
+        builder
+            .AddTimeout(Whole)
+            .AddRetry(new RetryStrategyOptions
+            {
+                ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Exception is { } exception && MaySucceedLater(exception)),
+                MaxRetryAttempts = 4,
+                BackoffType = DelayBackoffType.Exponential,
+                UseJitter = true,
+                Delay = TimeSpan.FromMilliseconds(500),
+                DelayGenerator = arguments => ValueTask.FromResult(RetryAfter(arguments.Outcome.Exception, time)),
+            })
+            .AddCircuitBreaker(new CircuitBreakerStrategyOptions
+            {
+                ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Exception is { } exception && StatusOf(exception) is not HttpStatusCode.PreconditionFailed && MaySucceedLater(exception)),
+                FailureRatio = 0.8,
+                MinimumThroughput = 20,
+                SamplingDuration = TimeSpan.FromSeconds(30),
+                BreakDuration = TimeSpan.FromSeconds(10),
+            })
+            .AddTimeout(Attempt);
+    }
+
+    /// <summary>Whether another attempt makes sense.</summary>
+    public static bool MaySucceedLater(Exception exception) => exception switch
+    {
+        BrokenCircuitException => false,
+        TimeoutRejectedException or HttpRequestException or IOException => true,
+        _ => StatusOf(exception) is HttpStatusCode.PreconditionFailed or HttpStatusCode.TooManyRequests or HttpStatusCode.BadGateway
+            or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout,
+    };
+
+    /// <summary>What the connector answered; null when it did not.</summary>
+    public static HttpStatusCode? StatusOf(Exception exception) => exception switch
+    {
+        ErrorResponseException error => error.Response?.StatusCode,
+        HttpOperationException error => error.Response?.StatusCode,
+        _ => null,
+    };
+
+    private static TimeSpan? RetryAfter(Exception? exception, TimeProvider time)
+    {
+        var headers = exception is ErrorResponseException error ? error.Response?.Headers : (exception as HttpOperationException)?.Response?.Headers;
+        if (headers is null || !headers.TryGetValue("Retry-After", out var values) || values.FirstOrDefault() is not { } value)
+        {
+            return null;
+        }
+
+        return int.TryParse(value, out var seconds) && seconds >= 0 ? TimeSpan.FromSeconds(seconds)
+            : DateTimeOffset.TryParse(value, out var at) && at > time.GetUtcNow() ? at - time.GetUtcNow()
+            : null;
+    }
+}

@@ -1,0 +1,28 @@
+using LeanTechBot.ServiceDesk.Tickets;
+
+namespace LeanTechBot.Bot.TeamsChannels;
+
+/// <summary>What is logged of deliveries: ids and kinds, never a text or a name.</summary>
+internal static partial class DeliveryLog
+{
+    [LoggerMessage(1, LogLevel.Warning, "The post {Post} of {Ticket} was not delivered; it stays pending.")]
+    public static partial void SendFailed(ILogger log, TicketId ticket, string post, Exception exception);
+
+    [LoggerMessage(2, LogLevel.Error, "Pending posts of {Ticket} were not gone through; they are tried again.")]
+    public static partial void RoundFailed(ILogger log, TicketId ticket, Exception exception);
+
+    [LoggerMessage(3, LogLevel.Error, "The store was not gone through for due work; it is tried again.")]
+    public static partial void SweepFailed(ILogger log, Exception exception);
+
+    [LoggerMessage(4, LogLevel.Warning, "No team that the bot is installed in has the channel {Channel}: posts to it stay pending. Install the bot in the team, or set TeamsChannels to its name.")]
+    public static partial void ChannelMissing(ILogger log, string channel);
+
+    [LoggerMessage(5, LogLevel.Warning, "No Team Leader and no Operations Manager is set: nobody is told of a security incident directly. Set Roles:TeamLeaders.")]
+    public static partial void NoLeader(ILogger log);
+
+    [LoggerMessage(6, LogLevel.Warning, "{Ticket} was not acknowledged in time: reminder {Number}.")]
+    public static partial void Reminded(ILogger log, TicketId ticket, int number);
+
+    [LoggerMessage(7, LogLevel.Information, "The post {Post} of {Ticket} was delivered.")]
+    public static partial void Delivered(ILogger log, TicketId ticket, string post);
+}

@@ -1,0 +1,43 @@
+using LeanTechBot.ServiceDesk;
+using LeanTechBot.ServiceDesk.HandOvers;
+using LeanTechBot.ServiceDesk.TeamsChannels;
+using LeanTechBot.ServiceDesk.Tickets;
+
+namespace LeanTechBot.Bot.TeamsChannels;
+
+/// <summary>What a ticket says of a post that arrived: where it stands, in a note, and to its engineer.</summary>
+internal static class DeliveryProof
+{
+    /// <summary>The change of the ticket; null for what is no proof of anything (a notice, a reply, a card's new state) or is known already.</summary>
+    public static TicketChange? Of(Ticket ticket, PendingPost post, SendOutcome.Sent sent, DateTimeOffset now)
+    {
+        if (post.Place is not (PostPlace.Channel or PostPlace.TeamLeader) || ticket.Delivered.Any(delivered => delivered.Id == post.Id))
+        {
+            return null;
+        }
+
+        return TicketChange.Of(ticket with
+        {
+            Delivered = ticket.Delivered.Add(new DeliveredPost
+            {
+                Id = post.Id,
+                Place = post.Place,
+                Channel = post.Channel,
+                ConversationId = sent.ConversationId,
+                ActivityId = sent.ActivityId,
+                ServiceUrl = sent.ServiceUrl,
+                At = now,
+            }),
+        })
+        .Noting(now, post.Place == PostPlace.TeamLeader ? $"Told {sent.Place} directly: {post.Title}." : $"Posted to {sent.Place}: {post.Title}.")
+        .Telling(now, Words(ticket, post, sent, now));
+    }
+
+    private static string Words(Ticket ticket, PendingPost post, SendOutcome.Sent sent, DateTimeOffset now) => post switch
+    {
+        { Place: PostPlace.TeamLeader } => $"{ticket.Id}: {sent.Place} was told directly at {PhilippineTime.Minute(now)}.",
+        { Channel: TeamsChannel.Tier1Support } => $"{ticket.Id}: your question is in {sent.Place} since {PhilippineTime.Minute(now)}. Answers that mention me become notes.",
+        _ => $"{ticket.Id} is in {sent.Place} since {PhilippineTime.Minute(now)}."
+            + (ticket.Case?.AcknowledgeBy is { } by ? $" To be acknowledged by {PhilippineTime.Near(by, now)}; I watch it and tell you." : ""),
+    };
+}

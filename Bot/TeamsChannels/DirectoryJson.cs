@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace LeanTechBot.Bot.TeamsChannels;
+
+/// <summary>The JSON of the directory's rows, generated at build.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(TeamRow))]
+[JsonSerializable(typeof(ChatRow))]
+[JsonSerializable(typeof(string))]
+internal sealed partial class DirectoryJson : JsonSerializerContext;

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using LeanTechBot.Bot.Storage.Desk;
+using LeanTechBot.ServiceDesk.TeamsChannels;
+using LeanTechBot.ServiceDesk.Tickets;
+
+namespace LeanTechBot.Bot.TeamsChannels;
+
+/// <summary>
+/// Delivers the pending posts of a ticket: claims them, sends them, and stores the proof in the transaction that removes them. At least once: whatever dies in between is
+/// sent again by whoever finds the lease run out.
+/// </summary>
+public sealed class Dispatcher(Outbox outbox, PostSender sender, UndeliveredPosts undelivered, DeliveryMetrics metrics, TimeProvider time, ILogger<Dispatcher> log)
+{
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
+
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
+
+    /// <summary>A notice to the engineer or a card's new state is of no use a day later. An escalation is never given up.</summary>
+    private static readonly TimeSpan Stale = TimeSpan.FromDays(1);
+
+    public async Task DeliverAsync(TicketId id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var claimed = await outbox.ClaimAsync(id, time.GetUtcNow(), cancellationToken);
+            var groups = claimed.GroupBy(claim => Together(claim.Post)).Select(group => group.ToImmutableArray()).ToLookup(group => group[0].Post.Place is PostPlace.Thread or PostPlace.Card);
+
+            // A thread has to be begun before anything is written into it; the rest waits for nobody.
+            await Task.WhenAll(groups[false].Select(group => DeliverAsync(id, group, cancellationToken)));
+            await Task.WhenAll(groups[true].Select(group => DeliverAsync(id, group, cancellationToken)));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            DeliveryLog.RoundFailed(log, id, exception);
+        }
+    }
+
+    /// <summary>Posts with the same key go out as one message.</summary>
+    private static (PostPlace, string?) Together(PendingPost post) => post.Place switch
+    {
+        PostPlace.Channel or PostPlace.TeamLeader => (post.Place, post.Id),
+        PostPlace.Engineer => (post.Place, null),
+        _ => (post.Place, post.Of),
+    };
+
+    private async Task DeliverAsync(TicketId id, ImmutableArray<ClaimedPost> claims, CancellationToken cancellationToken)
+    {
+        var first = claims[0].Post;
+        switch (await sender.SendAsync(id, [.. claims.Select(claim => claim.Post)], cancellationToken))
+        {
+            case SendOutcome.Sent sent:
+                await outbox.SettleAsync(id, claims, ticket => DeliveryProof.Of(ticket, first, sent, time.GetUtcNow()), cancellationToken);
+                metrics.Delivered(first.Place.ToString(), time.GetUtcNow() - first.CreatedAt);
+                DeliveryLog.Delivered(log, id, first.Id);
+                break;
+            case SendOutcome.Failed failed when first.Place is PostPlace.Engineer or PostPlace.Card && time.GetUtcNow() - first.CreatedAt > Stale:
+                metrics.Failed(first.Place.ToString());
+                await outbox.SettleAsync(id, claims, _ => null, cancellationToken);
+                break;
+            case SendOutcome.Failed failed:
+                metrics.Failed(first.Place.ToString());
+                await outbox.DeferAsync(id, claims, failed.Reason, time.GetUtcNow() + Wait(claims[0].Attempts, failed.Final), cancellationToken);
+                await undelivered.TellAsync(first, claims[0].Attempts + 1, failed, cancellationToken);
+                break;
+            default:
+                await outbox.DeferAsync(id, claims, null, time.GetUtcNow() + Soon, cancellationToken);
+                break;
+        }
+    }
+
+    private static TimeSpan Wait(int attempts, bool final) => final || attempts >= 4 ? Longest : Soon * (1 << attempts);
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using LeanTechBot.Bot.Configuration;
+using LeanTechBot.Cards.TeamsChannels;
+using LeanTechBot.Dialogs.Conversation;
+using LeanTechBot.ServiceDesk;
+using LeanTechBot.ServiceDesk.HandOvers;
+using LeanTechBot.ServiceDesk.TeamsChannels;
+using LeanTechBot.ServiceDesk.Tickets;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using Microsoft.Extensions.Options;
+
+namespace LeanTechBot.Bot.TeamsChannels;
+
+/// <summary>Posts as the messages they are in Teams.</summary>
+public sealed class PostMessages(KnowledgeHub hub, IOptions<RolesOptions> roles, TeamsConnector connector, TimeProvider time)
+{
+    /// <summary>How many people Teams refreshes a card for.</summary>
+    private const int MostRefreshed = 60;
+
+    /// <summary>The post that begins a thread in a channel.</summary>
+    public Activity ToChannel(Ticket ticket, PendingPost post) => post.Channel == TeamsChannel.Tier1Support || CaseThread.Of(ticket, post.Id) is not { } thread
+        ? CardMessage.Of(PeerQuestionPostCard.Render(post))
+        : CaseCard(ticket, thread);
+
+    /// <summary>The card of a thread as its ticket is now; null for a thread without one.</summary>
+    public Activity? Card(Ticket ticket, DeliveredPost posted) => CaseThread.Of(ticket, posted.Id) is { } thread ? CaseCard(ticket, thread) : null;
+
+    public Activity ToLeader(Ticket ticket, PendingPost post)
+    {
+        var alert = CardMessage.Of(LeaderAlertCard.Render(ticket, post, post.Failure, hub, time.GetUtcNow()));
+        alert.ChannelData = new TeamsChannelData { Notification = new NotificationInfo(true) };
+        return alert;
+    }
+
+    /// <summary>What the engineer is told; a ticket that came back can be taken up from there.</summary>
+    public static Activity ToEngineer(Ticket ticket, ImmutableArray<PendingPost> posts)
+    {
+        var text = string.Join("\n\n", posts.Select(post => post.Title));
+        return ticket.Status == TicketStatus.ReturnedToTier1 ? CardMessage.Of(EngineerNoticeCard.Render(ticket, text, CardKey.Mint())) : Text(text);
+    }
+
+    /// <summary>A reply in a thread: the texts joined, and whoever is to be called by name.</summary>
+    public async Task<Activity> ReplyAsync(DeliveredPost thread, ImmutableArray<PendingPost> posts, CancellationToken cancellationToken)
+    {
+        var reply = Text(string.Join("\n\n", posts.Select(post => post.Title)));
+        var people = posts.Select(post => post.Mention).Distinct().SelectMany(Of).Distinct(StringComparer.Ordinal);
+        foreach (var person in people)
+        {
+            var mention = await MentionAsync(thread, person, cancellationToken);
+            reply.Text = $"{mention.Text} {reply.Text}";
+            reply.Entities.Add(mention);
+        }
+
+        return reply;
+    }
+
+    private string[] Of(PostMention mention) => mention switch
+    {
+        PostMention.Tier2OnCall => roles.Value.Tier2OnCall,
+        PostMention.TeamLeaders => roles.Value.TeamLeaders is [] ? roles.Value.OperationsManagers : roles.Value.TeamLeaders,
+        _ => [],
+    };
+
+    /// <summary>A person is mentioned by their own name; one whom the team does not tell of, by their role.</summary>
+    private async Task<Mention> MentionAsync(DeliveredPost thread, string person, CancellationToken cancellationToken)
+    {
+        ChannelAccount mentioned;
+        try
+        {
+            mentioned = await connector.MemberAsync(thread.ServiceUrl, thread.ConversationId, person, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            mentioned = new ChannelAccount(person, thread.Channel == TeamsChannel.Tier2Escalation ? "Tier2-OnCall" : "Team Leader");
+        }
+
+        return new Mention { Mentioned = new ChannelAccount(mentioned.Id, mentioned.Name), Text = $"<at>{System.Net.WebUtility.HtmlEncode(mentioned.Name)}</at>" };
+    }
+
+    private static Activity Text(string text) => new() { Type = ActivityTypes.Message, Text = text, TextFormat = TextFormatTypes.Plain, Entities = [] };
+
+    private Activity CaseCard(Ticket ticket, CaseThread thread) => CardMessage.Of(EscalationPostCard.Render(ticket, thread, time.GetUtcNow(), [], Refreshed(thread), CardKey.Mint()));
+
+    /// <summary>Those whose own view Teams asks for by itself; everybody else has the card's button.</summary>
+    private string[] Refreshed(CaseThread thread) =>
+    [
+        .. (thread.Level == SupportLevel.Tier2 ? roles.Value.Tier2.Concat(roles.Value.Tier3) : roles.Value.Tier3)
+            .Where(id => id.StartsWith("29:", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Take(MostRefreshed),
+    ];
+}

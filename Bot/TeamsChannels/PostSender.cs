@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using LeanTechBot.Dialogs.Desk;
+using LeanTechBot.ServiceDesk.TeamsChannels;
+using LeanTechBot.ServiceDesk.Tickets;
+using Microsoft.Bot.Schema;
+
+namespace LeanTechBot.Bot.TeamsChannels;
+
+/// <summary>Sends posts to where they belong. Whatever goes wrong is an outcome: nothing is thrown but the end of the program.</summary>
+public sealed class PostSender(ITicketDesk desk, TeamDirectory teams, TeamsConnector connector, ChatBook chats, ThreadBook threads, PostMessages messages, LeaderMessages leaders, ILogger<PostSender> log)
+{
+    /// <summary>Sends posts of one ticket that go to one place as one message.</summary>
+    public async Task<SendOutcome> SendAsync(TicketId id, ImmutableArray<PendingPost> posts, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await desk.FindAsync(id, cancellationToken) is not { } ticket ? new SendOutcome.Failed("its ticket is gone", true) : posts[0].Place switch
+            {
+                PostPlace.Channel => await BeginThreadAsync(ticket, posts[0], cancellationToken),
+                PostPlace.Thread => await ReplyAsync(ticket, posts, cancellationToken),
+                PostPlace.Card => await ShowCardAsync(ticket, posts[0], cancellationToken),
+                PostPlace.TeamLeader => await leaders.SendAsync(ticket, posts[0], cancellationToken),
+                PostPlace.Engineer => await TellAsync(ticket, posts, cancellationToken),
+                _ => new SendOutcome.Failed("it has no place to go to", true),
+            };
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            DeliveryLog.SendFailed(log, id, posts[0].Id, exception);
+            return SendFault.Of(exception);
+        }
+    }
+
+    private async Task<SendOutcome> BeginThreadAsync(Ticket ticket, PendingPost post, CancellationToken cancellationToken)
+    {
+        if (await ChannelAsync(post.Channel!.Value, cancellationToken) is not { } channel)
+        {
+            return new SendOutcome.Failed("no team that the bot is installed in has this channel", true);
+        }
+
+        ConversationResourceResponse begun;
+        try
+        {
+            begun = await connector.BeginThreadAsync(channel, messages.ToChannel(ticket, post), cancellationToken);
+        }
+        catch (Exception exception) when (SendFault.IsGone(exception))
+        {
+            // The channel was deleted, or made anew under its name: the next attempt finds what is there then.
+            await teams.RefreshAsync(cancellationToken);
+            throw;
+        }
+
+        await threads.KeepAsync(begun.Id, ticket.Id, cancellationToken);
+        return new SendOutcome.Sent(begun.Id, begun.ActivityId, channel.ServiceUrl, channel.Name);
+    }
+
+    private async Task<ChannelAddress?> ChannelAsync(TeamsChannel channel, CancellationToken cancellationToken)
+    {
+        if (await teams.FindAsync(channel, cancellationToken) is { } known)
+        {
+            return known;
+        }
+
+        await teams.RefreshAsync(cancellationToken);
+        return await teams.FindAsync(channel, cancellationToken);
+    }
+
+    private async Task<SendOutcome> ReplyAsync(Ticket ticket, ImmutableArray<PendingPost> posts, CancellationToken cancellationToken)
+    {
+        if (Begun(ticket, posts[0]) is not { } thread)
+        {
+            return new SendOutcome.TooEarly();
+        }
+
+        var sent = await connector.SendAsync(thread.ServiceUrl, thread.ConversationId, await messages.ReplyAsync(thread, posts, cancellationToken), cancellationToken);
+        return new SendOutcome.Sent(thread.ConversationId, sent?.Id, thread.ServiceUrl, "the thread");
+    }
+
+    private async Task<SendOutcome> ShowCardAsync(Ticket ticket, PendingPost post, CancellationToken cancellationToken)
+    {
+        if (Begun(ticket, post) is not { ActivityId: { } shown } thread || messages.Card(ticket, thread) is not { } card)
+        {
+            return new SendOutcome.TooEarly();
+        }
+
+        try
+        {
+            await connector.UpdateAsync(thread.ServiceUrl, thread.ConversationId, shown, card, cancellationToken);
+        }
+        catch (Exception exception) when (SendFault.IsGone(exception))
+        {
+            // Somebody deleted the card: its state goes on in the thread.
+            await connector.SendAsync(thread.ServiceUrl, thread.ConversationId, card, cancellationToken);
+        }
+
+        return new SendOutcome.Sent(thread.ConversationId, shown, thread.ServiceUrl, "the card");
+    }
+
+    private async Task<SendOutcome> TellAsync(Ticket ticket, ImmutableArray<PendingPost> posts, CancellationToken cancellationToken)
+    {
+        if (ticket.ConversationId is not { } chat || await chats.FindAsync(chat, cancellationToken) is not { } known)
+        {
+            return new SendOutcome.Failed("the engineer's chat is not known", true);
+        }
+
+        var sent = await connector.SendAsync(known.ServiceUrl, chat, PostMessages.ToEngineer(ticket, posts), cancellationToken);
+        return new SendOutcome.Sent(chat, sent?.Id, known.ServiceUrl, "the engineer's chat");
+    }
+
+    private static DeliveredPost? Begun(Ticket ticket, PendingPost post) => ticket.Delivered.LastOrDefault(delivered => delivered.Id == post.Of && delivered.Place == PostPlace.Channel);
+}

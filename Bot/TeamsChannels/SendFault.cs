@@ -1,0 +1,32 @@
+using System.Net;
+using Microsoft.Bot.Schema;
+using Polly.CircuitBreaker;
+using Polly.Timeout;
+
+namespace LeanTechBot.Bot.TeamsChannels;
+
+/// <summary>Says what a failed call means to people: why, and whether waiting helps.</summary>
+internal static class SendFault
+{
+    public static SendOutcome.Failed Of(Exception exception) => exception switch
+    {
+        ServiceUrlRefusedException => new(exception.Message, true),
+        BrokenCircuitException or TimeoutRejectedException => new("Teams does not answer", false),
+        HttpRequestException or IOException => new("the connection to Teams failed", false),
+        _ => ConnectorPipeline.StatusOf(exception) switch
+        {
+            HttpStatusCode.BadRequest => new("Teams does not accept the post (400)", true),
+            HttpStatusCode.Unauthorized => new("the bot's credentials are not accepted (401)", true),
+            HttpStatusCode.Forbidden => new($"the bot may not post there (403{Code(exception)})", true),
+            HttpStatusCode.NotFound => new("the channel or chat is gone (404)", true),
+            HttpStatusCode.RequestEntityTooLarge => new("the post is too long (413)", true),
+            { } status => new($"Teams answers {(int)status}", false),
+            null => new("the post could not be sent", false),
+        },
+    };
+
+    /// <summary>The message, conversation or channel is no longer there.</summary>
+    public static bool IsGone(Exception exception) => ConnectorPipeline.StatusOf(exception) == HttpStatusCode.NotFound;
+
+    private static string Code(Exception exception) => exception is ErrorResponseException { Body.Error.Code: { Length: > 0 } code } ? $" {code}" : "";
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using LeanTechBot.Bot.Configuration;
+using LeanTechBot.Bot.Storage;
+using LeanTechBot.ServiceDesk.TeamsChannels;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema.Teams;
+using Microsoft.Extensions.Options;
+
+namespace LeanTechBot.Bot.TeamsChannels;
+
+/// <summary>
+/// The teams the bot is installed in and their channels, found by KB-102's names. Kept in the store, so that every instance knows them; read again from Teams on every event
+/// that changes them, and when a channel is not found.
+/// </summary>
+public sealed class TeamDirectory(ITableStore tables, TeamsConnector connector, IOptions<TeamsChannelsOptions> names)
+{
+    private const string General = "General";
+
+    private readonly TeamsChannelNames channels = names.Value.ToSettings();
+
+    /// <summary>The team of a turn is there: its channels are read and kept.</summary>
+    public async Task LearnAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        if (!context.Activity.TryGetChannelData<TeamsChannelData>(out var data) || data?.Team?.Id is not { Length: > 0 } id)
+        {
+            return;
+        }
+
+        var details = await TeamsInfo.GetTeamDetailsAsync(context, id, cancellationToken);
+        await KeepAsync(
+            new TeamRow
+            {
+                Id = id,
+                Name = details?.Name ?? data.Team.Name ?? "",
+                ServiceUrl = context.Activity.ServiceUrl,
+                TenantId = context.Activity.Conversation?.TenantId ?? data.Tenant?.Id,
+                Channels = Channels(await TeamsInfo.GetTeamChannelsAsync(context, id, cancellationToken)),
+            },
+            cancellationToken);
+    }
+
+    /// <summary>The bot is no longer in a team.</summary>
+    public async Task ForgetAsync(string teamId, CancellationToken cancellationToken)
+    {
+        if (await tables.FindAsync(DirectoryKeys.Team(teamId), cancellationToken) is { } row)
+        {
+            await tables.CommitAsync([new RowChange.Delete(row.Key, row.ETag)], cancellationToken);
+        }
+    }
+
+    /// <summary>The channel as it is kept; null when no team has one of its name.</summary>
+    public async Task<ChannelAddress?> FindAsync(TeamsChannel channel, CancellationToken cancellationToken)
+    {
+        var name = channels.Of(channel).Trim();
+        return (await TeamsAsync(cancellationToken))
+            .OrderByDescending(team => team.Name.Equals(names.Value.Team.Trim(), StringComparison.OrdinalIgnoreCase))
+            .SelectMany(team => team.Channels.Where(found => Same(found.Name, name)).Select(found => new ChannelAddress(found.Id, found.Name, team.ServiceUrl, team.TenantId)))
+            .FirstOrDefault();
+    }
+
+    /// <summary>A team by its name; null when the bot is not installed in one.</summary>
+    public async Task<TeamRow?> FindTeamAsync(string name, CancellationToken cancellationToken) =>
+        (await TeamsAsync(cancellationToken)).FirstOrDefault(team => team.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The names of KB-102's channels that no team has.</summary>
+    public async Task<ImmutableArray<string>> MissingAsync(CancellationToken cancellationToken)
+    {
+        var teams = await TeamsAsync(cancellationToken);
+        return [.. Enum.GetValues<TeamsChannel>().Select(channels.Of).Where(name => !teams.Any(team => team.Channels.Any(channel => Same(channel.Name, name.Trim()))))];
+    }
+
+    /// <summary>Reads the channels of every known team again: one may have been made, renamed or deleted while no event came.</summary>
+    public async Task RefreshAsync(CancellationToken cancellationToken)
+    {
+        foreach (var team in await TeamsAsync(cancellationToken))
+        {
+            await KeepAsync(team with { Channels = Channels(await connector.ChannelsAsync(team.ServiceUrl, team.Id, cancellationToken)) }, cancellationToken);
+        }
+    }
+
+    public async Task<ImmutableArray<TeamRow>> TeamsAsync(CancellationToken cancellationToken)
+    {
+        var teams = ImmutableArray.CreateBuilder<TeamRow>();
+        await foreach (var row in tables.RangeAsync(DirectoryKeys.Teams(), null, cancellationToken))
+        {
+            teams.Add(DirectoryBodies.Read<TeamRow>(row));
+        }
+
+        return teams.ToImmutable();
+    }
+
+    /// <summary>Whoever writes last has read last; an event that comes at the same time reads again.</summary>
+    private async Task KeepAsync(TeamRow team, CancellationToken cancellationToken)
+    {
+        var key = DirectoryKeys.Team(team.Id);
+        var body = DirectoryBodies.Of(team);
+        var row = await tables.FindAsync(key, cancellationToken);
+        if (row?.Body != body)
+        {
+            await tables.CommitAsync([row is null ? new RowChange.Insert(key, body) : new RowChange.Replace(key, body, row.ETag)], cancellationToken);
+        }
+    }
+
+    private static ImmutableArray<TeamChannelRow> Channels(IEnumerable<ChannelInfo> channels) =>
+        [.. channels.Where(channel => channel.Id is not null).Select(channel => new TeamChannelRow(channel.Id, string.IsNullOrEmpty(channel.Name) ? General : channel.Name))];
+
+    private static bool Same(string channel, string name) => channel.Trim().Equals(name, StringComparison.OrdinalIgnoreCase);
+}

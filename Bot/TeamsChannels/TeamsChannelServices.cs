@@ -1,0 +1,31 @@
+using LeanTechBot.Dialogs.Desk;
+using Polly;
+
+namespace LeanTechBot.Bot.TeamsChannels;
+
+/// <summary>Registers everything that carries posts to Teams and back.</summary>
+public static class TeamsChannelServices
+{
+    public static IServiceCollection AddTeamsChannels(this IServiceCollection services)
+    {
+        services.AddResiliencePipeline(ConnectorPipeline.Name, (builder, context) => ConnectorPipeline.Build(builder, context.ServiceProvider.GetRequiredService<TimeProvider>()));
+        services.AddHealthChecks().AddCheck<RouteHealth>("escalation-routes");
+        return services
+            .AddSingleton<ServiceUrls>()
+            .AddSingleton<TeamsConnector>()
+            .AddSingleton<TeamDirectory>()
+            .AddSingleton<ChatBook>()
+            .AddSingleton<ThreadBook>()
+            .AddSingleton<IStaffDirectory, StaffDirectory>()
+            .AddSingleton<PostMessages>()
+            .AddSingleton<LeaderMessages>()
+            .AddSingleton<PostSender>()
+            .AddSingleton<UndeliveredPosts>()
+            .AddSingleton<DeliveryMetrics>()
+            .AddSingleton<Dispatcher>()
+            .AddSingleton<AcknowledgementWatch>()
+            .AddSingleton<IncidentLogFeed>()
+            .AddSingleton<DispatchService>()
+            .AddHostedService(provider => provider.GetRequiredService<DispatchService>());
+    }
+}

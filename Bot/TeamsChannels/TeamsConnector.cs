@@ -1,0 +1,85 @@
+using System.Security.Claims;
+using LeanTechBot.Bot.Configuration;
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Connector.Teams;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using Microsoft.Extensions.Options;
+using Polly;
+using Polly.Registry;
+
+namespace LeanTechBot.Bot.TeamsChannels;
+
+/// <summary>
+/// The calls of the Bot Connector that no engineer waits for: posts, replies, updates, direct messages, and who and what a team has. Each goes through the pipeline
+/// <see cref="ConnectorPipeline.Name"/> and only to a service that <see cref="ServiceUrls"/> allows, for the bot's token goes with it.
+/// </summary>
+public sealed class TeamsConnector(
+    BotFrameworkAuthentication authentication, IOptions<BotIdentityOptions> identity, ServiceUrls urls, ResiliencePipelineProvider<string> pipelines)
+{
+    private readonly ResiliencePipeline pipeline = pipelines.GetPipeline(ConnectorPipeline.Name);
+
+    /// <summary>Begins a thread in a channel.</summary>
+    public Task<ConversationResourceResponse> BeginThreadAsync(ChannelAddress channel, Activity activity, CancellationToken cancellationToken) => CallAsync(
+        channel.ServiceUrl,
+        (client, token) => client.Conversations.CreateConversationAsync(
+            new ConversationParameters
+            {
+                IsGroup = true,
+                Bot = new ChannelAccount(identity.Value.MicrosoftAppId),
+                ChannelData = new TeamsChannelData { Channel = new ChannelInfo(channel.ChannelId), Tenant = new TenantInfo(channel.TenantId) },
+                Activity = activity,
+                TenantId = channel.TenantId,
+            },
+            token),
+        cancellationToken);
+
+    /// <summary>Opens the personal chat with somebody, or finds the one there is.</summary>
+    public Task<ConversationResourceResponse> OpenChatAsync(string serviceUrl, string? tenantId, string userId, CancellationToken cancellationToken) => CallAsync(
+        serviceUrl,
+        (client, token) => client.Conversations.CreateConversationAsync(
+            new ConversationParameters
+            {
+                Bot = new ChannelAccount(identity.Value.MicrosoftAppId),
+                Members = [new ChannelAccount(userId)],
+                ChannelData = new TeamsChannelData { Tenant = new TenantInfo(tenantId) },
+                TenantId = tenantId,
+            },
+            token),
+        cancellationToken);
+
+    public Task<ResourceResponse> SendAsync(string serviceUrl, string conversationId, Activity activity, CancellationToken cancellationToken) =>
+        CallAsync(serviceUrl, (client, token) => client.Conversations.SendToConversationAsync(conversationId, activity, token), cancellationToken);
+
+    public Task<ResourceResponse> UpdateAsync(string serviceUrl, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken) =>
+        CallAsync(serviceUrl, (client, token) => client.Conversations.UpdateActivityAsync(conversationId, activityId, activity, token), cancellationToken);
+
+    /// <summary>A member of a team or chat by id.</summary>
+    public Task<ChannelAccount> MemberAsync(string serviceUrl, string conversationId, string userId, CancellationToken cancellationToken) =>
+        CallAsync(serviceUrl, (client, token) => ((Conversations)client.Conversations).GetConversationMemberAsync(userId, conversationId, token), cancellationToken);
+
+    public Task<IList<ChannelInfo>> ChannelsAsync(string serviceUrl, string teamId, CancellationToken cancellationToken) => CallAsync(
+        serviceUrl,
+        async (client, token) =>
+        {
+            using var teams = new TeamsConnectorClient(client.BaseUri, client.Credentials);
+            return (await teams.Teams.FetchChannelListAsync(teamId, token)).Conversations ?? [];
+        },
+        cancellationToken);
+
+    private async Task<T> CallAsync<T>(string serviceUrl, Func<IConnectorClient, CancellationToken, Task<T>> call, CancellationToken cancellationToken)
+    {
+        if (!urls.Allow(serviceUrl))
+        {
+            throw new ServiceUrlRefusedException(serviceUrl);
+        }
+
+        var factory = authentication.CreateConnectorFactory(new ClaimsIdentity(
+        [
+            new Claim(AuthenticationConstants.AudienceClaim, identity.Value.MicrosoftAppId ?? ""), new Claim(AuthenticationConstants.AppIdClaim, identity.Value.MicrosoftAppId ?? ""),
+        ]));
+        using var client = await factory.CreateAsync(serviceUrl, authentication.GetOriginatingAudience(), cancellationToken);
+        return await pipeline.ExecuteAsync(async token => await call(client, token), cancellationToken);
+    }
+}

@@ -1,0 +1,41 @@
+using LeanTechBot.Dialogs.Desk;
+using LeanTechBot.ServiceDesk;
+using LeanTechBot.ServiceDesk.HandOvers;
+using LeanTechBot.ServiceDesk.TeamsChannels;
+using LeanTechBot.ServiceDesk.Tickets;
+
+namespace LeanTechBot.Bot.TeamsChannels;
+
+/// <summary>
+/// A post that cannot be delivered now: the engineer is told once, plainly, and for a channel the Team Leader gets the whole post directly. The post itself stays pending.
+/// </summary>
+public sealed class UndeliveredPosts(ITicketDesk desk, KnowledgeHub hub, TimeProvider time)
+{
+    /// <summary>So many attempts may pass before people are asked to act, where waiting may help.</summary>
+    private const int Patience = 2;
+
+    public async Task TellAsync(PendingPost post, int attempts, SendOutcome.Failed failed, CancellationToken cancellationToken)
+    {
+        if (post.Place is not (PostPlace.Channel or PostPlace.TeamLeader) || (!failed.Final && attempts < Patience))
+        {
+            return;
+        }
+
+        var now = time.GetUtcNow();
+        await desk.ApplyAsync<bool>(post.Ticket, $"undelivered:{post.Id}", ticket => new(Change(ticket, post, failed.Reason, now), true), cancellationToken);
+    }
+
+    private TicketChange Change(Ticket ticket, PendingPost post, string reason, DateTimeOffset now)
+    {
+        var place = post.Channel is { } channel ? hub.Channels.Of(channel) : "the Team Leader";
+        var told = TicketChange.Of(ticket).Noting(now, $"Not delivered to {place}: {reason}. It stays pending.");
+        return post.Channel is TeamsChannel.Tier2Escalation or TeamsChannel.Tier3Escalation
+            ? told
+                .Alerting($"{post.Id}-undelivered", $"{ticket.Id} could not be posted to {place}", now, [new PostFact("Why", reason), .. post.Facts.Where(fact => fact.Name != "Ticket")])
+                .Telling(now, $"{ticket.Id} could not be posted to {place} yet: {reason}. It stays pending and is tried again by itself; your Team Leader gets it directly. "
+                    + $"If you can reach {place} yourself, post the ticket id there now.")
+            : told.Telling(now, post.Place == PostPlace.TeamLeader
+                ? $"{ticket.Id}: the Team Leader could not be told: {reason}. Tell your Team Leader yourself, now; it is tried again."
+                : $"{ticket.Id}: your question could not be posted to {place} yet: {reason}. It is tried again by itself.");
+    }
+}

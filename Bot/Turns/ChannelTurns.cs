@@ -1,0 +1,66 @@
+using LeanTechBot.Bot.TeamsChannels;
+using LeanTechBot.Cards.Actions;
+using LeanTechBot.Dialogs.Handling;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace LeanTechBot.Bot.Turns;
+
+/// <summary>What comes from a team: that the bot was added, that its channels changed, an answer in a thread, a click in a host without Action.Execute.</summary>
+public sealed class ChannelTurns(TeamDirectory teams, ThreadBook threads, CaseRouter cases, ILogger<ChannelTurns> log)
+{
+    private static readonly string[] Gone = ["teamDeleted", "teamHardDeleted"];
+
+    public Task InstalledAsync(ITurnContext context, CancellationToken cancellationToken) => LearnAsync(context, cancellationToken);
+
+    public async Task RemovedAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        if (Team(context) is { } team)
+        {
+            await teams.ForgetAsync(team, cancellationToken);
+        }
+    }
+
+    /// <summary>A channel was made, renamed, deleted or restored, the team renamed, or the bot added to it.</summary>
+    public Task ChangedAsync(ITurnContext context, CancellationToken cancellationToken) =>
+        context.Activity.TryGetChannelData<TeamsChannelData>(out var data) && Gone.Contains(data?.EventType)
+            ? RemovedAsync(context, cancellationToken)
+            : LearnAsync(context, cancellationToken);
+
+    /// <summary>A message in a channel that mentions the bot, or a card submitted there.</summary>
+    public async Task MessageAsync(ITurnContext<IMessageActivity> context, CancellationToken cancellationToken)
+    {
+        if (context.Activity.Value is JToken value)
+        {
+            if (CardActionReader.Read(value.ToString(Formatting.None)) is CardActionReading.Understood understood
+                && await cases.ActionAsync(context, understood.Action, cancellationToken) is { } view)
+            {
+                // The clicked card is everybody's: it is brought up to date by its own post, and the clicker gets the answer in words.
+                await context.SendActivityAsync(view.FallbackText, cancellationToken: cancellationToken);
+            }
+
+            return;
+        }
+
+        var ticket = await threads.FindAsync(context.Activity.Conversation.Id, cancellationToken);
+        await context.SendActivityAsync(
+            ticket is null ? "A call is walked in your personal chat with me, so that a client's data stays there. Open it and type new." : $"{ticket}", cancellationToken: cancellationToken);
+    }
+
+    private async Task LearnAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await teams.LearnAsync(context, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            TurnLog.TeamNotRead(log, exception);
+        }
+    }
+
+    private static string? Team(ITurnContext context) => context.Activity.TryGetChannelData<TeamsChannelData>(out var data) ? data?.Team?.Id : null;
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using AdaptiveCards;
+using LeanTechBot.Cards.Actions;
+using LeanTechBot.Cards.Parts;
+using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.HandOvers;
+using LeanTechBot.ServiceDesk.Tickets;
+
+namespace LeanTechBot.Cards.TeamsChannels;
+
+/// <summary>The form of one act on an escalated ticket, in the view of the person who does it: what the next one needs to know.</summary>
+public static class CaseFormCard
+{
+    /// <param name="act">Resolve, return or pass up.</param>
+    /// <param name="entry">What was typed before.</param>
+    public static AdaptiveCard Render(Ticket ticket, CaseThread thread, CaseAction act, CaseEntry entry, ImmutableArray<FieldError> errors, string key)
+    {
+        var (id, inputs) = (ticket.Id.ToString(), new Inputs(errors));
+        var (title, fields, button) = act switch
+        {
+            CaseAction.Resolve => (
+                $"Resolve {id}",
+                [.. inputs.LongText(nameof(entry.RootCause), "Root cause", entry.RootCause), .. inputs.LongText(nameof(entry.Steps), "Steps that resolve it", entry.Steps, "Tier 1 learns from them")],
+                Buttons.Primary("Resolved", new ResolveCase { Card = key, Ticket = id, Post = thread.Id })),
+            CaseAction.Return => (
+                $"Return {id} to Tier 1",
+                [.. inputs.Choice(nameof(entry.Reason), "Reason", entry.Reason, Choices.ReturnReasons, "Choose"), .. inputs.LongText(nameof(entry.Note), "What is Tier 1 to do next?", entry.Note)],
+                Buttons.Primary("Return it", new ReturnCase { Card = key, Ticket = id, Post = thread.Id })),
+            CaseAction.PassUp => (
+                $"Pass {id} up to {SupportLevelName.Of(Next(ticket))}",
+                inputs.LongText(nameof(entry.Done), "What was done, and why the next level?", entry.Done),
+                Buttons.Primary("Pass it up", new PassUpCase { Card = key, Ticket = id, Post = thread.Id })),
+            _ => throw new ArgumentOutOfRangeException(nameof(act), act, "This act asks for no words."),
+        };
+        return CardFactory.Create($"{title}.",
+        [
+            Words.Heading(title),
+            Words.Quiet(About(act)),
+            .. (AdaptiveElement[])fields,
+            .. Inputs.Count(errors),
+            .. Buttons.Rows(button, Buttons.Quiet("Back", new ShowCase { Card = key, Ticket = id, Post = thread.Id })),
+        ]);
+    }
+
+    private static SupportLevel Next(Ticket ticket) => ticket.Case is { Level: < SupportLevel.ItManager } held ? held.Level + 1 : SupportLevel.ItManager;
+
+    private static string About(CaseAction act) => act switch
+    {
+        CaseAction.Resolve => "The engineer is told, and asks the client to confirm.",
+        CaseAction.Return => "“Does not meet KB-155” counts as a false escalation of the engineer for 90 days (HR-201).",
+        _ => "The ticket keeps who moved it and why.",
+    };
+}

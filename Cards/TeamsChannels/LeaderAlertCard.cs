@@ -1,0 +1,40 @@
+using AdaptiveCards;
+using LeanTechBot.Cards.Parts;
+using LeanTechBot.ServiceDesk;
+using LeanTechBot.ServiceDesk.HandOvers;
+using LeanTechBot.ServiceDesk.TeamsChannels;
+using LeanTechBot.ServiceDesk.Tickets;
+
+namespace LeanTechBot.Cards.TeamsChannels;
+
+/// <summary>A direct message to the Team Leader (KB-102): what happened, the facts, and whether the channel has it. Nothing is done from here: the channel's card is the place.</summary>
+public static class LeaderAlertCard
+{
+    private const int Shown = 500;
+
+    /// <param name="failure">Why the channel does not have the post; null while nothing is wrong.</param>
+    public static AdaptiveCard Render(Ticket ticket, PendingPost alert, string? failure, KnowledgeHub hub, DateTimeOffset now)
+    {
+        var channel = Channel(ticket, failure, hub, now);
+        return CardFactory.Create($"{alert.Title}. {channel.Text}",
+        [
+            Banner.Of(ticket.Escalation?.NotificationDueAt is null ? AdaptiveContainerStyle.Warning : AdaptiveContainerStyle.Attention, alert.Title, PhilippineTime.Stamp(alert.CreatedAt)),
+            .. alert.Facts.Where(fact => fact.Value.Length > 0).Select(fact => Facts.Of(fact.Name, Clip.To(fact.Value, Shown))),
+            Words.Line(channel),
+            .. ticket.Case is { IsHeld: true, Acknowledged: null, AcknowledgeBy: { } by } ? [Words.Quiet($"Acknowledgement is expected by {PhilippineTime.Near(by, now)} PHT.")] : Array.Empty<AdaptiveElement>(),
+        ]);
+    }
+
+    private static AdaptiveTextRun Channel(Ticket ticket, string? failure, KnowledgeHub hub, DateTimeOffset now)
+    {
+        if (CaseThread.Of(ticket, ticket.Case?.Post) is not { } thread)
+        {
+            return Words.Small("Not in a channel.", subtle: true);
+        }
+
+        var channel = hub.Channels.Of(thread.Channel);
+        return ticket.Delivered.FirstOrDefault(post => post.Id == thread.Id) is { } posted ? Words.Small($"✓ In {channel} since {PhilippineTime.Near(posted.At, now)} PHT.")
+            : failure is null ? Words.Small($"The post to {channel} is on its way.", subtle: true)
+            : Words.Small($"✗ The post to {channel} could not be delivered: {failure} It stays pending; please tell the level yourself.", color: AdaptiveTextColor.Attention, bold: true);
+    }
+}

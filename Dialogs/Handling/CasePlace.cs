@@ -1,0 +1,15 @@
+using LeanTechBot.ServiceDesk.HandOvers;
+using LeanTechBot.ServiceDesk.Tickets;
+
+namespace LeanTechBot.Dialogs.Handling;
+
+/// <summary>Whether a click came from the thread that a case's card was posted to. A copy of a card, or a forged one, shows and changes nothing elsewhere.</summary>
+internal static class CasePlace
+{
+    /// <param name="conversation">The conversation of the click, its <c>;messageid=</c> part included; opaque.</param>
+    public static bool IsAt(Ticket ticket, CaseThread thread, string? conversation, StaffMember who) =>
+        ticket.Delivered.FirstOrDefault(post => post.Id == thread.Id) is { } posted
+            ? string.Equals(posted.ConversationId, conversation, StringComparison.Ordinal)
+            // The post arrived and its proof is not stored yet: whoever works on the case may go on, for a stranger it is nowhere.
+            : CaseRights.Works(who.Roles, thread.Level);
+}

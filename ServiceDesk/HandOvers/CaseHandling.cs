@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Tickets;
+
+namespace LeanTechBot.ServiceDesk.HandOvers;
+
+/// <summary>
+/// What Tier 2 and Tier 3 do with an escalated ticket: acknowledge, resolve, return to Tier 1, pass up. Every act is checked against the person's roles and the ticket
+/// as it is stored; each is told to the engineer and shown on the channel's card.
+/// </summary>
+public static class CaseHandling
+{
+    public static CaseAnswer Acknowledge(Ticket ticket, StaffMember by, DateTimeOffset now) => Allowed(ticket, by, CaseAction.Acknowledge) is { } refused
+        ? refused
+        : new CaseAnswer.Done(Taken(TicketChange.Of(ticket), by, now).ShowingCase(now));
+
+    /// <summary>Resolved: what the cause was and which steps it needs. The client's confirmation, which Tier 1 asks for, is the quality control.</summary>
+    public static CaseAnswer Resolve(Ticket ticket, StaffMember by, string? rootCause, string? steps, DateTimeOffset now)
+    {
+        if (Allowed(ticket, by, CaseAction.Resolve) is { } refused)
+        {
+            return refused;
+        }
+
+        if (Typed.Text(rootCause) is not { } cause || Typed.Text(steps) is not { } taken)
+        {
+            return new CaseAnswer.Incomplete([.. Missing("RootCause", rootCause, "What was the cause?"), .. Missing("Steps", steps, "Which steps resolve it? Tier 1 learns from them.")]);
+        }
+
+        var status = ticket.Case!.Level == SupportLevel.Tier2 ? TicketStatus.ResolvedByTier2 : TicketStatus.ResolvedByTier3;
+        return new CaseAnswer.Done(Taken(TicketChange.Of(ticket), by, now)
+            .WithCase(held => held with { Resolution = new CaseResolution(cause, taken, by.Name, now), AcknowledgeBy = null })
+            .With(resolved => resolved with { Answers = resolved.Answers with { Resolution = Documented(resolved.Answers.Resolution, cause, taken) } })
+            .Noting(now, $"Resolved by {SupportLevelName.Of(ticket.Case.Level)}, {by.Name}. Root cause: {cause} Steps: {taken}")
+            .Moving(now, status)
+            .Telling(now, $"{ticket.Id} is resolved by {SupportLevelName.Of(ticket.Case.Level)} ({by.Name}).\n\nRoot cause: {cause}\n\nSteps: {taken}\n\nNext: confirm with the client that it works, then close it at step 7.")
+            .ShowingCase(now));
+    }
+
+    /// <summary>Returned to Tier 1, to the step that the reason asks for. Not meeting KB-155 counts as a false escalation (HR-201).</summary>
+    public static CaseAnswer Return(Ticket ticket, StaffMember by, ReturnReason? reason, string? note, DateTimeOffset now)
+    {
+        if (Allowed(ticket, by, CaseAction.Return) is { } refused)
+        {
+            return refused;
+        }
+
+        if (reason is not { } why || Typed.Text(note) is not { } words)
+        {
+            return new CaseAnswer.Incomplete([.. Missing("Reason", reason?.ToString(), "Why does it go back?"), .. Missing("Note", note, "What is Tier 1 to do next?")]);
+        }
+
+        var level = ticket.Case!.Level;
+        var counts = why == ReturnReason.DoesNotMeetKb155;
+        var step = counts ? CallStep.Categorization : CallStep.Investigation;
+        return new CaseAnswer.Done(Taken(TicketChange.Of(ticket), by, now)
+            .WithCase(held => Moved(held, SupportLevel.Tier1, by, $"{ReturnReasonName.Of(why)}: {words}", now) with { Return = new CaseReturn(why, words, by.Name, now) })
+            .With(returned => returned with { Step = step, FalseEscalations = counts ? returned.FalseEscalations.Add(now) : returned.FalseEscalations })
+            .Noting(now, $"Returned to Tier 1 by {SupportLevelName.Of(level)}, {by.Name}. {ReturnReasonName.Of(why)}: {words}")
+            .Moving(now, TicketStatus.ReturnedToTier1)
+            .Telling(now, $"{ticket.Id} is back with you from {SupportLevelName.Of(level)} ({by.Name}).\n\n{ReturnReasonName.Of(why)}: {words}\n\n" +
+                $"{(counts ? "It counts as a false escalation for 90 days (HR-201); type record to see yours. " : "")}Take it up again at step {(int)step}, {Wording.Of(step)}.")
+            .ShowingCase(now));
+    }
+
+    /// <summary>Passed to the next level with what was done. Tier 2 passes to Tier 3, which has a channel of its own; then Onsite, then the I.T. Manager's decision.</summary>
+    public static CaseAnswer PassUp(Ticket ticket, StaffMember by, string? done, AcknowledgementSettings settings, DateTimeOffset now)
+    {
+        if (Allowed(ticket, by, CaseAction.PassUp) is { } refused)
+        {
+            return refused;
+        }
+
+        if (Typed.Text(done) is not { } words)
+        {
+            return new CaseAnswer.Incomplete([.. Missing("Done", done, "What was done, and why does it need the next level?")]);
+        }
+
+        var (from, to) = (ticket.Case!.Level, ticket.Case.Level + 1);
+        var passed = Taken(TicketChange.Of(ticket), by, now)
+            .ShowingCase(now)
+            .WithCase(held => Moved(held, to, by, words, now) with { AcknowledgeBy = AcknowledgementPolicy.DueAt(to, now, settings) })
+            .Noting(now, $"Passed up from {SupportLevelName.Of(from)} to {SupportLevelName.Of(to)} by {by.Name}: {words}")
+            .Telling(now, $"{ticket.Id}: {SupportLevelName.Of(from)} ({by.Name}) passed it up to {SupportLevelName.Of(to)}.\n\n{words}");
+        return new CaseAnswer.Done(to == SupportLevel.Tier3
+            ? CasePosts.PassedToTier3(passed.Moving(now, TicketStatus.EscalatedToTier3), by, words, now)
+            : CasePosts.PassedOn(passed, to, by, words, now));
+    }
+
+    /// <summary>The engineer takes a returned ticket up again, at the step that the return asked for; null when it is not returned (any more).</summary>
+    public static TicketChange? TakeUpAgain(Ticket ticket, DateTimeOffset now) => ticket.Status != TicketStatus.ReturnedToTier1 ? null : TicketChange.Of(ticket)
+        .Noting(now, $"Taken up again by {ticket.Engineer.Name} at step {(int)ticket.Step}, {Wording.Of(ticket.Step)}.")
+        .Moving(now, TicketStatus.InProgress);
+
+    private static CaseAnswer? Allowed(Ticket ticket, StaffMember by, CaseAction action) => ticket.Case switch
+    {
+        null => new CaseAnswer.Refused($"{ticket.Id} is not escalated. Nothing was changed."),
+        { IsHeld: false } => new CaseAnswer.Refused($"{ticket.Id} is {StatusName.Of(ticket.Status)} since {PhilippineTime.Minute(ticket.Lifecycle.Since)}. Nothing was changed."),
+        var held when !CaseRights.Works(by.Roles, held.Level) => new CaseAnswer.Refused(
+            $"Only {SupportLevelName.Of(held.Level is SupportLevel.Tier2 ? SupportLevel.Tier2 : SupportLevel.Tier3)} can do this for {ticket.Id}. Nothing was changed. If you should have that role, ask your Operations Manager."),
+        { Acknowledged: { } taken } when action == CaseAction.Acknowledge => new CaseAnswer.Refused($"{taken.By} acknowledged {ticket.Id} at {PhilippineTime.Minute(taken.At)}. Nothing was changed."),
+        var held when !CaseRights.Of(ticket, by.Roles).Contains(action) => new CaseAnswer.Refused($"{ticket.Id} is with {SupportLevelName.Of(held.Level)}; this is not possible there. Nothing was changed."),
+        _ => null,
+    };
+
+    /// <summary>Whoever acts on a ticket has it from then on; nobody has to click Acknowledge first.</summary>
+    private static TicketChange Taken(TicketChange change, StaffMember by, DateTimeOffset now)
+    {
+        var held = change.Ticket.Case!;
+        return held.Acknowledged is not null ? change : change
+            .WithCase(taken => taken with { Acknowledged = new Acknowledgement(by.Name, by.UserId, now), AcknowledgeBy = null })
+            .Noting(now, $"Acknowledged by {SupportLevelName.Of(held.Level)}, {by.Name}, {PhilippineTime.Words(now - held.HeldSince)} after it came.")
+            .Telling(now, $"{change.Ticket.Id}: {SupportLevelName.Of(held.Level)} has it. {by.Name} acknowledged at {PhilippineTime.Minute(now)}.");
+    }
+
+    private static EscalationCase Moved(EscalationCase held, SupportLevel to, StaffMember by, string why, DateTimeOffset now) => held with
+    {
+        HandOvers = held.HandOvers.Add(new HandOver { From = held.Level, To = to, At = now, By = by.Name, Why = why }),
+        Level = to,
+        HeldSince = now,
+        Acknowledged = to == SupportLevel.Tier1 ? held.Acknowledged : null,
+        AcknowledgeBy = null,
+        Reminders = 0,
+    };
+
+    private static ResolutionAnswers Documented(ResolutionAnswers answers, string cause, string steps) => answers with
+    {
+        RootCause = Typed.Text(answers.RootCause) ?? cause,
+        StepsTaken = Typed.Text(answers.StepsTaken) ?? steps,
+    };
+
+    private static ImmutableArray<FieldError> Missing(string field, string? value, string message) => Typed.Text(value) is null ? [new(field, message)] : [];
+}

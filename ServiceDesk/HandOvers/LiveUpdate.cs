@@ -1,0 +1,35 @@
+using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.TeamsChannels;
+using LeanTechBot.ServiceDesk.Tickets;
+
+namespace LeanTechBot.ServiceDesk.HandOvers;
+
+/// <summary>A note that begins with <c>update:</c> on an escalated ticket goes to its thread, at most one message a minute; what comes in between is joined to the next.</summary>
+public static class LiveUpdate
+{
+    private const string Mark = "update:";
+
+    private static readonly TimeSpan Apart = TimeSpan.FromMinutes(1);
+
+    /// <summary>The words of an update; null when the text is none.</summary>
+    public static string? Of(string text) => text.StartsWith(Mark, StringComparison.OrdinalIgnoreCase) ? Typed.Text(text[Mark.Length..]) : null;
+
+    /// <summary>Adds the post when the note is an update and somebody above Tier 1 holds the ticket.</summary>
+    public static TicketChange Post(TicketChange change, string note, DateTimeOffset now)
+    {
+        if (Of(note) is not { } words || change.Ticket.Case is not { IsHeld: true } held)
+        {
+            return change;
+        }
+
+        var at = held.UpdatedAt switch
+        {
+            { } last when last >= now => last,
+            { } last when last + Apart > now => last + Apart,
+            _ => now,
+        };
+        return change
+            .WithCase(updated => updated with { UpdatedAt = at })
+            .InThread($"update-{change.Ticket.NoteCount}", $"{PhilippineTime.Minute(now)} {change.Ticket.Engineer.Name}: {words}", PostMention.Nobody, now, at > now ? at : null);
+    }
+}
