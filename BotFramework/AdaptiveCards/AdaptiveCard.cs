@@ -70,10 +70,6 @@ public class AdaptiveCard : AdaptiveTypedElement
     [JsonProperty(NullValueHandling = NullValueHandling.Ignore)]
     public AdaptiveRefresh Refresh { get; set; }
 
-    /// <summary>How the host signs a user in who acts on the card.</summary>
-    [JsonProperty(NullValueHandling = NullValueHandling.Ignore)]
-    public AdaptiveAuthentication Authentication { get; set; }
-
     /// <summary>Asked by the serializer.</summary>
     public bool ShouldSerializeBody() => Body?.Count > 0;
 

@@ -6,16 +6,6 @@ namespace Microsoft.Bot.Connector;
 /// <summary>The operations of <see cref="IConversations"/>, without their HTTP messages.</summary>
 public static class ConversationsExtensions
 {
-    public static async Task<ConversationsResult> GetConversationsAsync(
-        this IConversations operations,
-        string continuationToken = default,
-        CancellationToken cancellationToken = default)
-    {
-        using var result = await operations
-            .GetConversationsWithHttpMessagesAsync(continuationToken, null, cancellationToken).ConfigureAwait(false);
-        return result.Body;
-    }
-
     public static async Task<ConversationResourceResponse> CreateConversationAsync(
         this IConversations operations,
         ConversationParameters parameters,
@@ -34,17 +24,6 @@ public static class ConversationsExtensions
     {
         using var result = await operations
             .SendToConversationWithHttpMessagesAsync(conversationId, activity, null, cancellationToken).ConfigureAwait(false);
-        return result.Body;
-    }
-
-    public static async Task<ResourceResponse> SendConversationHistoryAsync(
-        this IConversations operations,
-        string conversationId,
-        Transcript transcript,
-        CancellationToken cancellationToken = default)
-    {
-        using var result = await operations
-            .SendConversationHistoryWithHttpMessagesAsync(conversationId, transcript, null, cancellationToken).ConfigureAwait(false);
         return result.Body;
     }
 
@@ -100,36 +79,6 @@ public static class ConversationsExtensions
         using var result = await operations
             .GetConversationPagedMembersWithHttpMessagesAsync(conversationId, pageSize, continuationToken, null, cancellationToken)
             .ConfigureAwait(false);
-        return result.Body;
-    }
-
-    public static async Task DeleteConversationMemberAsync(
-        this IConversations operations,
-        string conversationId,
-        string memberId,
-        CancellationToken cancellationToken = default) =>
-        (await operations
-            .DeleteConversationMemberWithHttpMessagesAsync(conversationId, memberId, null, cancellationToken).ConfigureAwait(false)).Dispose();
-
-    public static async Task<IList<ChannelAccount>> GetActivityMembersAsync(
-        this IConversations operations,
-        string conversationId,
-        string activityId,
-        CancellationToken cancellationToken = default)
-    {
-        using var result = await operations
-            .GetActivityMembersWithHttpMessagesAsync(conversationId, activityId, null, cancellationToken).ConfigureAwait(false);
-        return result.Body;
-    }
-
-    public static async Task<ResourceResponse> UploadAttachmentAsync(
-        this IConversations operations,
-        string conversationId,
-        AttachmentData attachmentUpload,
-        CancellationToken cancellationToken = default)
-    {
-        using var result = await operations
-            .UploadAttachmentWithHttpMessagesAsync(conversationId, attachmentUpload, null, cancellationToken).ConfigureAwait(false);
         return result.Body;
     }
 

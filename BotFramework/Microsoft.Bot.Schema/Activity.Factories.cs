@@ -8,27 +8,12 @@ public partial class Activity
     public static IMessageActivity CreateMessageActivity() =>
         new Activity(ActivityTypes.Message) { Attachments = new List<Attachment>(), Entities = new List<Entity>() };
 
-    public static IContactRelationUpdateActivity CreateContactRelationUpdateActivity() => new Activity(ActivityTypes.ContactRelationUpdate);
-
     public static IConversationUpdateActivity CreateConversationUpdateActivity() =>
         new Activity(ActivityTypes.ConversationUpdate) { MembersAdded = new List<ChannelAccount>(), MembersRemoved = new List<ChannelAccount>() };
 
     public static ITypingActivity CreateTypingActivity() => new Activity(ActivityTypes.Typing);
 
-    public static IHandoffActivity CreateHandoffActivity() => new Activity(ActivityTypes.Handoff);
-
-    public static IEndOfConversationActivity CreateEndOfConversationActivity() => new Activity(ActivityTypes.EndOfConversation);
-
     public static IEventActivity CreateEventActivity() => new Activity(ActivityTypes.Event);
-
-    public static IInvokeActivity CreateInvokeActivity() => new Activity(ActivityTypes.Invoke);
-
-    public static ITraceActivity CreateTraceActivity(
-        string name,
-        string valueType = null,
-        object value = null,
-        [CallerMemberName] string label = null) =>
-        new Activity(ActivityTypes.Trace) { Name = name, Label = label, ValueType = valueType ?? value?.GetType().Name, Value = value };
 
     /// <summary>A message from this activity's recipient to its sender.</summary>
     public Activity CreateReply(string text = null, string locale = null)

@@ -135,7 +135,7 @@ public partial class Activity
     [JsonProperty("expiration")]
     public DateTimeOffset? Expiration { get; set; }
 
-    /// <summary>One of <see cref="ActivityImportance"/>.</summary>
+    /// <summary><c>low</c>, <c>normal</c> or <c>high</c>.</summary>
     [JsonProperty("importance")]
     public string Importance { get; set; }
 

@@ -5,18 +5,6 @@ namespace Microsoft.Bot.Schema;
 /// <summary>A file to upload.</summary>
 public class AttachmentData
 {
-    public AttachmentData()
-    {
-    }
-
-    public AttachmentData(string type = default, string name = default, byte[] originalBase64 = default, byte[] thumbnailBase64 = default)
-    {
-        Type = type;
-        Name = name;
-        OriginalBase64 = originalBase64;
-        ThumbnailBase64 = thumbnailBase64;
-    }
-
     [JsonProperty("type")]
     public string Type { get; set; }
 

@@ -5,17 +5,6 @@ namespace Microsoft.Bot.Schema;
 /// <summary>An uploaded file and the sizes it can be had in.</summary>
 public class AttachmentInfo
 {
-    public AttachmentInfo()
-    {
-    }
-
-    public AttachmentInfo(string name = default, string type = default, IList<AttachmentView> views = default)
-    {
-        Name = name;
-        Type = type;
-        Views = views;
-    }
-
     [JsonProperty("name")]
     public string Name { get; set; }
 

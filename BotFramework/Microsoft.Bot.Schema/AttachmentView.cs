@@ -5,16 +5,6 @@ namespace Microsoft.Bot.Schema;
 /// <summary>One size of an uploaded file.</summary>
 public class AttachmentView
 {
-    public AttachmentView()
-    {
-    }
-
-    public AttachmentView(string viewId = default, int? size = default)
-    {
-        ViewId = viewId;
-        Size = size;
-    }
-
     [JsonProperty("viewId")]
     public string ViewId { get; set; }
 

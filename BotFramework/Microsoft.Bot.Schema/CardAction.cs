@@ -27,7 +27,7 @@ public class CardAction
         ChannelData = channelData;
     }
 
-    /// <summary>One of <see cref="ActionTypes"/>.</summary>
+    /// <summary>What a tap does: <c>imBack</c>, <c>openUrl</c>, <c>invoke</c> and so on.</summary>
     [JsonProperty("type")]
     public string Type { get; set; }
 

@@ -5,16 +5,6 @@ namespace Microsoft.Bot.Schema;
 /// <summary>One page of conversations.</summary>
 public class ConversationsResult
 {
-    public ConversationsResult()
-    {
-    }
-
-    public ConversationsResult(string continuationToken = default, IList<ConversationMembers> conversations = default)
-    {
-        ContinuationToken = continuationToken;
-        Conversations = conversations;
-    }
-
     /// <summary>Absent on the last page.</summary>
     [JsonProperty("continuationToken")]
     public string ContinuationToken { get; set; }

@@ -5,16 +5,6 @@ namespace Microsoft.Bot.Schema;
 /// <summary>The HTTP error behind a channel's error.</summary>
 public class InnerHttpError
 {
-    public InnerHttpError()
-    {
-    }
-
-    public InnerHttpError(int? statusCode = default, object body = default)
-    {
-        StatusCode = statusCode;
-        Body = body;
-    }
-
     [JsonProperty("statusCode")]
     public int? StatusCode { get; set; }
 

@@ -11,7 +11,7 @@ public class MessageReaction
 
     public MessageReaction(string type = default) => Type = type;
 
-    /// <summary>One of <see cref="MessageReactionTypes"/>, or one of the channel's own.</summary>
+    /// <summary><c>like</c>, <c>plusOne</c>, or one of the channel's own.</summary>
     [JsonProperty("type")]
     public string Type { get; set; }
 }

@@ -5,16 +5,6 @@ namespace Microsoft.Bot.Schema;
 /// <summary>A programmatic action that an activity refers to.</summary>
 public class SemanticAction
 {
-    public SemanticAction()
-    {
-    }
-
-    public SemanticAction(string id = default, IDictionary<string, Entity> entities = default)
-    {
-        Id = id;
-        Entities = entities;
-    }
-
     [JsonProperty("id")]
     public string Id { get; set; }
 

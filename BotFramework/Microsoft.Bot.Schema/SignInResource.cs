@@ -5,16 +5,6 @@ namespace Microsoft.Bot.Schema;
 /// <summary>How a user can sign in.</summary>
 public class SignInResource
 {
-    public SignInResource()
-    {
-    }
-
-    public SignInResource(string signInLink = default, TokenExchangeResource tokenExchangeResource = default)
-    {
-        SignInLink = signInLink;
-        TokenExchangeResource = tokenExchangeResource;
-    }
-
     [JsonProperty("signInLink")]
     public string SignInLink { get; set; }
 

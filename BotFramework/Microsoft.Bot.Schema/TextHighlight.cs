@@ -5,16 +5,6 @@ namespace Microsoft.Bot.Schema;
 /// <summary>A part of a text that matters in a reply to it.</summary>
 public class TextHighlight
 {
-    public TextHighlight()
-    {
-    }
-
-    public TextHighlight(string text = default, int? occurrence = default)
-    {
-        Text = text;
-        Occurrence = occurrence;
-    }
-
     [JsonProperty("text")]
     public string Text { get; set; }
 

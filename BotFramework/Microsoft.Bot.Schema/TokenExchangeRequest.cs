@@ -5,16 +5,6 @@ namespace Microsoft.Bot.Schema;
 /// <summary>A token, or the address of one, to be exchanged.</summary>
 public class TokenExchangeRequest
 {
-    public TokenExchangeRequest()
-    {
-    }
-
-    public TokenExchangeRequest(string uri = default, string token = default)
-    {
-        Uri = uri;
-        Token = token;
-    }
-
     [JsonProperty("uri")]
     public string Uri { get; set; }
 

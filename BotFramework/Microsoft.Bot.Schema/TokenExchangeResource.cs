@@ -5,17 +5,6 @@ namespace Microsoft.Bot.Schema;
 /// <summary>Where a token can be exchanged.</summary>
 public class TokenExchangeResource
 {
-    public TokenExchangeResource()
-    {
-    }
-
-    public TokenExchangeResource(string id = default, string uri = default, string providerId = default)
-    {
-        Id = id;
-        Uri = uri;
-        ProviderId = providerId;
-    }
-
     [JsonProperty("id")]
     public string Id { get; set; }
 

@@ -6,18 +6,6 @@ namespace Microsoft.Bot.Schema;
 /// <summary>A user's token from the token service.</summary>
 public class TokenResponse
 {
-    public TokenResponse()
-    {
-    }
-
-    public TokenResponse(string channelId = default, string connectionName = default, string token = default, string expiration = default)
-    {
-        ChannelId = channelId;
-        ConnectionName = connectionName;
-        Token = token;
-        Expiration = expiration;
-    }
-
     [JsonProperty("channelId")]
     public string ChannelId { get; set; }
 

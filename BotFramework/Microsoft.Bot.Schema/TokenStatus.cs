@@ -5,22 +5,6 @@ namespace Microsoft.Bot.Schema;
 /// <summary>Whether the token service holds a user's token for a connection.</summary>
 public class TokenStatus
 {
-    public TokenStatus()
-    {
-    }
-
-    public TokenStatus(
-        string channelId = default,
-        string connectionName = default,
-        bool? hasToken = default,
-        string serviceProviderDisplayName = default)
-    {
-        ChannelId = channelId;
-        ConnectionName = connectionName;
-        HasToken = hasToken;
-        ServiceProviderDisplayName = serviceProviderDisplayName;
-    }
-
     [JsonProperty("channelId")]
     public string ChannelId { get; set; }
 

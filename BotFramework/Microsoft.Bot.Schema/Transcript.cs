@@ -5,12 +5,6 @@ namespace Microsoft.Bot.Schema;
 /// <summary>The activities of a conversation.</summary>
 public class Transcript
 {
-    public Transcript()
-    {
-    }
-
-    public Transcript(IList<Activity> activities = default) => Activities = activities;
-
     [JsonProperty("activities")]
     public IList<Activity> Activities { get; set; }
 }

@@ -36,7 +36,8 @@ internal sealed class ElementProperty<TElement, TValue>(JsonProperty property) :
         switch (value)
         {
             case null when property.Required is Required.Always or Required.DisallowNull:
-                throw new JsonSerializationException($"Cannot write a null value for property '{property.PropertyName}'. Property requires a value. Path '{writer.Path}'.");
+                throw new JsonSerializationException(
+                    $"Cannot write a null value for property '{property.PropertyName}'. Property requires a value. Path '{ElementPath(writer.Path)}'.");
             case null:
                 writer.WriteNull();
                 break;
@@ -63,6 +64,9 @@ internal sealed class ElementProperty<TElement, TValue>(JsonProperty property) :
                 break;
         }
     }
+
+    /// <summary>The path of the element, as the serializer tells it, from that of this property.</summary>
+    private string ElementPath(string path) => path[..^property.PropertyName.Length].TrimEnd('.');
 
     private static void WriteElements(JsonWriter writer, IEnumerable<object> elements, JsonSerializer serializer)
     {

@@ -1,4 +1,5 @@
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace AdaptiveCards;
 
@@ -10,14 +11,8 @@ internal sealed class TargetElementsConverter : WriteOnlyConverter<List<Adaptive
         writer.WriteStartArray();
         foreach (var target in value)
         {
-            if (target.IsVisible is null)
-            {
-                writer.WriteValue(target.ElementId);
-            }
-            else
-            {
-                serializer.Serialize(writer, target);
-            }
+            // Through a token, as in the package: the settings of the card's serializer do not reach in here.
+            JToken.FromObject(target.IsVisible is null ? (object)target.ElementId : target).WriteTo(writer);
         }
 
         writer.WriteEndArray();

@@ -33,7 +33,6 @@ public partial class ComponentDialog : DialogContainer
             return await EndComponentAsync(outerDc, result.Result, cancellationToken).ConfigureAwait(false);
         }
 
-        TelemetryClient.TrackDialogView(Id);
         return EndOfTurn;
     }
 

@@ -1,5 +1,3 @@
-using Microsoft.Bot.Builder.TraceExtensions;
-
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>A dialog with a stack of dialogs inside.</summary>
@@ -13,22 +11,6 @@ public abstract class DialogContainer : Dialog
 
     /// <summary>The dialogs inside.</summary>
     public DialogSet Dialogs { get; set; } = new();
-
-    /// <inheritdoc/>
-    public override IBotTelemetryClient TelemetryClient
-    {
-        get => base.TelemetryClient;
-        set
-        {
-            base.TelemetryClient = value ?? NullBotTelemetryClient.Instance;
-
-            // Dialogs may contain each other in a circle: so only a change is passed on.
-            if (Dialogs.TelemetryClient != value)
-            {
-                Dialogs.TelemetryClient = base.TelemetryClient;
-            }
-        }
-    }
 
     /// <summary>The context of the stack inside.</summary>
     public abstract DialogContext CreateChildContext(DialogContext dc);
@@ -48,8 +30,7 @@ public abstract class DialogContainer : Dialog
         if (!handled && e.Name == DialogEvents.VersionChanged)
         {
             var message = $"Unhandled dialog event: {e.Name}. Active Dialog: {dc.ActiveDialog.Id}";
-            dc.Dialogs.TelemetryClient.TrackTrace(message, Severity.Warning, null);
-            await dc.Context.TraceActivityAsync(message, cancellationToken: cancellationToken).ConfigureAwait(false);
+            await dc.Context.SendActivityAsync(dc.Context.Activity.CreateTrace(message), cancellationToken).ConfigureAwait(false);
         }
 
         return handled;

@@ -10,7 +10,6 @@ public abstract class Dialog
     public static readonly DialogTurnResult EndOfTurn = new(DialogTurnStatus.Waiting);
 
     private string _id;
-    private IBotTelemetryClient _telemetryClient = NullBotTelemetryClient.Instance;
 
     /// <summary>Makes a dialog.</summary>
     public Dialog(string dialogId = null) => Id = dialogId;
@@ -20,13 +19,6 @@ public abstract class Dialog
     {
         get => _id ??= OnComputeId();
         set => _id = value;
-    }
-
-    /// <summary>Where telemetry goes.</summary>
-    public virtual IBotTelemetryClient TelemetryClient
-    {
-        get => _telemetryClient;
-        set => _telemetryClient = value;
     }
 
     /// <summary>Starts the dialog, which is on the stack already.</summary>

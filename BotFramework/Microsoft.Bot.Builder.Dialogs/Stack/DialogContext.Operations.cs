@@ -28,25 +28,6 @@ public partial class DialogContext
         }
     }
 
-    /// <summary>Starts a prompt.</summary>
-    public async Task<DialogTurnResult> PromptAsync(string dialogId, PromptOptions options, CancellationToken cancellationToken = default)
-    {
-        try
-        {
-            if (string.IsNullOrEmpty(dialogId))
-            {
-                throw new ArgumentNullException(nameof(dialogId));
-            }
-
-            ArgumentNullException.ThrowIfNull(options);
-            return await BeginDialogAsync(dialogId, options, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception error) when (Describe(error))
-        {
-            throw;
-        }
-    }
-
     /// <summary>Gives the turn's activity to the active dialog. The first time in a turn, the dialogs are told of it by an event before.</summary>
     /// <returns>The dialog's result; <see cref="DialogTurnStatus.Empty"/> if there is no dialog.</returns>
     public async Task<DialogTurnResult> ContinueDialogAsync(CancellationToken cancellationToken = default)

@@ -8,7 +8,6 @@ public class DialogSet
 {
     private readonly Dictionary<string, Dialog> _dialogs = [];
     private readonly IStatePropertyAccessor<DialogState> _stack;
-    private IBotTelemetryClient _telemetryClient = NullBotTelemetryClient.Instance;
     private string _version;
 
     /// <summary>Makes a set whose stack is kept in a state's property.</summary>
@@ -21,20 +20,6 @@ public class DialogSet
     /// <summary>Makes a set for a container, which keeps the stack itself.</summary>
     public DialogSet()
     {
-    }
-
-    /// <summary>Where telemetry goes; setting it sets it on every dialog.</summary>
-    public IBotTelemetryClient TelemetryClient
-    {
-        get => _telemetryClient;
-        set
-        {
-            _telemetryClient = value ?? NullBotTelemetryClient.Instance;
-            foreach (var dialog in _dialogs.Values)
-            {
-                dialog.TelemetryClient = _telemetryClient;
-            }
-        }
     }
 
     /// <summary>A hash of the dialogs' versions.</summary>
@@ -58,7 +43,6 @@ public class DialogSet
             dialog.Id = FreeId(dialog.Id);
         }
 
-        dialog.TelemetryClient = _telemetryClient;
         _dialogs[dialog.Id] = dialog;
 
         if (dialog is IDialogDependencies dependent)

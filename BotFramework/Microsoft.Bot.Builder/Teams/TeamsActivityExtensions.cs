@@ -9,9 +9,6 @@ public static class TeamsActivityExtensions
     /// <summary>The channel that was chosen when the bot was installed.</summary>
     public static string TeamsGetSelectedChannelId(this IActivity activity) => Data(activity)?.Settings?.SelectedChannel?.Id;
 
-    /// <summary>The meeting.</summary>
-    public static TeamsMeetingInfo TeamsGetMeetingInfo(this IActivity activity) => Data(activity)?.Meeting;
-
     /// <summary>The channel's id.</summary>
     public static string TeamsGetChannelId(this IActivity activity) => Data(activity)?.Channel?.Id;
 

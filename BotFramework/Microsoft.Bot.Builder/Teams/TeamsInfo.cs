@@ -6,41 +6,9 @@ using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder.Teams;
 
-/// <summary>Asks Teams about the team, meeting or chat that a turn is in.</summary>
+/// <summary>Asks Teams about the team or chat that a turn is in.</summary>
 public static class TeamsInfo
 {
-    /// <summary>One participant of a meeting.</summary>
-    public static async Task<TeamsMeetingParticipant> GetMeetingParticipantAsync(
-        ITurnContext turnContext,
-        string meetingId = null,
-        string participantId = null,
-        string tenantId = null,
-        CancellationToken cancellationToken = default)
-    {
-        meetingId ??= turnContext.Activity.TeamsGetMeetingInfo()?.Id
-            ?? throw new InvalidOperationException("This method is only valid within the scope of a MS Teams Meeting.");
-        participantId ??= turnContext.Activity.From.AadObjectId
-            ?? throw new InvalidOperationException($"{nameof(participantId)} is required.");
-        tenantId ??= turnContext.Activity.GetChannelData<TeamsChannelData>()?.Tenant?.Id
-            ?? throw new InvalidOperationException($"{nameof(tenantId)} is required.");
-
-        using var client = GetTeamsClient(turnContext);
-        return await client.Teams.FetchParticipantAsync(meetingId, participantId, tenantId, cancellationToken).ConfigureAwait(false);
-    }
-
-    /// <summary>A meeting.</summary>
-    public static async Task<MeetingInfo> GetMeetingInfoAsync(
-        ITurnContext turnContext,
-        string meetingId = null,
-        CancellationToken cancellationToken = default)
-    {
-        meetingId ??= turnContext.Activity.TeamsGetMeetingInfo()?.Id
-            ?? throw new InvalidOperationException("The meetingId can only be null if turnContext is within the scope of a MS Teams Meeting.");
-
-        using var client = GetTeamsClient(turnContext);
-        return await client.Teams.FetchMeetingInfoAsync(meetingId, cancellationToken: cancellationToken).ConfigureAwait(false);
-    }
-
     /// <summary>A team.</summary>
     public static async Task<TeamDetails> GetTeamDetailsAsync(
         ITurnContext turnContext,

@@ -6,7 +6,7 @@ using Microsoft.Rest;
 
 namespace Microsoft.Bot.Connector.Teams;
 
-/// <summary>Teams, their channels, and meetings.</summary>
+/// <summary>Teams and their channels.</summary>
 public class TeamsOperations : IServiceOperations<TeamsConnectorClient>, ITeamsOperations
 {
     public TeamsOperations(TeamsConnectorClient client) => Client = client ?? throw new ArgumentNullException(nameof(client));
@@ -24,23 +24,6 @@ public class TeamsOperations : IServiceOperations<TeamsConnectorClient>, ITeamsO
         Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default) =>
         GetAsync<TeamDetails>($"v3/teams/{PathPart.Of(teamId)}", customHeaders, cancellationToken);
-
-    public Task<HttpOperationResponse<MeetingInfo>> FetchMeetingInfoWithHttpMessagesAsync(
-        string meetingId,
-        Dictionary<string, List<string>> customHeaders = null,
-        CancellationToken cancellationToken = default) =>
-        GetAsync<MeetingInfo>($"v1/meetings/{PathPart.Of(meetingId)}", customHeaders, cancellationToken);
-
-    public Task<HttpOperationResponse<TeamsMeetingParticipant>> FetchParticipantWithHttpMessagesAsync(
-        string meetingId,
-        string participantId,
-        string tenantId,
-        Dictionary<string, List<string>> customHeaders = null,
-        CancellationToken cancellationToken = default) =>
-        GetAsync<TeamsMeetingParticipant>(
-            $"v1/meetings/{PathPart.Of(meetingId)}/participants/{PathPart.Of(participantId)}?tenantId={PathPart.Of(tenantId)}",
-            customHeaders,
-            cancellationToken);
 
     private async Task<HttpOperationResponse<T>> GetAsync<T>(
         string path,

@@ -22,30 +22,4 @@ public static class TeamsOperationsExtensions
         using var result = await operations.FetchTeamDetailsWithHttpMessagesAsync(teamId, null, cancellationToken).ConfigureAwait(false);
         return result.Body;
     }
-
-    public static async Task<MeetingInfo> FetchMeetingInfoAsync(
-        this ITeamsOperations operations,
-        string meetingId,
-        CancellationToken cancellationToken = default)
-    {
-        using var result = await OnMeetings(operations)
-            .FetchMeetingInfoWithHttpMessagesAsync(meetingId, null, cancellationToken).ConfigureAwait(false);
-        return result.Body;
-    }
-
-    public static async Task<TeamsMeetingParticipant> FetchParticipantAsync(
-        this ITeamsOperations operations,
-        string meetingId,
-        string participantId,
-        string tenantId,
-        CancellationToken cancellationToken = default)
-    {
-        using var result = await OnMeetings(operations)
-            .FetchParticipantWithHttpMessagesAsync(meetingId, participantId, tenantId, null, cancellationToken).ConfigureAwait(false);
-        return result.Body;
-    }
-
-    // The interface is older than the meetings, and cannot grow.
-    private static TeamsOperations OnMeetings(ITeamsOperations operations) =>
-        operations as TeamsOperations ?? throw new InvalidOperationException($"{nameof(TeamsOperations)} is required for meetings.");
 }

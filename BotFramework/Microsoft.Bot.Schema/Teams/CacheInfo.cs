@@ -5,16 +5,6 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>How long Teams may keep an answer.</summary>
 public class CacheInfo
 {
-    public CacheInfo()
-    {
-    }
-
-    public CacheInfo(string cacheType = default, int cacheDuration = default)
-    {
-        CacheType = cacheType;
-        CacheDuration = cacheDuration;
-    }
-
     [JsonProperty("cacheType")]
     public string CacheType { get; set; }
 

@@ -2,20 +2,9 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.Teams;
 
-/// <summary>The user's answer to a <see cref="FileConsentCard"/>.</summary>
+/// <summary>The user's answer to a card that asks for leave to upload a file.</summary>
 public class FileConsentCardResponse
 {
-    public FileConsentCardResponse()
-    {
-    }
-
-    public FileConsentCardResponse(string action = default, object context = default, FileUploadInfo uploadInfo = default)
-    {
-        Action = action;
-        Context = context;
-        UploadInfo = uploadInfo;
-    }
-
     /// <summary>accept or decline.</summary>
     [JsonProperty("action")]
     public string Action { get; set; }

@@ -5,24 +5,6 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>Where an accepted file goes.</summary>
 public class FileUploadInfo
 {
-    public FileUploadInfo()
-    {
-    }
-
-    public FileUploadInfo(
-        string name = default,
-        string uploadUrl = default,
-        string contentUrl = default,
-        string uniqueId = default,
-        string fileType = default)
-    {
-        Name = name;
-        UploadUrl = uploadUrl;
-        ContentUrl = contentUrl;
-        UniqueId = uniqueId;
-        FileType = fileType;
-    }
-
     [JsonProperty("name")]
     public string Name { get; set; }
 

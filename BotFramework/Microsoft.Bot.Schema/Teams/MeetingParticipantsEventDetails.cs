@@ -5,12 +5,6 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>Participants who joined or left a meeting.</summary>
 public class MeetingParticipantsEventDetails
 {
-    public MeetingParticipantsEventDetails()
-    {
-    }
-
-    public MeetingParticipantsEventDetails(IList<TeamsMeetingMember> members = default) => Members = members;
-
     [JsonProperty("Members")]
     public IList<TeamsMeetingMember> Members { get; private set; } = new List<TeamsMeetingMember>();
 }

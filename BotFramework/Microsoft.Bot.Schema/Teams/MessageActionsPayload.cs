@@ -5,46 +5,6 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>The message on which a message extension's action was started.</summary>
 public class MessageActionsPayload
 {
-    public MessageActionsPayload()
-    {
-    }
-
-    public MessageActionsPayload(
-        string id = default,
-        string replyToId = default,
-        string messageType = default,
-        string createdDateTime = default,
-        string lastModifiedDateTime = default,
-        bool? deleted = default,
-        string subject = default,
-        string summary = default,
-        string importance = default,
-        string locale = default,
-        MessageActionsPayloadFrom from = default,
-        MessageActionsPayloadBody body = default,
-        string attachmentLayout = default,
-        IList<MessageActionsPayloadAttachment> attachments = default,
-        IList<MessageActionsPayloadMention> mentions = default,
-        IList<MessageActionsPayloadReaction> reactions = default)
-    {
-        Id = id;
-        ReplyToId = replyToId;
-        MessageType = messageType;
-        CreatedDateTime = createdDateTime;
-        LastModifiedDateTime = lastModifiedDateTime;
-        Deleted = deleted;
-        Subject = subject;
-        Summary = summary;
-        Importance = importance;
-        Locale = locale;
-        From = from;
-        Body = body;
-        AttachmentLayout = attachmentLayout;
-        Attachments = attachments;
-        Mentions = mentions;
-        Reactions = reactions;
-    }
-
     [JsonProperty("id")]
     public string Id { get; set; }
 

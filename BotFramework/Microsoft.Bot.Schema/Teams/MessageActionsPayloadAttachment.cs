@@ -5,26 +5,6 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>An attachment of a message.</summary>
 public class MessageActionsPayloadAttachment
 {
-    public MessageActionsPayloadAttachment()
-    {
-    }
-
-    public MessageActionsPayloadAttachment(
-        string id = default,
-        string contentType = default,
-        string contentUrl = default,
-        object content = default,
-        string name = default,
-        string thumbnailUrl = default)
-    {
-        Id = id;
-        ContentType = contentType;
-        ContentUrl = contentUrl;
-        Content = content;
-        Name = name;
-        ThumbnailUrl = thumbnailUrl;
-    }
-
     [JsonProperty("id")]
     public string Id { get; set; }
 

@@ -5,17 +5,6 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>A conversation that is mentioned in a message.</summary>
 public class MessageActionsPayloadConversation
 {
-    public MessageActionsPayloadConversation()
-    {
-    }
-
-    public MessageActionsPayloadConversation(string conversationIdentityType = default, string id = default, string displayName = default)
-    {
-        ConversationIdentityType = conversationIdentityType;
-        Id = id;
-        DisplayName = displayName;
-    }
-
     [JsonProperty("conversationIdentityType")]
     public string ConversationIdentityType { get; set; }
 

@@ -5,20 +5,6 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>Who wrote a message, or who is mentioned in it.</summary>
 public class MessageActionsPayloadFrom
 {
-    public MessageActionsPayloadFrom()
-    {
-    }
-
-    public MessageActionsPayloadFrom(
-        MessageActionsPayloadUser user = default,
-        MessageActionsPayloadApp application = default,
-        MessageActionsPayloadConversation conversation = default)
-    {
-        User = user;
-        Application = application;
-        Conversation = conversation;
-    }
-
     [JsonProperty("user")]
     public MessageActionsPayloadUser User { get; set; }
 

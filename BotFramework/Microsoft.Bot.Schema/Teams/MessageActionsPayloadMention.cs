@@ -5,17 +5,6 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>A mention in a message.</summary>
 public class MessageActionsPayloadMention
 {
-    public MessageActionsPayloadMention()
-    {
-    }
-
-    public MessageActionsPayloadMention(int? id = default, string mentionText = default, MessageActionsPayloadFrom mentioned = default)
-    {
-        Id = id;
-        MentionText = mentionText;
-        Mentioned = mentioned;
-    }
-
     [JsonProperty("id")]
     public int? Id { get; set; }
 

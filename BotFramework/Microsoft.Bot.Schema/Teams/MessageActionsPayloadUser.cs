@@ -5,17 +5,6 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>A user who wrote or is mentioned in a message.</summary>
 public class MessageActionsPayloadUser
 {
-    public MessageActionsPayloadUser()
-    {
-    }
-
-    public MessageActionsPayloadUser(string userIdentityType = default, string id = default, string displayName = default)
-    {
-        UserIdentityType = userIdentityType;
-        Id = id;
-        DisplayName = displayName;
-    }
-
     [JsonProperty("userIdentityType")]
     public string UserIdentityType { get; set; }
 

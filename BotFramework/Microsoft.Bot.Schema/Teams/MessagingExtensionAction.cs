@@ -5,27 +5,6 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>The value of a <c>composeExtension/submitAction</c> or <c>fetchTask</c> invoke.</summary>
 public class MessagingExtensionAction : TaskModuleRequest
 {
-    public MessagingExtensionAction()
-    {
-    }
-
-    public MessagingExtensionAction(
-        object data = default,
-        TaskModuleRequestContext context = default,
-        string commandId = default,
-        string commandContext = default,
-        string botMessagePreviewAction = default,
-        IList<Activity> botActivityPreview = default,
-        MessageActionsPayload messagePayload = default)
-        : base(data, context)
-    {
-        CommandId = commandId;
-        CommandContext = commandContext;
-        BotMessagePreviewAction = botMessagePreviewAction;
-        BotActivityPreview = botActivityPreview;
-        MessagePayload = messagePayload;
-    }
-
     [JsonProperty("commandId")]
     public string CommandId { get; set; }
 

@@ -5,22 +5,6 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>The value of a <c>composeExtension/query</c> invoke.</summary>
 public class MessagingExtensionQuery
 {
-    public MessagingExtensionQuery()
-    {
-    }
-
-    public MessagingExtensionQuery(
-        string commandId = default,
-        IList<MessagingExtensionParameter> parameters = default,
-        MessagingExtensionQueryOptions queryOptions = default,
-        string state = default)
-    {
-        CommandId = commandId;
-        Parameters = parameters;
-        QueryOptions = queryOptions;
-        State = state;
-    }
-
     [JsonProperty("commandId")]
     public string CommandId { get; set; }
 

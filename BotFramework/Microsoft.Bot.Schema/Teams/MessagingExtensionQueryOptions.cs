@@ -5,16 +5,6 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>The part of the results that a query asks for.</summary>
 public class MessagingExtensionQueryOptions
 {
-    public MessagingExtensionQueryOptions()
-    {
-    }
-
-    public MessagingExtensionQueryOptions(int? skip = default, int? count = default)
-    {
-        Skip = skip;
-        Count = count;
-    }
-
     [JsonProperty("skip")]
     public int? Skip { get; set; }
 

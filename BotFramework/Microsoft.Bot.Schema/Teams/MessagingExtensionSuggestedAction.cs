@@ -5,12 +5,6 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>Buttons that lead on from a message extension's answer.</summary>
 public class MessagingExtensionSuggestedAction
 {
-    public MessagingExtensionSuggestedAction()
-    {
-    }
-
-    public MessagingExtensionSuggestedAction(IList<CardAction> actions = default) => Actions = actions;
-
     [JsonProperty("actions")]
     public IList<CardAction> Actions { get; set; }
 }

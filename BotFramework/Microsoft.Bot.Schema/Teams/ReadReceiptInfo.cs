@@ -5,12 +5,6 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>How far a user has read a chat.</summary>
 public class ReadReceiptInfo
 {
-    public ReadReceiptInfo()
-    {
-    }
-
-    public ReadReceiptInfo(string lastReadMessageId) => LastReadMessageId = lastReadMessageId;
-
     [JsonProperty("lastReadMessageId")]
     public string LastReadMessageId { get; set; }
 

@@ -5,12 +5,6 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>The look of the client that opens a task module.</summary>
 public class TaskModuleRequestContext
 {
-    public TaskModuleRequestContext()
-    {
-    }
-
-    public TaskModuleRequestContext(string theme = default) => Theme = theme;
-
     [JsonProperty("theme")]
     public string Theme { get; set; }
 }

@@ -47,6 +47,17 @@ public sealed class ActionJsonTests
             .SetArgDisplayNames("Action.ToggleVisibility");
     }
 
+    [Test]
+    public void The_serializers_settings_do_not_reach_the_elements_that_an_action_shows_or_hides()
+    {
+        var settings = new JsonSerializerSettings { NullValueHandling = NullValueHandling.Ignore };
+        var action = new AdaptiveToggleVisibilityAction { TargetElements = { new AdaptiveTargetElement { IsVisible = false } } };
+
+        Assert.That(
+            JsonConvert.SerializeObject(action, settings),
+            Is.EqualTo("""{"type":"Action.ToggleVisibility","targetElements":[{"elementId":null,"isVisible":false}]}"""));
+    }
+
     [TestCaseSource(nameof(Actions))]
     public void An_action_writes_what_it_does(AdaptiveAction action, string json)
     {

@@ -56,24 +56,6 @@ public sealed class CardJsonTests
     }
 
     [Test]
-    public void Sign_in_is_written_under_the_names_of_the_properties()
-    {
-        var json = JsonConvert.SerializeObject(new AdaptiveAuthentication
-        {
-            Text = "Sign in",
-            ConnectionName = "graph",
-            TokenExchangeResource = new AdaptiveTokenExchangeResource { Id = "1", Uri = "api://bot", ProviderId = "aad" },
-            Buttons = { new AdaptiveAuthCardButton { Type = "signin", Title = "Sign in", Image = "i", Value = "v" } }
-        });
-
-        Assert.That(json, Is.EqualTo(CompactJson.Of(
-            """
-            {"Text":"Sign in","ConnectionName":"graph","TokenExchangeResource":{"Id":"1","Uri":"api://bot","ProviderId":"aad"},
-            "Buttons":[{"Type":"signin","Title":"Sign in","Image":"i","Value":"v"}]}
-            """)));
-    }
-
-    [Test]
     public void An_enum_in_an_action_s_data_is_written_by_name_and_a_default_as_null()
     {
         var json = JsonConvert.SerializeObject(new { size = AdaptiveTextSize.Large, spacing = AdaptiveSpacing.Default });

@@ -206,13 +206,11 @@ public sealed class BotStateTests
         var turn = _adapter.Turn();
         await new ConversationState(_storage).LoadAsync(turn);
         await new UserState(_storage).LoadAsync(turn);
-        await new PrivateConversationState(_storage).LoadAsync(turn);
 
         Assert.That(_storage.Keys, Is.EqualTo(new[]
         {
             "test/conversations/convo1",
             "test/users/user1",
-            "test/conversations/convo1/users/user1",
         }));
     }
 
@@ -229,40 +227,6 @@ public sealed class BotStateTests
     [TestCase(" ")]
     public void A_property_needs_a_name(string? name)
         => Assert.That(() => new ConversationState(_storage).CreateProperty<int>(name), Throws.TypeOf<ArgumentNullException>());
-
-    [Test]
-    public async Task Auto_save_writes_all_states_at_the_end_of_the_turn()
-    {
-        var conversation = new ConversationState(_storage);
-        var user = new UserState(_storage);
-        var adapter = new RecordingAdapter();
-        adapter.Use(new AutoSaveStateMiddleware(conversation, user));
-
-        await adapter.RunAsync(async (turn, cancellationToken) =>
-        {
-            await conversation.CreateProperty<int>("value").SetAsync(turn, 1, cancellationToken);
-            await user.CreateProperty<int>("value").SetAsync(turn, 2, cancellationToken);
-            Assert.That(_storage.Writes, Is.Zero);
-        });
-
-        Assert.That(_storage.Writes, Is.EqualTo(2));
-    }
-
-    [Test]
-    public async Task Auto_save_writes_nothing_after_an_error()
-    {
-        var state = new ConversationState(_storage);
-        var adapter = new RecordingAdapter { OnTurnError = (_, _) => Task.CompletedTask };
-        adapter.Use(new AutoSaveStateMiddleware(state));
-
-        await adapter.RunAsync(async (turn, cancellationToken) =>
-        {
-            await state.CreateProperty<int>("value").SetAsync(turn, 1, cancellationToken);
-            throw new InvalidOperationException();
-        });
-
-        Assert.That(_storage.Writes, Is.Zero);
-    }
 
     private (ConversationState State, IStatePropertyAccessor<T> Property) Create<T>()
     {

@@ -82,16 +82,6 @@ public sealed class MemoryStorageTests
     }
 
     [Test]
-    public async Task Typed_reading_leaves_out_objects_of_other_types()
-    {
-        await _storage.WriteAsync(new Dictionary<string, object> { ["note"] = new Note(), ["plain"] = new Plain() }, default);
-
-        var notes = await _storage.ReadAsync<Note>(["note", "plain"]);
-
-        Assert.That(notes.Keys, Is.EqualTo(new[] { "note" }));
-    }
-
-    [Test]
     public void Missing_arguments_are_refused()
     {
         Assert.That(async () => await _storage.ReadAsync(null, default), Throws.TypeOf<ArgumentNullException>());

@@ -20,23 +20,12 @@ public sealed class MessageFactoryTests
         => Assert.That(MessageFactory.Text(" ").Text, Is.Null);
 
     [Test]
-    public void Attachments_are_listed_or_side_by_side()
+    public void Attachments_are_listed()
     {
         var card = new Attachment { ContentType = "application/vnd.microsoft.card.adaptive" };
 
         Assert.That(MessageFactory.Attachment(card).Attachments.Single(), Is.SameAs(card));
         Assert.That(MessageFactory.Attachment(card).AttachmentLayout, Is.EqualTo("list"));
-        Assert.That(MessageFactory.Carousel([card]).AttachmentLayout, Is.EqualTo("carousel"));
         Assert.That(() => MessageFactory.Attachment((Attachment)null!), Throws.TypeOf<ArgumentNullException>());
-    }
-
-    [Test]
-    public void Suggested_actions_send_their_own_text()
-    {
-        var action = MessageFactory.SuggestedActions(["yes"], "sure?", null, null, null).SuggestedActions.Actions.Single();
-
-        Assert.That(action.Type, Is.EqualTo(ActionTypes.ImBack));
-        Assert.That(action.Title, Is.EqualTo("yes"));
-        Assert.That(action.Value, Is.EqualTo("yes"));
     }
 }

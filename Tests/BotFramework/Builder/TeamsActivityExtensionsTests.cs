@@ -9,21 +9,19 @@ namespace LeanTechBot.Tests.BotFramework.Builder;
 public sealed class TeamsActivityExtensionsTests
 {
     [Test]
-    public void Team_channel_and_meeting_are_read_from_the_channel_data()
+    public void Team_and_channel_are_read_from_the_channel_data()
     {
         var activity = RecordingAdapter.Incoming();
         activity.ChannelData = JObject.Parse("""
             {
               "team": { "id": "19:team" },
               "channel": { "id": "19:channel" },
-              "meeting": { "id": "meeting" },
               "settings": { "selectedChannel": { "id": "19:chosen" } }
             }
             """);
 
         Assert.That(activity.TeamsGetTeamInfo().Id, Is.EqualTo("19:team"));
         Assert.That(activity.TeamsGetChannelId(), Is.EqualTo("19:channel"));
-        Assert.That(activity.TeamsGetMeetingInfo().Id, Is.EqualTo("meeting"));
         Assert.That(activity.TeamsGetSelectedChannelId(), Is.EqualTo("19:chosen"));
     }
 
@@ -34,7 +32,6 @@ public sealed class TeamsActivityExtensionsTests
 
         Assert.That(activity.TeamsGetTeamInfo(), Is.Null);
         Assert.That(activity.TeamsGetChannelId(), Is.Null);
-        Assert.That(activity.TeamsGetMeetingInfo(), Is.Null);
     }
 
     [TestCase(false)]

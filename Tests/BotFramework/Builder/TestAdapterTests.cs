@@ -167,7 +167,7 @@ public sealed class TestAdapterTests
     {
         var state = new ConversationState(new MemoryStorage());
         var property = state.CreateProperty<int>("count");
-        var adapter = new TestAdapter().Use(new AutoSaveStateMiddleware(state));
+        var adapter = new TestAdapter().Use(new Saving(state));
 
         for (var i = 0; i < 2; i++)
         {
@@ -183,5 +183,14 @@ public sealed class TestAdapterTests
         }
 
         Assert.That(adapter.ActiveQueue.Select(reply => reply.Text), Is.EqualTo(new[] { "1", "2" }));
+    }
+
+    private sealed class Saving(BotState state) : IMiddleware
+    {
+        public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+        {
+            await next(cancellationToken);
+            await state.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);
+        }
     }
 }

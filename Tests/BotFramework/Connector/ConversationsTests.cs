@@ -32,7 +32,6 @@ public sealed class ConversationsTests
             "next page",
             $"GET {root}/pagedmembers?pageSize=50&continuationToken=a%26b",
             on => on.GetConversationPagedMembersAsync(Channel, 50, "a&b"));
-        yield return Case("conversations", "GET /amer/v3/conversations?continuationToken=x%3D", on => on.GetConversationsAsync("x="));
     }
 
     [TestCaseSource(nameof(Operations))]
@@ -99,6 +98,36 @@ public sealed class ConversationsTests
         Assert.That(exception.Response.StatusCode, Is.EqualTo(HttpStatusCode.Forbidden));
         Assert.That(exception.Response.Headers["X-Correlating-OperationId"], Is.EqualTo(["op-7"]));
         Assert.That(exception.Request.Content, Does.Contain("hello"));
+    }
+
+    [TestCase("30", HttpStatusCode.TooManyRequests)]
+    [TestCase("Mon, 03 Aug 2026 01:00:00 GMT", HttpStatusCode.ServiceUnavailable)]
+    public async Task A_refusal_for_now_tells_when_to_come_back(string retryAfter, HttpStatusCode status)
+    {
+        using var handler = new RecordingHandler(_ =>
+        {
+            var refusal = RecordingHandler.Json("""{"error":{"code":"LimitExceeded"}}""", status);
+            refusal.Headers.Add("Retry-After", retryAfter);
+            return refusal;
+        });
+        using var client = ClientOf(handler);
+        Func<Task>[] calls =
+        [
+            () => client.Conversations.CreateConversationAsync(new ConversationParameters()),
+            () => client.Conversations.SendToConversationAsync("c", new Activity(ActivityTypes.Message, text: "hello")),
+            () => client.Conversations.ReplyToActivityAsync("c", "1", new Activity(ActivityTypes.Message, text: "hello")),
+            () => client.Conversations.UpdateActivityAsync("c", "1", new Activity(ActivityTypes.Message, text: "hello")),
+            () => ((Conversations)client.Conversations).GetConversationMemberAsync("29:a", "c"),
+        ];
+
+        foreach (var call in calls)
+        {
+            var refusal = (await Assert.ThrowsAsync<ErrorResponseException>(() => call()))!.Response;
+
+            Assert.That((refusal.StatusCode, refusal.Headers["Retry-After"].Single()), Is.EqualTo((status, retryAfter)));
+        }
+
+        Assert.That(handler.Requests, Has.Count.EqualTo(calls.Length), "Every call is sent once: when to repeat it is the bot's to say.");
     }
 
     [TestCase("<html>Bad gateway</html>")]

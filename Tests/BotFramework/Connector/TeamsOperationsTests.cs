@@ -38,19 +38,6 @@ public sealed class TeamsOperationsTests
     }
 
     [Test]
-    public async Task A_meeting_is_described()
-    {
-        using var handler = new RecordingHandler(_ => RecordingHandler.Json(
-            """{"details":{"id":"m","title":"Bridge","joinUrl":"https://x.test/j"}}"""));
-        using var client = ClientOf(handler);
-
-        var meeting = await client.Teams.FetchMeetingInfoAsync("MCM=");
-
-        Assert.That((meeting.Details.Title, meeting.Details.JoinUrl.Host), Is.EqualTo(("Bridge", "x.test")));
-        Assert.That(handler.Requests.Single().Uri.PathAndQuery, Is.EqualTo("/emea/v1/meetings/MCM%3D"));
-    }
-
-    [Test]
     public async Task A_refusal_is_told_as_an_HTTP_operation_and_throttling_as_itself()
     {
         var status = HttpStatusCode.Forbidden;
@@ -60,6 +47,22 @@ public sealed class TeamsOperationsTests
         await Assert.ThrowsAsync<HttpOperationException>(() => client.Teams.FetchTeamDetailsAsync(Team));
         status = HttpStatusCode.TooManyRequests;
         await Assert.ThrowsAsync<ThrottleException>(() => client.Teams.FetchTeamDetailsAsync(Team));
+    }
+
+    [Test]
+    public async Task A_refusal_tells_its_status_and_headers()
+    {
+        using var handler = new RecordingHandler(_ =>
+        {
+            var refusal = RecordingHandler.Json("{}", HttpStatusCode.ServiceUnavailable);
+            refusal.Headers.Add("Retry-After", "5");
+            return refusal;
+        });
+        using var client = ClientOf(handler);
+
+        var refusal = (await Assert.ThrowsAsync<HttpOperationException>(() => client.Teams.FetchChannelListAsync(Team)))!.Response;
+
+        Assert.That((refusal.StatusCode, refusal.Headers["Retry-After"].Single()), Is.EqualTo((HttpStatusCode.ServiceUnavailable, "5")));
     }
 
     private static TeamsConnectorClient ClientOf(RecordingHandler handler) =>

@@ -68,7 +68,7 @@ public sealed class ComponentDialogTests
     public async Task A_component_that_ends_at_once_resumes_the_dialog_below()
     {
         var below = new NotingDialog("below", _calls);
-        var component = Component("component", new WaterfallDialog("w", [(step, token) => step.EndDialogAsync("done", token)]));
+        var component = Component("component", new ActingDialog("w", (dc, token) => dc.EndDialogAsync("done", token)));
         await _conversation.InAsync(dc => dc.BeginDialogAsync("below"), below, component);
 
         var result = await _conversation.InAsync(dc => dc.BeginDialogAsync("component"), below, component);
@@ -121,7 +121,7 @@ public sealed class ComponentDialogTests
     [Test]
     public async Task Cancelling_from_inside_with_parents_ends_them_too()
     {
-        var component = Component("outer", new WaterfallDialog("w", [(step, token) => step.CancelAllDialogsAsync(true, cancellationToken: token)]));
+        var component = Component("outer", new ActingDialog("w", (dc, token) => dc.CancelAllDialogsAsync(true, cancellationToken: token)));
 
         var below = new NotingDialog("below", _calls);
         await _conversation.InAsync(dc => dc.BeginDialogAsync("below"), below, component);
@@ -156,7 +156,7 @@ public sealed class ComponentDialogTests
     public async Task Dialogs_of_the_parent_set_can_be_begun_from_inside()
     {
         var shared = new NotingDialog("shared", _calls);
-        var component = Component("component", new WaterfallDialog("w", [(step, token) => step.BeginDialogAsync("shared", null, token)]));
+        var component = Component("component", new ActingDialog("w", (dc, token) => dc.BeginDialogAsync("shared", null, token)));
 
         await _conversation.InAsync(dc => dc.BeginDialogAsync("component"), component, shared);
         await _conversation.InAsync(dc => dc.ContinueDialogAsync(), component, shared);

@@ -40,16 +40,6 @@ internal sealed class Conversation
 
     public Task<TResult> InAsync<TResult>(Func<DialogContext, Task<TResult>> act, params Dialog[] dialogs) => InAsync(act, null, dialogs);
 
-    /// <summary>One turn that a dialog runs.</summary>
-    public Task RunAsync(Dialog dialog, string text = "hello") => RunAsync(dialog, new Activity(ActivityTypes.Message) { Text = text });
-
-    public async Task RunAsync(Dialog dialog, Activity activity)
-        => await _adapter.ProcessActivityAsync(activity, async (turn, cancellationToken) =>
-        {
-            await dialog.RunAsync(turn, _stack, cancellationToken);
-            await _state.SaveChangesAsync(turn, cancellationToken: cancellationToken);
-        });
-
     /// <summary>The ids on the stored stack, the active dialog first.</summary>
     public Task<string[]> StackAsync() => InAsync(dc => Task.FromResult(dc.Stack.Select(instance => instance.Id).ToArray()));
 

@@ -50,7 +50,7 @@ public sealed class CloudAdapterTests
     [TestCase("""{"type":"message","timestamp":"yesterday"}""")]
     [TestCase("""{"type":"message","from":5}""")]
     [TestCase("""{"type":"message","attachments":{}}""")]
-    [TestCase("""{"type":"message","$ref":"1"}""")]
+    [TestCase("""{"$ref":"1","type":"message","serviceUrl":"https://x.test/"}""")]
     [TestCase("""{"type":"","serviceUrl":"https://x.test/"}""")]
     public async Task What_is_no_activity_is_a_bad_request(string body)
     {
