@@ -9,7 +9,8 @@ namespace LeanTechBot.Cards.Desk;
 public static class PeerConfirmCard
 {
     /// <param name="masked">The words as they would be posted.</param>
-    public static AdaptiveCard Render(CallView view, PeerEntry masked)
+    /// <param name="typed">The whole text of the command, which may have been meant as a note; null from the card.</param>
+    public static AdaptiveCard Render(CallView view, PeerEntry masked, string? typed = null)
     {
         var (channel, ticket) = (view.Hub.Channels.Tier1Support, view.Ticket.Id.ToString());
         var (question, tried) = (masked.Question ?? "", masked.Tried ?? "");
@@ -21,7 +22,8 @@ public static class PeerConfirmCard
             .. Buttons.Rows(
                 Buttons.Primary("Post it", new PostQuestion { Card = view.Key, Ticket = ticket, Question = question, Tried = tried }),
                 Buttons.Quiet("Change it", new ChangeQuestion { Card = view.Key, Ticket = ticket, Question = question, Tried = tried }),
-                Buttons.Quiet("Back to the call", new ResumeCall { Card = view.Key, Ticket = ticket })),
+                Buttons.Quiet("Back to the call", new ResumeCall { Card = view.Key, Ticket = ticket }),
+                typed is { Length: <= PeerEntry.Longest } ? Buttons.Quiet("It was a note", new KeepAsNote { Card = view.Key, Ticket = ticket, Text = typed }) : null),
         ]);
     }
 }

@@ -30,6 +30,6 @@ public sealed class AskCommand(ITicketDesk desk) : TicketCommand(desk)
 
         await CallStack.InterruptAsync(dc, ticket.Step, PeerDialog.DialogId, cancellationToken);
         var masked = PeerQuestion.Masked(ticket, new PeerEntry { Question = argument, Tried = PeerQuestion.Tried(ticket, turn.Hub) }, turn.Hub);
-        await turn.SendCardAsync(PeerConfirmCard.Render(turn.View(ticket), masked), cancellationToken);
+        await turn.SendCardAsync(PeerConfirmCard.Render(turn.View(ticket), masked, turn.Text), cancellationToken);
     }
 }
