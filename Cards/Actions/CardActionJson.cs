@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.HandOvers;
+using LeanTechBot.ServiceDesk.TeamsChannels;
 
 namespace LeanTechBot.Cards.Actions;
 
@@ -21,4 +22,5 @@ namespace LeanTechBot.Cards.Actions;
 [JsonSerializable(typeof(DocumentationAnswers))]
 [JsonSerializable(typeof(Tier2Case))]
 [JsonSerializable(typeof(CaseEntry))]
+[JsonSerializable(typeof(PeerEntry))]
 internal sealed partial class CardActionJson : JsonSerializerContext;

@@ -38,6 +38,7 @@ public static class CardActionReader
         CheckEscalation check => check with { Answers = Inputs(json, CardActionJson.Default.CategorizationAnswers) },
         CheckSecurity check => check with { Answers = Inputs(json, CardActionJson.Default.CategorizationAnswers) },
         ConfirmTier2 confirm => confirm with { Case = Inputs(json, CardActionJson.Default.Tier2Case) },
+        CheckQuestion check => check with { Answers = Inputs(json, CardActionJson.Default.PeerEntry) },
         ResolveCase resolve => resolve with { Answers = Inputs(json, CardActionJson.Default.CaseEntry) },
         ReturnCase back => back with { Answers = Inputs(json, CardActionJson.Default.CaseEntry) },
         PassUpCase pass => pass with { Answers = Inputs(json, CardActionJson.Default.CaseEntry) },

@@ -1,22 +1,27 @@
+using System.Collections.Immutable;
 using AdaptiveCards;
 using LeanTechBot.Cards.Actions;
 using LeanTechBot.Cards.Parts;
+using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.TeamsChannels;
 
 namespace LeanTechBot.Cards.Desk;
 
-/// <summary>How to ask in the peers' channel: the ready words, which name the ticket and never the client (KB-102).</summary>
+/// <summary>A question to peers (KB-102): what is asked and what was tried. The next card shows the words as they would be posted.</summary>
 public static class PeerCard
 {
-    /// <param name="channel">The name of the peers' channel.</param>
-    /// <param name="question">The words to post, with the question left open.</param>
-    public static AdaptiveCard Render(CallView view, string channel, string question) => CardFactory.Create($"Ask in {channel}. Asking is never penalized.",
-    [
-        .. StepHeader.Of(view, $"Ask in {channel}", $"Still at step {(int)view.Ticket.Step}"),
-        Words.Plain("Copy this, add your question, post it. The ticket id stands for the client: no names, no addresses (KB-102)."),
-        new AdaptiveContainer { Style = AdaptiveContainerStyle.Emphasis, Items = [Words.Plain(question)] },
-        Words.Quiet("Asking a peer or your Team Leader first is never penalized (HR-201)."),
-        .. Buttons.Rows(
-            Buttons.Primary("To copy", new CopyQuestion { Card = view.Key, Ticket = view.Ticket.Id.ToString() }),
-            Buttons.Quiet("Back to the call", new ResumeCall { Card = view.Key, Ticket = view.Ticket.Id.ToString() })),
-    ]);
+    public static AdaptiveCard Render(CallView view, PeerEntry entry, ImmutableArray<FieldError> errors)
+    {
+        var (channel, ticket, inputs) = (view.Hub.Channels.Tier1Support, view.Ticket.Id.ToString(), new Inputs(errors));
+        return CardFactory.Create($"Ask in {channel}. Asking is never penalized.",
+        [
+            .. StepHeader.Of(view, $"Ask in {channel}", $"Still at step {(int)view.Ticket.Step}"),
+            .. inputs.LongText(nameof(entry.Question), "Your question", entry.Question, "What do you need to know?", PeerEntry.Longest),
+            .. inputs.LongText(nameof(entry.Tried), "Tried so far", entry.Tried, "Checks done and what they showed", PeerEntry.Longest),
+            Words.Quiet("The ticket id stands for the client: names, companies, hosts and addresses are masked, and you see the words before they are posted (KB-102). Asking first is never penalized (HR-201)."),
+            .. Buttons.Rows(
+                Buttons.Primary("Check the words", new CheckQuestion { Card = view.Key, Ticket = ticket }),
+                Buttons.Quiet("Back to the call", new ResumeCall { Card = view.Key, Ticket = ticket })),
+        ]);
+    }
 }

@@ -4,6 +4,8 @@ using LeanTechBot.Cards.Actions;
 using LeanTechBot.Cards.Parts;
 using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Evidence;
+using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Cards.Desk;
@@ -14,9 +16,9 @@ public static class StatusCard
     /// <summary>How many other open tickets get a button: with the first, six.</summary>
     private const int Others = 5;
 
-    /// <param name="pending">The channels with a post that is not delivered yet.</param>
+    /// <param name="pending">The ticket's posts that are not delivered yet.</param>
     /// <param name="open">The engineer's other open tickets, newest first.</param>
-    public static AdaptiveCard Render(CallView view, ImmutableArray<string> pending, ImmutableArray<TicketId> open)
+    public static AdaptiveCard Render(CallView view, ImmutableArray<PendingPost> pending, ImmutableArray<TicketId> open)
     {
         var ticket = view.Ticket;
         var clocks = view.Clocks;
@@ -34,7 +36,11 @@ public static class StatusCard
             Facts.Of("Resolution", resolution.Text),
             Facts.Of("On this call", PhilippineTime.Words(view.Now - ticket.FirstContactAt)),
             Facts.Of("Notes", ticket.NoteCount.ToString()),
-            .. pending.Select(channel => Facts.Of("Pending post", $"{channel}, not delivered yet")),
+            .. DeliveryLines.Of(view, pending),
+            .. pending.Where(post => post.Channel is not null && post.Id != ticket.Case?.Post).Select(post =>
+                Facts.Of("Pending post", $"{view.Hub.Channels.Of(post.Channel!.Value)}, not delivered yet{(post.Failure is { } failure ? $": {failure}" : "")}")),
+            .. ticket.Parent is { } parent ? [Facts.Of("Linked to", parent.ToString())] : Array.Empty<AdaptiveElement>(),
+            .. ticket.Links is not [] ? [Facts.Of("Linked", LinkedTickets.Words(ticket))] : Array.Empty<AdaptiveElement>(),
             .. ticket.Escalation?.NotificationDueAt is { } due ? [Facts.Of("NPC notice due", PhilippineTime.Stamp(due))] : Array.Empty<AdaptiveElement>(),
             .. Buttons.Rows(Buttons.Primary("Show the step", new ResumeCall { Card = view.Key, Ticket = ticket.Id.ToString() })),
             .. open.Any(other => other != ticket.Id) ? [Words.Quiet("Take up another open ticket:")] : Array.Empty<AdaptiveElement>(),

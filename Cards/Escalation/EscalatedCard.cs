@@ -8,7 +8,7 @@ using LeanTechBot.ServiceDesk.TeamsChannels;
 
 namespace LeanTechBot.Cards.Escalation;
 
-/// <summary>A recorded escalation: that it is stored, that its post is pending, on which findings; for Tier 3 also KB-450's conduct and deadline.</summary>
+/// <summary>A recorded escalation: that it is stored, whether its post has arrived, who has it, on which findings; for Tier 3 also KB-450's conduct and deadline.</summary>
 public static class EscalatedCard
 {
     /// <param name="view">Of an escalated ticket.</param>
@@ -17,10 +17,12 @@ public static class EscalatedCard
     {
         var id = view.Ticket.Id.ToString();
         var channel = view.Hub.Channels.Of(record.EscalatedTier == 3 ? TeamsChannel.Tier3Escalation : TeamsChannel.Tier2Escalation);
-        return CardFactory.Create($"{id} is recorded for Tier {record.EscalatedTier}. The post to {channel} is pending.",
+        var delivered = view.Ticket.Delivered.Any(post => post.Id == view.Ticket.Case?.Post);
+        var state = delivered ? $"stored and posted to {channel}" : $"stored, the post to {channel} is pending";
+        return CardFactory.Create($"{id} is recorded for Tier {record.EscalatedTier}: {state}.",
         [
-            Banner.Of(AdaptiveContainerStyle.Warning, $"Recorded for Tier {record.EscalatedTier}", $"{id} · stored, the post to {channel} is pending and not delivered yet"),
-            Words.Line(Words.Bold($"Until it is delivered, tell {channel}{(record.EscalatedTier == 3 ? " and your Team Leader" : "")} yourself, with the ticket id.")),
+            Banner.Of(delivered ? AdaptiveContainerStyle.Good : AdaptiveContainerStyle.Warning, $"Recorded for Tier {record.EscalatedTier}", $"{id} · {state}"),
+            .. DeliveryLines.Of(view, []),
             .. record.EscalatedTier == 3 ? Security(view, record) : CriteriaLines.Of(record.Criteria),
             .. Buttons.Rows(Buttons.Primary("Next: document", new ResumeCall { Card = view.Key, Ticket = id })),
         ]);

@@ -9,14 +9,14 @@ internal static class CriteriaLines
     public static IEnumerable<AdaptiveElement> Of(IEnumerable<Criterion> criteria) => criteria.Select(criterion => Facts.Of($"{Sign(criterion)} {Name(criterion.Kind)}", criterion.Finding));
 
     /// <summary>That no security concern is named is no failing, so it has no cross.</summary>
-    private static string Sign(Criterion criterion) => criterion switch
+    public static string Sign(Criterion criterion) => criterion switch
     {
         { State: CriterionState.Met } => "✓",
         { State: CriterionState.NotMet, Kind: not CriterionKind.Security } => "✗",
         _ => "–",
     };
 
-    private static string Name(CriterionKind kind) => kind switch
+    public static string Name(CriterionKind kind) => kind switch
     {
         CriterionKind.Companies => "Companies",
         CriterionKind.SharedCause => "Shared cause",

@@ -3,6 +3,7 @@ using AdaptiveCards;
 using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Escalation;
+using LeanTechBot.ServiceDesk.Evidence;
 
 namespace LeanTechBot.Cards.Parts;
 
@@ -17,6 +18,11 @@ internal static class FactFields
         yield return Inputs.Pair(
             inputs.Text(nameof(answers.Companies), "Companies affected", answers.Companies ?? "1"),
             inputs.Choice(nameof(answers.SharedCause), "One shared root cause?", answers.SharedCause, Choices.Causes, "Choose"));
+        foreach (var element in EvidenceLines.Of(view, Enum.GetValues<SignKind>()).Concat(EvidenceLines.Beside(view, answers.Companies)))
+        {
+            yield return element;
+        }
+
         if (Choice.Read<SharedCause>(answers.SharedCause) == SharedCause.Yes)
         {
             foreach (var element in inputs.Text(nameof(answers.Infrastructure), "Which shared infrastructure?", answers.Infrastructure, "e.g. DNS, storage, central login"))

@@ -25,13 +25,13 @@ internal sealed class Inputs(IReadOnlyCollection<FieldError> errors)
         MaxLength = LineLength,
     });
 
-    public AdaptiveElement[] LongText(string property, string label, string? value, string? placeholder = null) => Field(property, new AdaptiveTextInput
+    public AdaptiveElement[] LongText(string property, string label, string? value, string? placeholder = null, int most = TextLength) => Field(property, new AdaptiveTextInput
     {
         Id = Id(property),
         Label = label,
-        Value = Prefilled(value, TextLength),
+        Value = Prefilled(value, most),
         Placeholder = placeholder,
-        MaxLength = TextLength,
+        MaxLength = most,
         IsMultiline = true,
     });
 

@@ -3,6 +3,7 @@ using AdaptiveCards;
 using LeanTechBot.Cards.Actions;
 using LeanTechBot.Cards.Parts;
 using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Evidence;
 
 namespace LeanTechBot.Cards.Steps;
 
@@ -21,9 +22,11 @@ public static class IntakeCard
             SpielBox.Of(view, SpielId.Intake),
             .. inputs.Text(nameof(answers.Summary), "Summary in one line", answers.Summary, "What does not work?"),
             .. ErrorCodeBoxes.Of(view),
+            .. EvidenceLines.Of(view, SignKind.ErrorCode),
             Inputs.Pair(
                 inputs.Text(nameof(answers.AffectedSystem), "Affected system", answers.AffectedSystem ?? ticket.Company?.Server),
                 inputs.Text(nameof(answers.Since), "Since when?", answers.Since, "e.g. 09:15")),
+            .. EvidenceLines.Of(view, SignKind.AffectedSystem, SignKind.Infrastructure),
             Inputs.Pair(
                 inputs.Choice(nameof(answers.OthersAffected), "Others at the company?", answers.OthersAffected, Choices.Others, "Choose"),
                 inputs.Text(nameof(answers.UsersAffected), "Users affected", answers.UsersAffected, "Number")),

@@ -3,10 +3,10 @@ using LeanTechBot.Dialogs.Desk;
 
 namespace LeanTechBot.Dialogs.Commands;
 
-/// <summary>Every command, in the order of help and of the manifest.</summary>
+/// <summary>Every command, in the order of help; the manifest lists those it has room for.</summary>
 public static class CallCommands
 {
-    public static IReadOnlyList<ICallCommand> Create(ITicketDesk desk, CallOpening opening)
+    public static IReadOnlyList<ICallCommand> Create(ITicketDesk desk, CallOpening opening, IStaffDirectory staff, IFalseEscalations record)
     {
         ICallCommand[] commands =
         [
@@ -18,6 +18,9 @@ public static class CallCommands
             new BackCommand(desk),
             new EscalateCommand(desk),
             new SecurityCommand(desk, opening),
+            new AskCommand(desk),
+            new LinkCommand(desk),
+            new RecordCommand(desk, staff, record),
         ];
         return [.. commands, new HelpCommand(commands)];
     }

@@ -23,17 +23,23 @@ public sealed class CommandReader(IEnumerable<ICallCommand> commands)
 
         var space = typed.IndexOf(' ');
         var (word, argument) = space < 0 ? (typed, "") : (typed[..space], typed[(space + 1)..].Trim());
+        var known = byWord.TryGetValue(word, out var command);
+        if (known && command!.TakesText)
+        {
+            return new CommandReading.Understood(command, argument.Length == 0 ? "" : text.Trim().TrimStart('/')[word.Length..].Trim());
+        }
+
         if (argument.Length > LongestArgument || typed.Contains('\n'))
         {
             return new CommandReading.Note();
         }
 
-        if (byWord.TryGetValue(word, out var command))
+        if (known)
         {
-            return argument.Length == 0 || command.TakesArgument ? new CommandReading.Understood(command, argument) : new CommandReading.Note();
+            return argument.Length == 0 || command!.Takes(argument) ? new CommandReading.Understood(command!, argument) : new CommandReading.Note();
         }
 
-        return Nearest(word) is { } near && (argument.Length == 0 || (near.TakesArgument && !argument.Contains(' ')))
+        return Nearest(word) is { } near && (argument.Length == 0 || (near.Takes(argument) && !near.TakesText && !argument.Contains(' ')))
             ? new CommandReading.NearMiss(near)
             : new CommandReading.Note();
     }

@@ -18,6 +18,12 @@ public interface ICallCommand
     /// <summary>True when more words may follow the first; a longer text is otherwise a note.</summary>
     bool TakesArgument { get; }
 
+    /// <summary>True when the rest of the message, however long, belongs to the command.</summary>
+    bool TakesText => false;
+
+    /// <summary>Whether what follows the word can be its argument; a text where it cannot is a note: "link is down" is no command.</summary>
+    bool Takes(string argument) => TakesText || TakesArgument;
+
     /// <param name="argument">What follows the word; empty when nothing does.</param>
     Task RunAsync(DialogContext dc, CallTurn turn, string argument, CancellationToken cancellationToken);
 }

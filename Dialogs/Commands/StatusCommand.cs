@@ -18,6 +18,6 @@ public sealed class StatusCommand(ITicketDesk desk) : TicketCommand(desk)
         var pending = Desk.PendingPostsAsync(ticket.Id, cancellationToken);
         var open = Desk.OpenTicketsAsync(turn.UserId, turn.Now, cancellationToken);
         await turn.SendCardAsync(
-            StatusCard.Render(turn.View(ticket), [.. (await pending).Where(post => post.Channel is not null).Select(post => turn.Hub.Channels.Of(post.Channel!.Value))], await open), cancellationToken);
+            StatusCard.Render(turn.View(ticket), await pending, await open), cancellationToken);
     }
 }

@@ -17,6 +17,10 @@ public abstract class TicketCommand(ITicketDesk desk) : ICallCommand
 
     public virtual bool TakesArgument => false;
 
+    public virtual bool TakesText => false;
+
+    public virtual bool Takes(string argument) => TakesText || TakesArgument;
+
     protected ITicketDesk Desk => desk;
 
     public async Task RunAsync(DialogContext dc, CallTurn turn, string argument, CancellationToken cancellationToken)

@@ -30,7 +30,7 @@ public sealed class CallConversation
     private readonly CardRouter cards;
     private readonly ShownCards shown = new();
 
-    public CallConversation(ITicketDesk desk, KnowledgeHub hub, ConversationState conversations, UserState users, TimeProvider time)
+    public CallConversation(ITicketDesk desk, IStaffDirectory staff, IFalseEscalations record, KnowledgeHub hub, ConversationState conversations, UserState users, TimeProvider time)
     {
         (this.desk, this.hub, this.time, this.conversations, this.users) = (desk, hub, time, conversations, users);
         states = conversations.CreateProperty<CallState>(nameof(CallState));
@@ -38,7 +38,7 @@ public sealed class CallConversation
         dialogs = CallDialogs.Create(conversations.CreateProperty<DialogState>(nameof(DialogState)), desk, hub);
         opening = new CallOpening(desk, profiles);
         notes = new NoteTaking(desk, opening);
-        commands = new CommandReader(CallCommands.Create(desk, opening));
+        commands = new CommandReader(CallCommands.Create(desk, opening, staff, record));
         cards = new CardRouter(desk, opening, notes);
     }
 

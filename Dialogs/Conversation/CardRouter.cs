@@ -2,11 +2,11 @@ using LeanTechBot.Cards.Actions;
 using LeanTechBot.Cards.Desk;
 using LeanTechBot.Cards.Steps;
 using LeanTechBot.Dialogs.Desk;
+using LeanTechBot.Dialogs.Handling;
 using LeanTechBot.Dialogs.Interruptions;
 using LeanTechBot.Dialogs.Steps;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.HandOvers;
-using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 using Microsoft.Bot.Builder.Dialogs;
 using CardAction = LeanTechBot.Cards.Actions.CardAction;
@@ -16,6 +16,8 @@ namespace LeanTechBot.Dialogs.Conversation;
 /// <summary>Takes each typed action to its one handler: a dialog on the stack, an interruption pushed on it, or an act of the desk.</summary>
 public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking notes)
 {
+    private readonly PeerAsking asking = new(desk);
+
     private const string NotYours = "This card belongs to a call of another engineer, or its ticket is gone. Nothing was changed. Type new for a new call.";
 
     public Task RouteAsync(DialogContext dc, CallTurn turn, CardAction action, CancellationToken cancellationToken) => action switch
@@ -31,7 +33,7 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
         CheckSecurity => GateAsync(dc, turn, SecurityDialog.DialogId, cancellationToken),
         ResumeCall or TakeUpTicket => ResumeAsync(dc, turn, cancellationToken),
         ChannelAction => OnlyInTheChannel(turn),
-        CopyQuestion => WithTicketAsync(turn, ticket => turn.SendTextAsync(PeerQuestion.Draft(ticket), cancellationToken), cancellationToken),
+        CheckQuestion or PostQuestion or ChangeQuestion => WithTicketAsync(turn, ticket => asking.TakeAsync(turn, ticket, action, cancellationToken), cancellationToken),
         KeepAsNote keep => KeepAsync(dc, turn, keep, cancellationToken),
         _ => throw new InvalidOperationException($"No handler takes {action.GetType().Name}."),
     };

@@ -3,6 +3,7 @@ using LeanTechBot.Cards.Desk;
 using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.HandOvers;
 using LeanTechBot.ServiceDesk.PortalErrors;
 using LeanTechBot.ServiceDesk.Tickets;
 using Microsoft.Bot.Builder.Dialogs;
@@ -41,14 +42,24 @@ public sealed class NoteTaking(ITicketDesk desk, CallOpening opening)
         }, cancellationToken);
         turn.Holding(answer.Ticket);
         var found = answer is DeskAnswer<RecognisedCodes>.Applied applied ? applied.Outcome : turn.Hub.PortalErrors.Recognise(text);
-        await turn.SendTextAsync(Receipt(turn, answer.Ticket, found), cancellationToken);
+        await turn.SendTextAsync(Receipt(turn, answer.Ticket, text, found), cancellationToken);
     }
 
-    private static string Receipt(CallTurn turn, Ticket ticket, RecognisedCodes codes)
+    private static string Receipt(CallTurn turn, Ticket ticket, string text, RecognisedCodes codes)
     {
         var lines = new List<string> { $"Noted {PhilippineTime.Minute(turn.Now)} · {ticket.Id}" };
         lines.AddRange(codes.Known.Select(error => $"{error.Code} {error.Name} · {(error.Severity is { } severity ? $"{severity} · " : "")}{error.Action}"));
         lines.AddRange(codes.Unknown.Select(code => $"{code} is not in KB-601. Check the code with the client."));
+        if (turn.Evidence is { Words: { } evidence, Named: var named })
+        {
+            lines.Add($"{evidence} ({named})");
+        }
+
+        if (LiveUpdate.Of(text) is not null && ticket.Case is { IsHeld: true })
+        {
+            lines.Add("It also goes to the ticket's thread in the channel, at most one message a minute.");
+        }
+
         if (InvestigationStep.SinceUpdate(ticket, turn.Now) is { } since && since >= turn.Hub.CallFlow.StatusUpdateEvery)
         {
             lines.Add($"{PhilippineTime.Words(since)} since the client's last update. Type: spiel status");

@@ -2,6 +2,7 @@ using LeanTechBot.Cards.Actions;
 using LeanTechBot.Dialogs.Conversation;
 using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.HandOvers;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Dialogs.Steps;
@@ -42,8 +43,10 @@ internal static class StepOperation
                 return new(Draft.AsNote(ticket, action, turn.Now), null);
             }
 
-            var outcome = decide(ticket, action, turn);
-            return new(outcome.Change, outcome);
+            // Whoever works on a returned ticket has taken it up, by whichever button.
+            var taken = CaseHandling.TakeUpAgain(ticket, turn.Now);
+            var outcome = decide(taken?.Ticket ?? ticket, action, turn);
+            return new(taken is null ? outcome.Change : outcome.Change.After(taken), outcome);
         }
     }
 }

@@ -13,6 +13,9 @@ public sealed class ClientDirectory(IEnumerable<ClientCompany> companies)
 
     public int Count => byCode.Count;
 
+    /// <summary>All of them, by name.</summary>
+    public IEnumerable<ClientCompany> Companies => entries.Select(entry => entry.Company);
+
     /// <summary>The company with exactly this code, in any letter case; null when there is none.</summary>
     public ClientCompany? Find(string? code) => code is not null && byCode.TryGetValue(code.Trim(), out var company) ? company : null;
 

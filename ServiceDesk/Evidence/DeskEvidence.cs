@@ -6,6 +6,8 @@ namespace LeanTechBot.ServiceDesk.Evidence;
 /// <summary>What the desk itself knows of other companies with the same signs. It informs; it never decides (KB-155 judges each incident on its own).</summary>
 public sealed record DeskEvidence
 {
+    private const int MostNamed = 3;
+
     private DeskEvidence()
     {
     }
@@ -45,6 +47,9 @@ public sealed record DeskEvidence
     /// <summary>In one line: <c>9 other companies in the last 2 h: LT-2003</c>; null when there is none.</summary>
     public string? Words => Sign is null ? null
         : $"{OtherCompanies} other {(OtherCompanies == 1 ? "company" : "companies")} in the last {PhilippineTime.Words(Window)}: {Sign.Value}";
+
+    /// <summary>The tickets by their ids, the newest three and how many more: <c>INC-…, INC-…, INC-… +6</c>.</summary>
+    public string Named => string.Join(", ", Tickets.Take(MostNamed)) + (Tickets.Length > MostNamed ? $" +{Tickets.Length - MostNamed}" : "");
 
     /// <summary>
     /// What an engineer's count that differs widely is shown beside: more than twice or less than half of what the desk counts, and five companies apart. Null when the

@@ -11,4 +11,7 @@ public enum NoteKind
 
     /// <summary>An update given to the client.</summary>
     ClientUpdate = 3,
+
+    /// <summary>Written by a colleague in a thread of the ticket, under their own name.</summary>
+    Colleague = 4,
 }

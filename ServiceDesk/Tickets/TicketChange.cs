@@ -19,6 +19,9 @@ public sealed record TicketChange
     /// <summary>A change that starts from a ticket as it was read.</summary>
     public static TicketChange Of(Ticket ticket) => new(ticket);
 
+    /// <summary>The same change when another one, from whose ticket it starts, is stored with it.</summary>
+    public TicketChange After(TicketChange earlier) => this with { Notes = [.. earlier.Notes, .. Notes], Posts = [.. earlier.Posts, .. Posts] };
+
     /// <summary>Changes fields of the ticket.</summary>
     public TicketChange With(Func<Ticket, Ticket> change) => this with { Ticket = change(Ticket) };
 

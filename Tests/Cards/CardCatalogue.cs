@@ -8,7 +8,7 @@ namespace LeanTechBot.Tests.Cards;
 internal static class CardCatalogue
 {
     public static IReadOnlyDictionary<string, string> Cards { get; } =
-        ((IEnumerable<(string Name, AdaptiveCard Card)>)[.. StepCards.All(), .. EscalationCards.All(), .. DeskCards.All()]).ToDictionary(item => item.Name, item => Json(item.Card));
+        ((IEnumerable<(string Name, AdaptiveCard Card)>)[.. StepCards.All(), .. EscalationCards.All(), .. DeskCards.All(), .. ChannelCards.All()]).ToDictionary(item => item.Name, item => Json(item.Card));
 
     public static string Json(AdaptiveCard card) => CardMessage.Json(card).ToString(Formatting.None);
 }

@@ -28,16 +28,38 @@ internal static class DeskCards
         ("open-tickets-none", OpenTicketsCard.Render(SampleCall.Key, "No call is on.", [])),
         ("still-open", StillOpenCard.Render(SampleCall.View(Ticket))),
         ("status", StatusCard.Render(SampleCall.View(Ticket), [], Open)),
-        ("status-tier3", StatusCard.Render(SampleCall.View(SampleCall.AtTier3()), ["#tier3-escalation"], [])),
+        ("status-tier3", StatusCard.Render(SampleCall.View(SampleCall.AtTier3()), [Pending], [])),
         ("status-just-opened", StatusCard.Render(SampleCall.View(SampleCall.At(CallStep.Greeting), 0), [], [])),
         ("notes", NotesCard.Render(SampleCall.View(Ticket), [.. Enumerable.Range(1, 3).Select(Note)])),
         ("notes-many", NotesCard.Render(SampleCall.View(Ticket), [.. Enumerable.Range(1, 40).Select(Note)])),
-        ("peer", PeerCard.Render(SampleCall.View(Ticket), "#tier1-support", PeerQuestion.Draft(Ticket))),
+        ("status-tier3-failing", StatusCard.Render(SampleCall.View(SampleCall.AtTier3()), [Pending with { Failure = "The channel is gone." }], [])),
+        ("status-tier3-acknowledged", StatusCard.Render(SampleCall.View(ChannelCards.Delivered(ChannelCards.Acknowledged()), 9), [], [])),
+        ("status-returned", StatusCard.Render(SampleCall.View(ChannelCards.Delivered(ChannelCards.Returned()), 20), [], [])),
+        ("status-parent", StatusCard.Render(SampleCall.View(Ticket with { Links = [.. Open.Select((id, index) => new LinkedTicket(id, $"company-{index / 2}"))] }), [], [])),
+        ("peer", PeerCard.Render(SampleCall.View(Ticket), new PeerEntry { Tried = "dig against both servers" }, [])),
+        ("peer-errors", PeerCard.Render(SampleCall.View(Ticket), new PeerEntry(), [new(nameof(PeerEntry.Question), "What do you want to ask? One or two lines.")])),
+        ("peer-confirm", PeerConfirmCard.Render(SampleCall.View(Ticket), Masked)),
+        ("peer-confirm-typed", PeerConfirmCard.Render(SampleCall.View(Ticket), Masked, "ask has anyone seen LT-2003 at Northgate?")),
+        ("peer-posted", PeerPostedCard.Render(SampleCall.View(Ticket))),
+        ("record", RecordCard.Render("You", [new(Open[0], SampleCall.At(-60)), new(Open[1], SampleCall.At(-60 * 24 * 40))], SampleCall.At(6))),
+        ("record-none", RecordCard.Render("Mara Santos (LT-T1-007)", [], SampleCall.At(6))),
         ("spiels", SpielsCard.All(SampleCall.View(Ticket))),
         ("spiels-difficult-client", SpielsCard.DifficultClient(SampleCall.View(Ticket))),
         ("closed", TicketClosedCard.Render(SampleCall.View(DocumentationStep.Close(
             SampleCall.At(CallStep.Documentation), new DocumentationAnswers { ClientConfirmed = true }, SampleHub.Shipped, SampleCall.At(31)).Change.Ticket, 31))),
     ];
+
+    private static PeerEntry Masked => PeerQuestion.Masked(Ticket, new PeerEntry { Question = "Has anyone seen LT-2003 at Northgate? Ana Reyes says resolv.conf on northgate-web01 keeps changing.", Tried = "dig against 10.2.0.4" }, SampleHub.Shipped);
+
+    private static PendingPost Pending => new()
+    {
+        Id = "tier3",
+        Ticket = Ticket.Id,
+        Place = PostPlace.Channel,
+        Channel = TeamsChannel.Tier3Escalation,
+        CreatedAt = SampleCall.At(2),
+        Title = "Tier 3 security incident",
+    };
 
     private static Note Note(int number) => new()
     {

@@ -16,6 +16,8 @@ internal static class EscalationCards
     public static IEnumerable<(string Name, AdaptiveCard Card)> All() =>
     [
         ("escalation", EscalationCard.Render(SampleCall.View(Ticket), [])),
+        ("escalation-nothing-known", EscalationCard.Render(SampleCall.View(SampleCall.At(CallStep.Intake)), [])),
+        ("escalation-tier2", EscalationCard.Render(SampleCall.View(Holding(SampleCall.SharedOutage)) with { Evidence = SampleCall.NineOthers }, [])),
         ("escalation-errors", EscalationCard.Render(
             SampleCall.View(Holding(new CategorizationAnswers { SharedCause = nameof(SharedCause.Yes), Concern = nameof(SecurityConcern.None) })), Errors(new CategorizationAnswers { SharedCause = nameof(SharedCause.Yes) }))),
         ("refused-tier1", RefusalCard.Render(SampleCall.View(Ticket), Decision(new CategorizationAnswers { Companies = "12", SharedCause = nameof(SharedCause.No), Concern = nameof(SecurityConcern.None) }))),
@@ -26,6 +28,7 @@ internal static class EscalationCards
             [new(nameof(Tier2Case.Symptoms), "What do the companies see in common?"), new(nameof(Tier2Case.Tried), "What was checked?")])),
         ("escalated-tier2", EscalatedCard.Render(SampleCall.View(SampleCall.AtTier2()), SampleCall.AtTier2().Escalation!)),
         ("escalated-tier3", EscalatedCard.Render(SampleCall.View(SampleCall.AtTier3()), SampleCall.AtTier3().Escalation!)),
+        ("escalated-tier3-delivered", EscalatedCard.Render(SampleCall.View(ChannelCards.Delivered(SampleCall.AtTier3())), SampleCall.AtTier3().Escalation!)),
         ("security", SecurityCard.Render(SampleCall.View(Ticket), [])),
         ("security-questioned", SecurityCard.Render(
             SampleCall.View(Holding(SampleCall.Security with { Observed = "One user is locked out" })), [new(nameof(CategorizationAnswers.Suspicion), "This reads like one user locked out.")], "What makes you suspect more?")),

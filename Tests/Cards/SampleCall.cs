@@ -28,6 +28,12 @@ internal static class SampleCall
 
     public static readonly Tier2Case Tier2 = new() { Symptoms = "No name resolves", Timeline = "Since 09:10, all at once", Tried = "dig against both servers: no answer" };
 
+    /// <summary>Nine other companies with the same code in the last two hours.</summary>
+    public static DeskEvidence NineOthers { get; } = DeskEvidence.Of(
+        At(CallStep.Categorization),
+        Enumerable.Range(1, 9).Select(number => new SimilarTicket(new TicketId(new(2026, 4), 100 + number), $"company-{number}", At(-number), new(SignKind.ErrorCode, "LT-2003"))),
+        new EvidenceSettings(), At(6));
+
     private static KnowledgeHub Hub => SampleHub.Shipped;
 
     /// <summary>The ticket at a step, everything before it entered.</summary>
@@ -48,7 +54,7 @@ internal static class SampleCall
     {
         GreetingAnswers greeting => GreetingStep.Take(ticket, greeting, Hub, At(1)),
         IntakeAnswers intake => IntakeStep.Take(ticket, intake, Hub, At(4)),
-        CategorizationAnswers categorization => CategorizationStep.Take(ticket, categorization, Hub, At(6)),
+        CategorizationAnswers categorization => CategorizationStep.Take(ticket, categorization, DeskEvidence.None, Hub, At(6)),
         InvestigationAnswers investigation => InvestigationStep.Take(ticket, investigation, Hub, At(20)),
         ResolutionAnswers resolution => ResolutionStep.Take(ticket, resolution, At(28)),
         DifficultClientAnswers difficult => DifficultClientStep.Take(ticket, difficult, At(29)),

@@ -3,6 +3,7 @@ using LeanTechBot.Cards.Steps;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Clients;
 using LeanTechBot.ServiceDesk.Escalation;
+using LeanTechBot.ServiceDesk.Evidence;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Tests.Cards;
@@ -20,11 +21,16 @@ internal static class StepCards
         ("intake-severity-reason", Refused(IntakeStep.Take(
             SampleCall.At(CallStep.Intake), SampleCall.At(CallStep.Categorization).Answers.Intake with { Severity = nameof(Severity.Low) }, SampleHub.Shipped, SampleCall.At(6)))),
         ("intake-codes", Shown(SampleCall.At(CallStep.Categorization) with { Step = CallStep.Intake })),
+        ("intake-evidence", StepCard.Render(SampleCall.View(SampleCall.At(CallStep.Categorization) with { Step = CallStep.Intake }) with { Evidence = SampleCall.NineOthers })),
+        ("categorization-evidence", StepCard.Render(SampleCall.View(SampleCall.At(CallStep.Categorization) with
+        {
+            Answers = SampleCall.At(CallStep.Categorization).Answers.With(SampleCall.SharedOutage),
+        }) with { Evidence = SampleCall.NineOthers })),
         ("intake-maintenance", Shown(Maintenance())),
         ("intake-excluded", Shown(MaintenanceExclusion.Record(Maintenance(), SampleHub.Shipped, SampleCall.At(5)).Ticket)),
         ("categorization", Shown(CallStep.Categorization)),
         ("categorization-errors", Refused(CategorizationStep.Take(
-            SampleCall.At(CallStep.Categorization), new CategorizationAnswers { SharedCause = nameof(SharedCause.Yes) }, SampleHub.Shipped, SampleCall.At(6)))),
+            SampleCall.At(CallStep.Categorization), new CategorizationAnswers { SharedCause = nameof(SharedCause.Yes) }, DeskEvidence.None, SampleHub.Shipped, SampleCall.At(6)))),
         ("categorization-questioned", CategorizationCard.Render(SampleCall.View(Questioned()), [new(nameof(CategorizationAnswers.Suspicion), "This reads like one user locked out.")], "What makes you suspect more?")),
         ("investigation", Shown(CallStep.Investigation)),
         ("investigation-errors", Refused(InvestigationStep.Take(SampleCall.At(CallStep.Investigation), new InvestigationAnswers { LogsChecked = true }, SampleHub.Shipped, SampleCall.At(9)))),

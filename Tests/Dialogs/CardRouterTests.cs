@@ -41,6 +41,10 @@ internal sealed class CardRouterTests : DialogFixture
         ["step"] = nameof(CallStep.Investigation),
         ["spiel"] = nameof(SpielId.StatusUpdate),
         ["text"] = "typed",
+        ["post"] = "tier3",
+        ["act"] = "Resolve",
+        ["question"] = "Has anyone seen this?",
+        ["tried"] = "",
         ["concern"] = "None",
     };
 }

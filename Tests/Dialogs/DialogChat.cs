@@ -8,6 +8,7 @@ using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Tickets;
 using LeanTechBot.Tests.Cards;
 using LeanTechBot.Tests.Drivers;
+using LeanTechBot.Tests.Fakes;
 using LeanTechBot.Tests.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
@@ -32,13 +33,20 @@ internal sealed class DialogChat : IDisposable
     {
         this.store = store;
         Desk = new TicketDesk(store.Tables);
-        var call = new CallConversation(Desk, SampleHub.Shipped, new ConversationState(memory), new UserState(memory), Time);
+        var call = new CallConversation(Desk, Staff, Record, SampleHub.Shipped, new ConversationState(memory), new UserState(memory), Time);
         bot = new EngineerBot(call, NullLogger<EngineerBot>.Instance);
     }
 
     public FakeTimeProvider Time { get; } = new(SampleCall.At(30));
 
     public ITicketDesk Desk { get; }
+
+    public KnownStaff Staff { get; } = new();
+
+    public ReturnedEscalations Record { get; } = new();
+
+    /// <summary>The Teams id of the engineer.</summary>
+    public string UserId => adapter.Conversation.User.Id;
 
     public TicketId TicketId { get; private set; }
 

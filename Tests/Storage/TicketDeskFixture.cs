@@ -48,6 +48,7 @@ internal abstract class TicketDeskFixture(StorageKind kind)
     {
         Id = id,
         Ticket = ticket.Id,
+        Place = PostPlace.Channel,
         Channel = TeamsChannel.Tier3Escalation,
         CreatedAt = Now.AddMinutes(minutes),
         Title = "Escalation",

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using LeanTechBot.Cards.Desk;
+using LeanTechBot.Dialogs.Conversation;
+using LeanTechBot.Dialogs.Desk;
+using LeanTechBot.ServiceDesk.FalseEscalations;
+using LeanTechBot.ServiceDesk.HandOvers;
+using LeanTechBot.ServiceDesk.Tickets;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace LeanTechBot.Dialogs.Commands;
+
+/// <summary><c>record</c>: the engineer's own false escalations in 90 days (HR-201 §7). Another's only for Team Leaders and Operations Managers.</summary>
+public sealed class RecordCommand(ITicketDesk desk, IStaffDirectory staff, IFalseEscalations record) : ICallCommand
+{
+    public string Word => "record";
+
+    public string Usage => "record";
+
+    public string Does => "Your false escalations in 90 days (HR-201)";
+
+    public bool TakesArgument => true;
+
+    /// <summary>An employee id, or a name with its capitals: "record deleted by mistake" is a note.</summary>
+    public bool Takes(string argument) => EmployeeId.Read(argument) is not null || argument.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => char.IsUpper(word[0]));
+
+    public async Task RunAsync(DialogContext dc, CallTurn turn, string argument, CancellationToken cancellationToken)
+    {
+        if (argument.Length == 0)
+        {
+            await turn.SendCardAsync(RecordCard.Render("You", await record.OfAsync(turn.UserId, turn.Now, cancellationToken), turn.Now), cancellationToken);
+            return;
+        }
+
+        var who = await staff.WhoIsAsync(dc.Context, cancellationToken);
+        if (who.Has(StaffRoles.TeamLeader | StaffRoles.OperationsManager))
+        {
+            await ShowAsync(turn, argument, cancellationToken);
+            return;
+        }
+
+        await turn.SendTextAsync("Only the engineer concerned, Team Leaders and Operations Managers may see a record (HR-201). Type record alone for your own.", cancellationToken);
+        if (EmployeeId.Read(argument) is null)
+        {
+            await turn.SendCardAsync(NearMissCard.Render(CardKey.Mint(), turn.TicketId?.ToString(), turn.Text ?? argument, Word), cancellationToken);
+        }
+    }
+
+    /// <summary>The records of the engineers that the text means. Whoever has none in 90 days is not found, which is the answer.</summary>
+    private async Task ShowAsync(CallTurn turn, string argument, CancellationToken cancellationToken)
+    {
+        var returned = await record.AllAsync(turn.Now, cancellationToken);
+        var tickets = await Task.WhenAll(returned.Select(escalation => escalation.Ticket).Distinct().Select(id => desk.FindAsync(id, cancellationToken)));
+        var engineers = tickets.OfType<Ticket>().Where(ticket => Means(argument, ticket.Engineer)).GroupBy(ticket => ticket.Engineer.UserId, StringComparer.Ordinal).ToArray();
+        if (engineers is [])
+        {
+            await turn.SendTextAsync($"No escalation of {argument} was returned as not meeting KB-155 in the last 90 days.", cancellationToken);
+        }
+
+        foreach (var engineer in engineers)
+        {
+            var ids = engineer.Select(ticket => ticket.Id).ToHashSet();
+            ImmutableArray<FalseEscalation> own = [.. returned.Where(escalation => ids.Contains(escalation.Ticket))];
+            await turn.SendCardAsync(RecordCard.Render(engineer.First().Engineer.ToString(), own, turn.Now), cancellationToken);
+        }
+    }
+
+    private static bool Means(string argument, Engineer engineer) => EmployeeId.Read(argument) is { } id
+        ? engineer.EmployeeId == id
+        : engineer.Name.Contains(argument, StringComparison.OrdinalIgnoreCase);
+}

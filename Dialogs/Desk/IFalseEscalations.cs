@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using LeanTechBot.ServiceDesk.FalseEscalations;
+
+namespace LeanTechBot.Dialogs.Desk;
+
+/// <summary>The escalations that were returned as not meeting KB-155 within HR-201 §7's 90 days: range reads of their own index, whatever the history's size.</summary>
+public interface IFalseEscalations
+{
+    /// <summary>An engineer's, newest first.</summary>
+    Task<ImmutableArray<FalseEscalation>> OfAsync(string engineerUserId, DateTimeOffset now, CancellationToken cancellationToken);
+
+    /// <summary>Everybody's, newest first; for Team Leaders and Operations Managers alone.</summary>
+    Task<ImmutableArray<FalseEscalation>> AllAsync(DateTimeOffset now, CancellationToken cancellationToken);
+}

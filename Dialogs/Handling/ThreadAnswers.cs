@@ -1,0 +1,33 @@
+using LeanTechBot.Dialogs.Desk;
+using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.HandOvers;
+using LeanTechBot.ServiceDesk.Tickets;
+using Microsoft.Bot.Builder;
+
+namespace LeanTechBot.Dialogs.Handling;
+
+/// <summary>What a colleague writes in a thread of a ticket, or picks there with "Add to notes", becomes a note under the colleague's name, and the engineer is told.</summary>
+public sealed class ThreadAnswers(ITicketDesk desk, TimeProvider time)
+{
+    /// <summary>How much of the answer the engineer is told; the note has the whole.</summary>
+    private const int Told = 500;
+
+    /// <summary>Takes the words of the turn's activity; the same activity again changes nothing. Returns the receipt for the thread.</summary>
+    /// <param name="author">Whose words they are.</param>
+    /// <param name="text">The words without the mention of the bot, secrets masked.</param>
+    public async Task<string> TakeAsync(ITurnContext context, Ticket ticket, string author, string text, CancellationToken cancellationToken)
+    {
+        if (Typed.Text(text) is not { } words)
+        {
+            return $"Write your answer for {ticket.Id} after my name; it becomes a note of the ticket.";
+        }
+
+        var (now, own) = (time.GetUtcNow(), ticket.Engineer.UserId == context.Activity.From?.Id);
+        await desk.ApplyAsync<bool>(ticket.Id, $"answer:{context.Activity.Id}", current =>
+        {
+            var noted = TicketChange.Of(current).Noting(now, own ? NoteKind.Engineer : NoteKind.Colleague, author, words);
+            return new(own ? noted : noted.Telling(now, $"{author} answered on {ticket.Id}:\n\n{Typed.Line(words, Told)}"), true);
+        }, cancellationToken);
+        return own ? $"Noted on {ticket.Id}." : $"Noted on {ticket.Id}, and {ticket.Engineer.Name} is told. Thank you.";
+    }
+}

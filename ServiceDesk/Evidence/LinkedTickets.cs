@@ -1,0 +1,40 @@
+using LeanTechBot.ServiceDesk.Tickets;
+
+namespace LeanTechBot.ServiceDesk.Evidence;
+
+/// <summary>Links a ticket to a parent that collects the count and the evidence. Each ticket's decision stays its own (KB-155: each incident on its own).</summary>
+public static class LinkedTickets
+{
+    /// <summary>How many links a parent lists: more companies than LeanTech serves.</summary>
+    private const int Most = 500;
+
+    /// <summary>Why a ticket cannot be linked to another; null when it can.</summary>
+    /// <param name="parent">The other ticket; null when there is none of that id.</param>
+    public static string? Refusal(Ticket ticket, TicketId id, Ticket? parent) => parent switch
+    {
+        _ when id == ticket.Id => $"{id} cannot be linked to itself.",
+        null => $"There is no ticket {id}.",
+        { Lifecycle.IsOpen: false } => $"{id} is closed. Link to an open ticket.",
+        { Parent: { } above } => $"{id} is itself linked to {above}. Link to that one.",
+        _ when ticket.Links is not [] => $"{ticket.Id} has linked tickets of its own and cannot be linked to another.",
+        _ when ticket.Parent is { } held && held != id => $"{ticket.Id} is already linked to {held}.",
+        { Links.Length: >= Most } when parent.Links.All(link => link.Id != ticket.Id) => $"{id} has {Most} linked tickets already.",
+        _ => null,
+    };
+
+    /// <summary>The parent with the ticket on its list; null when it has it already.</summary>
+    public static TicketChange? Collect(Ticket parent, Ticket ticket, DateTimeOffset now) => parent.Links.Any(link => link.Id == ticket.Id) ? null
+        : TicketChange.Of(parent with { Links = parent.Links.Add(new LinkedTicket(ticket.Id, ticket.Company?.Code)) })
+            .Noting(now, $"{ticket.Id} was linked to this ticket by {ticket.Engineer.Name}.");
+
+    /// <summary>The ticket with its parent; null when it has it already.</summary>
+    public static TicketChange? Link(Ticket ticket, TicketId parent, DateTimeOffset now) => ticket.Parent == parent ? null
+        : TicketChange.Of(ticket with { Parent = parent }).Noting(now, $"Linked to {parent}.");
+
+    /// <summary>What a parent collected: <c>12 linked tickets, 9 companies</c>.</summary>
+    public static string Words(Ticket parent)
+    {
+        var companies = parent.Links.Select(link => link.CompanyCode).Append(parent.Company?.Code).OfType<string>().Distinct(StringComparer.Ordinal).Count();
+        return $"{parent.Links.Length} linked {(parent.Links.Length == 1 ? "ticket" : "tickets")}, {companies} {(companies == 1 ? "company" : "companies")}";
+    }
+}

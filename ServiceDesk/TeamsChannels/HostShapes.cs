@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+
+namespace LeanTechBot.ServiceDesk.TeamsChannels;
+
+/// <summary>What reads like an address or a host name, whoever it belongs to.</summary>
+internal static partial class HostShapes
+{
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    /// <summary>The ends of names that are files on a server and no hosts. Some are also domains of countries: as the end of two words they are files.</summary>
+    private static readonly HashSet<string> Files = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "conf", "config", "cfg", "cnf", "ini", "log", "txt", "json", "xml", "yml", "yaml", "toml", "env", "properties", "exe", "dll", "msi", "sys", "bat", "cmd", "sh", "ps1", "py", "js", "css",
+        "html", "htm", "php", "aspx", "jsp", "sql", "db", "mdb", "bak", "tmp", "old", "gz", "tar", "zip", "rar", "iso", "csv", "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "png", "jpg",
+        "jpeg", "gif", "key", "pem", "crt", "cer", "pfx", "service", "timer", "socket", "pid", "lock", "locked", "pst", "ost", "eml", "msg", "jar", "war", "md", "dmp", "evtx", "reg", "lnk",
+    };
+
+    /// <summary>The marks of an earlier masking.</summary>
+    public static IEnumerable<(int Start, int End)> Marks(string text) => Spans(Mark().Matches(text));
+
+    /// <summary>URLs, e-mail addresses, network and hardware addresses.</summary>
+    public static IEnumerable<(int Start, int End)> Addresses(string text) =>
+        Spans(Url().Matches(text)).Concat(Spans(Email().Matches(text))).Concat(Spans(Hardware().Matches(text)))
+            .Concat(Spans(Version6().Matches(text).Where(IsVersion6))).Concat(Spans(Version4().Matches(text)));
+
+    /// <summary>Names with a domain, shares, and names that are given to servers.</summary>
+    public static IEnumerable<(int Start, int End)> Hosts(string text) =>
+        Spans(Share().Matches(text)).Concat(Spans(Domain().Matches(text).Where(match => !IsFile(match.Value)))).Concat(Spans(Server().Matches(text)));
+
+    private static bool IsFile(string name) => Files.Contains(name[(name.LastIndexOf('.') + 1)..]) && !name.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Eight groups, or fewer with the one gap: a time such as 10:15:30 is neither.</summary>
+    private static bool IsVersion6(Match match) => match.Value.Contains("::", StringComparison.Ordinal) ? match.Value.Any(char.IsAsciiHexDigit) : match.Value.Count(character => character == ':') == 7;
+
+    private static IEnumerable<(int Start, int End)> Spans(IEnumerable<Match> matches) => matches.Select(match => (match.Index, match.Index + match.Length));
+
+    [GeneratedRegex(@"\[(?:client|company|host|address)\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Mark();
+
+    [GeneratedRegex(@"\b[a-z][a-z0-9+.-]{1,15}://[^\s<>""']+|\bwww\.[^\s<>""']+", Options)]
+    private static partial Regex Url();
+
+    [GeneratedRegex(@"[^\s@<>""'(),;:\[\]]+@[^\s@<>""'(),;:\[\]]+[a-z0-9]", Options)]
+    private static partial Regex Email();
+
+    [GeneratedRegex(@"(?<![\w:-])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\w:-])", Options)]
+    private static partial Regex Hardware();
+
+    [GeneratedRegex(@"(?<![\w:.])(?:[0-9a-f]{0,4}:){2,7}(?:[0-9a-f]{0,4}|(?:[0-9]{1,3}\.){3}[0-9]{1,3})(?:%\w+)?(?:/[0-9]{1,3})?(?![\w:])", Options)]
+    private static partial Regex Version6();
+
+    [GeneratedRegex(@"(?<![\w.])[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?:/[0-9]{1,2})?(?::[0-9]{1,5})?(?![\w]|\.[0-9])", Options)]
+    private static partial Regex Version4();
+
+    [GeneratedRegex(@"\\\\[\w.-]+(?:\\[^\s\\]+)*", Options)]
+    private static partial Regex Share();
+
+    [GeneratedRegex(@"(?<![\w.-])(?:[a-z0-9](?:[a-z0-9_-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}(?![\w-]|\.\w)", Options)]
+    private static partial Regex Domain();
+
+    /// <summary>A hyphenated name with a numbered part (srv-app01), or a usual name of a machine with its number (DC01, files-02).</summary>
+    [GeneratedRegex(
+        @"(?<![\w-])(?:(?:[a-z0-9]+-)+[a-z]{2,}[0-9]{1,4}(?:-[a-z0-9]+)*|[a-z]{2,}[0-9]{1,4}(?:-[a-z0-9]+)+"
+        + @"|(?:[a-z0-9]+-)*(?:srv|server|dc|ad|sql|db|web|app|api|mail|mx|exch|file|files|fs|nas|san|vpn|fw|gw|rtr|sw|esx|esxi|vm|host|node|pc|ws|laptop|desktop|dns|dhcp|print|rds|ts|proxy|lb|erp|pos|core|pay|vdi)-?[0-9]{1,4})(?![\w-])", Options)]
+    private static partial Regex Server();
+}
