@@ -24,6 +24,7 @@ public static class TurnServices
             .AddSingleton<UserState>()
             .AddSingleton<CallConversation>()
             .AddSingleton<CaseRouter>()
+            .AddSingleton<ThreadAnswers>()
             .AddSingleton<ChannelTurns>()
             .AddSingleton<LogScope>()
             .AddSingleton<ActivityGate>()
