@@ -47,7 +47,7 @@ public sealed class ChannelTurns(TeamDirectory teams, ThreadBook threads, ITicke
         }
 
         var reply = await threads.FindAsync(context.Activity.Conversation.Id, cancellationToken) is { } id && await desk.FindAsync(id, cancellationToken) is { } ticket
-            ? await answers.TakeAsync(context, ticket, AuthorOf(context), context.Activity.RemoveRecipientMention() ?? "", cancellationToken)
+            ? await answers.TakeAsync(context, ticket, AuthorOf(context), context.Activity.RemoveRecipientMention() ?? "", context.Activity.Id, cancellationToken)
             : "A call is walked in your personal chat with me, so that a client's data stays there. Open it and type new.";
         await context.SendActivityAsync(reply, cancellationToken: cancellationToken);
     }

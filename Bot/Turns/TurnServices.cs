@@ -25,6 +25,7 @@ public static class TurnServices
             .AddSingleton<CallConversation>()
             .AddSingleton<CaseRouter>()
             .AddSingleton<ThreadAnswers>()
+            .AddSingleton<MessageActions>()
             .AddSingleton<ChannelTurns>()
             .AddSingleton<LogScope>()
             .AddSingleton<ActivityGate>()
