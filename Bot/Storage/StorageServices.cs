@@ -20,6 +20,7 @@ public static class StorageServices
         services.AddSingleton<TicketDesk>();
         services.AddSingleton<ITicketDesk>(provider => provider.GetRequiredService<TicketDesk>());
         services.AddSingleton<DeskLookups>();
+        services.AddSingleton<IFalseEscalations>(provider => provider.GetRequiredService<DeskLookups>());
         services.AddSingleton<Outbox>();
         services.AddSingleton<WorkLease>();
         services.AddHostedService<StorageAtStart>();

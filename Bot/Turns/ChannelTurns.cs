@@ -1,5 +1,6 @@
 using LeanTechBot.Bot.TeamsChannels;
 using LeanTechBot.Cards.Actions;
+using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.Dialogs.Handling;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -10,7 +11,7 @@ using Newtonsoft.Json.Linq;
 namespace LeanTechBot.Bot.Turns;
 
 /// <summary>What comes from a team: that the bot was added, that its channels changed, an answer in a thread, a click in a host without Action.Execute.</summary>
-public sealed class ChannelTurns(TeamDirectory teams, ThreadBook threads, CaseRouter cases, ILogger<ChannelTurns> log)
+public sealed class ChannelTurns(TeamDirectory teams, ThreadBook threads, ITicketDesk desk, CaseRouter cases, ThreadAnswers answers, ILogger<ChannelTurns> log)
 {
     private static readonly string[] Gone = ["teamDeleted", "teamHardDeleted"];
 
@@ -45,9 +46,10 @@ public sealed class ChannelTurns(TeamDirectory teams, ThreadBook threads, CaseRo
             return;
         }
 
-        var ticket = await threads.FindAsync(context.Activity.Conversation.Id, cancellationToken);
-        await context.SendActivityAsync(
-            ticket is null ? "A call is walked in your personal chat with me, so that a client's data stays there. Open it and type new." : $"{ticket}", cancellationToken: cancellationToken);
+        var reply = await threads.FindAsync(context.Activity.Conversation.Id, cancellationToken) is { } id && await desk.FindAsync(id, cancellationToken) is { } ticket
+            ? await answers.TakeAsync(context, ticket, AuthorOf(context), context.Activity.RemoveRecipientMention() ?? "", context.Activity.Id, cancellationToken)
+            : "A call is walked in your personal chat with me, so that a client's data stays there. Open it and type new.";
+        await context.SendActivityAsync(reply, cancellationToken: cancellationToken);
     }
 
     private async Task LearnAsync(ITurnContext context, CancellationToken cancellationToken)
@@ -61,6 +63,8 @@ public sealed class ChannelTurns(TeamDirectory teams, ThreadBook threads, CaseRo
             TurnLog.TeamNotRead(log, exception);
         }
     }
+
+    private static string AuthorOf(ITurnContext context) => string.IsNullOrWhiteSpace(context.Activity.From.Name) ? "A colleague" : context.Activity.From.Name.Trim();
 
     private static string? Team(ITurnContext context) => context.Activity.TryGetChannelData<TeamsChannelData>(out var data) ? data?.Team?.Id : null;
 }

@@ -7,13 +7,14 @@ using LeanTechBot.Dialogs.Handling;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace LeanTechBot.Bot.Turns;
 
 /// <summary>Decides what kind of activity came in, and nothing else: text, card, install, a team's event.</summary>
-public sealed class EngineerBot(CallConversation call, CaseRouter cases, ChannelTurns channels, ChatBook chats, ILogger<EngineerBot> log) : TeamsActivityHandler
+public sealed class EngineerBot(CallConversation call, CaseRouter cases, ChannelTurns channels, MessageActions actions, ChatBook chats, ILogger<EngineerBot> log) : TeamsActivityHandler
 {
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
@@ -75,6 +76,12 @@ public sealed class EngineerBot(CallConversation call, CaseRouter cases, Channel
         await base.OnConversationUpdateActivityAsync(turnContext, cancellationToken);
         await channels.ChangedAsync(turnContext, cancellationToken);
     }
+
+    protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionFetchTaskAsync(
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) => actions.ChooseAsync(turnContext, action, cancellationToken);
+
+    protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionSubmitActionAsync(
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) => actions.AddAsync(turnContext, action, cancellationToken);
 
     /// <summary>Action.Submit: the clicked card is a message of its own, and is updated by its id.</summary>
     private async Task SubmitAsync(ITurnContext<IMessageActivity> turnContext, JToken value, CancellationToken cancellationToken)

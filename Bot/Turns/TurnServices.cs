@@ -24,6 +24,8 @@ public static class TurnServices
             .AddSingleton<UserState>()
             .AddSingleton<CallConversation>()
             .AddSingleton<CaseRouter>()
+            .AddSingleton<ThreadAnswers>()
+            .AddSingleton<MessageActions>()
             .AddSingleton<ChannelTurns>()
             .AddSingleton<LogScope>()
             .AddSingleton<ActivityGate>()

@@ -8,6 +8,8 @@ namespace AdaptiveCards;
 [JsonConverter(typeof(ElementConverter))]
 public abstract class AdaptiveTypedElement
 {
+    private SerializableDictionary<string, object> additionalProperties;
+
     /// <summary>A dictionary of features and the versions of them that the host must have to show this element.</summary>
     [JsonProperty(Order = 1, DefaultValueHandling = DefaultValueHandling.Ignore)]
     public IDictionary<string, string> Requires;
@@ -18,7 +20,14 @@ public abstract class AdaptiveTypedElement
 
     /// <summary>Properties that this model does not know, such as a card's <c>msteams</c>; written after all others.</summary>
     [JsonExtensionData]
-    public SerializableDictionary<string, object> AdditionalProperties { get; set; } = new(StringComparer.OrdinalIgnoreCase);
+    public SerializableDictionary<string, object> AdditionalProperties
+    {
+        get => additionalProperties ??= new(StringComparer.OrdinalIgnoreCase);
+        set => additionalProperties = value;
+    }
+
+    /// <summary>Whether there are any: most elements have none, and no dictionary is made to find that out.</summary>
+    internal bool HasAdditionalProperties => additionalProperties is { Count: > 0 };
 
     /// <summary>What a host shows that cannot show this element.</summary>
     [JsonConverter(typeof(FallbackConverter))]

@@ -28,6 +28,7 @@ public sealed class CallConversation
     private readonly NoteTaking notes;
     private readonly CommandReader commands;
     private readonly CardRouter cards;
+    private readonly EvidenceSearch evidence;
     private readonly ShownCards shown = new();
 
     public CallConversation(ITicketDesk desk, IStaffDirectory staff, IFalseEscalations record, KnowledgeHub hub, ConversationState conversations, UserState users, TimeProvider time)
@@ -39,6 +40,7 @@ public sealed class CallConversation
         opening = new CallOpening(desk, profiles);
         notes = new NoteTaking(desk, opening);
         commands = new CommandReader(CallCommands.Create(desk, opening, staff, record));
+        evidence = new EvidenceSearch(desk, hub);
         cards = new CardRouter(desk, opening, notes);
     }
 
@@ -107,10 +109,12 @@ public sealed class CallConversation
     {
         var now = time.GetUtcNow();
         var conversation = context.Activity.Conversation.Id;
-        var ahead = ReadAheadAsync(action?.Ticket ?? shown.TicketOf(conversation), cancellationToken);
+        var expected = TicketId.TryParse(action?.Ticket ?? shown.TicketOf(conversation), out var id) ? id : (TicketId?)null;
+        var ahead = ReadAheadAsync(expected, cancellationToken);
+        var found = evidence.FindAsync(expected, ahead, action, text, now, cancellationToken);
         var state = await StateAsync(context, now, cancellationToken);
         shown.Recall(conversation, state);
-        var turn = new CallTurn(context, state, hub, now) { Action = action, Text = text, Ahead = await ahead };
+        var turn = new CallTurn(context, state, hub, now) { Action = action, Text = text, Ahead = await ahead, Evidence = await found };
         context.TurnState.Add(turn);
         var dc = await dialogs.CreateContextAsync(context, cancellationToken);
         await take(dc, turn);
@@ -123,8 +127,7 @@ public sealed class CallConversation
     }
 
     /// <summary>Reads the ticket that the turn is probably about while the conversation's state is read. A wrong guess costs a read, and changes nothing.</summary>
-    private async Task<Ticket?> ReadAheadAsync(string? ticket, CancellationToken cancellationToken) =>
-        TicketId.TryParse(ticket, out var id) ? await desk.FindAsync(id, cancellationToken) : null;
+    private async Task<Ticket?> ReadAheadAsync(TicketId? ticket, CancellationToken cancellationToken) => ticket is { } id ? await desk.FindAsync(id, cancellationToken) : null;
 
     /// <summary>What the conversation remembers. A lost memory is made good from the engineer's open tickets.</summary>
     private async Task<CallState> StateAsync(ITurnContext context, DateTimeOffset now, CancellationToken cancellationToken)

@@ -50,7 +50,7 @@ public sealed class CallTurn(ITurnContext context, CallState state, KnowledgeHub
     public Ticket? Ticket { get; private set; }
 
     /// <summary>What the desk itself knows of other companies with the ticket's signs; nothing before it was asked.</summary>
-    public DeskEvidence Evidence { get; set; } = DeskEvidence.None;
+    public DeskEvidence Evidence { get; init; } = DeskEvidence.None;
 
     /// <summary>The ticket that was read ahead, beside the conversation's state; null when there was none to expect.</summary>
     public Ticket? Ahead { get; init; }

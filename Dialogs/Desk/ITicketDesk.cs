@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LeanTechBot.ServiceDesk.Evidence;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 
@@ -36,6 +37,12 @@ public interface ITicketDesk
 
     /// <summary>The ticket's channel posts that are not delivered yet, oldest first.</summary>
     Task<ImmutableArray<PendingPost>> PendingPostsAsync(TicketId id, CancellationToken cancellationToken);
+
+    /// <summary>The ticket as this instance last saw it, without asking the store: another instance may have changed it. Null when it has not seen it.</summary>
+    Ticket? LastSeen(TicketId id);
+
+    /// <summary>The tickets opened since an instant that have one of the signs: range reads of their index, whatever the history's size.</summary>
+    Task<ImmutableArray<SimilarTicket>> SimilarAsync(ImmutableArray<TicketSign> signs, DateTimeOffset since, DateTimeOffset now, CancellationToken cancellationToken);
 
     /// <summary>The engineer's open tickets of this month and the last, newest first: a range read of the open-tickets index, never of all tickets.</summary>
     Task<ImmutableArray<TicketId>> OpenTicketsAsync(string engineerUserId, DateTimeOffset now, CancellationToken cancellationToken);

@@ -14,8 +14,9 @@ public sealed class ThreadAnswers(ITicketDesk desk, TimeProvider time)
 
     /// <summary>Takes the words of the turn's activity; the same activity again changes nothing. Returns the receipt for the thread.</summary>
     /// <param name="author">Whose words they are.</param>
+    /// <param name="message">The id of the message that is added: the same one is added once, whichever way it comes.</param>
     /// <param name="text">The words without the mention of the bot, secrets masked.</param>
-    public async Task<string> TakeAsync(ITurnContext context, Ticket ticket, string author, string text, CancellationToken cancellationToken)
+    public async Task<string> TakeAsync(ITurnContext context, Ticket ticket, string author, string text, string message, CancellationToken cancellationToken)
     {
         if (Typed.Text(text) is not { } words)
         {
@@ -23,7 +24,7 @@ public sealed class ThreadAnswers(ITicketDesk desk, TimeProvider time)
         }
 
         var (now, own) = (time.GetUtcNow(), ticket.Engineer.UserId == context.Activity.From?.Id);
-        await desk.ApplyAsync<bool>(ticket.Id, $"answer:{context.Activity.Id}", current =>
+        await desk.ApplyAsync<bool>(ticket.Id, $"answer:{message}", current =>
         {
             var noted = TicketChange.Of(current).Noting(now, own ? NoteKind.Engineer : NoteKind.Colleague, author, words);
             return new(own ? noted : noted.Telling(now, $"{author} answered on {ticket.Id}:\n\n{Typed.Line(words, Told)}"), true);

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LeanTechBot.ServiceDesk.FalseEscalations;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 
@@ -15,6 +16,7 @@ namespace LeanTechBot.Bot.Storage.Desk;
 [JsonSerializable(typeof(Note))]
 [JsonSerializable(typeof(PostRow))]
 [JsonSerializable(typeof(IncidentLogLine))]
+[JsonSerializable(typeof(FalseEscalation))]
 [JsonSerializable(typeof(LeaseRow))]
 [JsonSerializable(typeof(TicketId))]
 [JsonSerializable(typeof(StatusChange[]))]

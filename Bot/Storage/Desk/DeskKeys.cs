@@ -66,6 +66,8 @@ internal static class DeskKeys
 
     public static RowRange Falses(TicketMonth month, string engineer) => RowRange.StartingWith(Partition(month), FalseOf(engineer));
 
+    public static RowRange Falses(TicketMonth month) => RowRange.StartingWith(Partition(month), "false|");
+
     public static TableKey Month(TicketMonth month) => new("months", Partition(month));
 
     public static RowRange Months() => new("months", "0", "~");

@@ -1,48 +1,69 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.ServiceDesk.Evidence;
+using LeanTechBot.ServiceDesk.FalseEscalations;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Bot.Storage.Desk;
 
 /// <summary>Finds tickets by what their index rows say. Every look-up is a range read whose length does not grow with the history.</summary>
-public sealed class DeskLookups(ITableStore tables)
+public sealed class DeskLookups(ITableStore tables) : IFalseEscalations
 {
     /// <summary>More companies than LeanTech serves cannot be counted; a sign with more tickets than this in the window has them all the same.</summary>
     private const int MostSimilar = 1_000;
 
-    /// <summary>The tickets opened since an instant that share a sign with this one.</summary>
-    public async Task<ImmutableArray<SimilarTicket>> SimilarAsync(Ticket ticket, DateTimeOffset since, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>The open tickets of an engineer, of this month and the last, newest first.</summary>
+    public async Task<ImmutableArray<TicketId>> OpenAsync(string engineer, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var month = TicketMonth.Of(now);
+        var found = await Task.WhenAll(
+            ReadAsync(DeskKeys.OpenOf(month, engineer), null, DeskBodies.Read<TicketId>, cancellationToken),
+            ReadAsync(DeskKeys.OpenOf(month.Previous, engineer), null, DeskBodies.Read<TicketId>, cancellationToken));
+        return [.. found.SelectMany(ids => ids.Reverse())];
+    }
+
+    /// <summary>The tickets opened since an instant that have one of the signs.</summary>
+    public async Task<ImmutableArray<SimilarTicket>> SimilarAsync(ImmutableArray<TicketSign> signs, DateTimeOffset since, DateTimeOffset now, CancellationToken cancellationToken)
     {
         TicketMonth[] months = [.. new[] { TicketMonth.Of(since), TicketMonth.Of(now) }.Distinct()];
-        var found = await Task.WhenAll(TicketSigns.Of(ticket).SelectMany(sign => months.Select(month => SimilarInAsync(month, sign, since, cancellationToken))));
-        return [.. found.SelectMany(tickets => tickets)];
+        var found = await Task.WhenAll(signs.SelectMany(sign => months.Select(month => ReadAsync(DeskKeys.Signs(month, sign, since), MostSimilar, row => Similar(row, sign), cancellationToken))));
+        return [.. found.SelectMany(tickets => tickets).OfType<SimilarTicket>()];
     }
 
     /// <summary>Every month that has tickets, newest first.</summary>
-    public async Task<ImmutableArray<TicketMonth>> MonthsAsync(CancellationToken cancellationToken)
-    {
-        var months = ImmutableArray.CreateBuilder<TicketMonth>();
-        await foreach (var row in tables.RangeAsync(DeskKeys.Months(), null, cancellationToken))
-        {
-            months.Insert(0, new TicketMonth(int.Parse(row.Key.Row.AsSpan(0, 4), CultureInfo.InvariantCulture), int.Parse(row.Key.Row.AsSpan(5), CultureInfo.InvariantCulture)));
-        }
+    public async Task<ImmutableArray<TicketMonth>> MonthsAsync(CancellationToken cancellationToken) =>
+    [
+        .. (await ReadAsync(
+            DeskKeys.Months(), null,
+            row => new TicketMonth(int.Parse(row.Key.Row.AsSpan(0, 4), CultureInfo.InvariantCulture), int.Parse(row.Key.Row.AsSpan(5), CultureInfo.InvariantCulture)),
+            cancellationToken)).Reverse(),
+    ];
 
-        return months.ToImmutable();
+    Task<ImmutableArray<FalseEscalation>> IFalseEscalations.OfAsync(string engineerUserId, DateTimeOffset now, CancellationToken cancellationToken) =>
+        FalseAsync(month => DeskKeys.Falses(month, engineerUserId), now, cancellationToken);
+
+    Task<ImmutableArray<FalseEscalation>> IFalseEscalations.AllAsync(DateTimeOffset now, CancellationToken cancellationToken) => FalseAsync(DeskKeys.Falses, now, cancellationToken);
+
+    /// <summary>A ticket may have been returned long after its month: every month is asked, and has few such rows.</summary>
+    private async Task<ImmutableArray<FalseEscalation>> FalseAsync(Func<TicketMonth, RowRange> range, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var found = await Task.WhenAll((await MonthsAsync(cancellationToken)).Select(month => ReadAsync(range(month), null, DeskBodies.Read<FalseEscalation>, cancellationToken)));
+        return [.. found.SelectMany(returned => returned).Where(returned => FalseEscalationRecord.Count([returned.At], now) == 1).OrderByDescending(returned => returned.At)];
     }
 
-    private async Task<List<SimilarTicket>> SimilarInAsync(TicketMonth month, TicketSign sign, DateTimeOffset since, CancellationToken cancellationToken)
+    private static SimilarTicket? Similar(StoredRow row, TicketSign sign) => row.Key.Row.Split('|') is [.., var time, _, var company]
+        ? new SimilarTicket(DeskBodies.Read<TicketId>(row), company, DateTimeOffset.ParseExact(time, "yyyyMMddHHmmss", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal), sign)
+        : null;
+
+    private async Task<ImmutableArray<T>> ReadAsync<T>(RowRange range, int? take, Func<StoredRow, T> read, CancellationToken cancellationToken)
     {
-        var found = new List<SimilarTicket>();
-        await foreach (var row in tables.RangeAsync(DeskKeys.Signs(month, sign, since), MostSimilar, cancellationToken))
+        var found = ImmutableArray.CreateBuilder<T>();
+        await foreach (var row in tables.RangeAsync(range, take, cancellationToken))
         {
-            if (row.Key.Row.Split('|') is [.., var time, _, var company])
-            {
-                var opened = DateTimeOffset.ParseExact(time, "yyyyMMddHHmmss", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
-                found.Add(new SimilarTicket(DeskBodies.Read<TicketId>(row), company, opened, sign));
-            }
+            found.Add(read(row));
         }
 
-        return found;
+        return found.ToImmutable();
     }
 }

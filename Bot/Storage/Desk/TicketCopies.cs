@@ -26,6 +26,9 @@ internal sealed class TicketCopies
         return ticket;
     }
 
+    /// <summary>The newest copy; null when there is none.</summary>
+    public Ticket? Newest(TicketId id) => copies.TryGetValue(id, out var copy) ? copy.Ticket : null;
+
     /// <summary>The ETag under which this very copy was read or stored; null when another took its place.</summary>
     public string? ETagOf(Ticket ticket) => copies.TryGetValue(ticket.Id, out var copy) && ReferenceEquals(copy.Ticket, ticket) ? copy.ETag : null;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LeanTechBot.Dialogs.Desk;
+using LeanTechBot.ServiceDesk.Evidence;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 
@@ -19,6 +20,8 @@ public sealed class TicketDesk(ITableStore tables, PostSignal signal) : ITicketD
     private readonly SemaphoreSlim opening = new(1);
 
     private readonly TicketCopies copies = new();
+
+    private readonly DeskLookups lookups = new(tables);
 
     public async Task<Ticket> OpenAsync(string operation, DateTimeOffset now, Func<TicketId, TicketChange> open, CancellationToken cancellationToken)
     {
@@ -72,13 +75,13 @@ public sealed class TicketDesk(ITableStore tables, PostSignal signal) : ITicketD
         return [.. posts.OrderBy(post => post.CreatedAt).ThenBy(post => post.Id, StringComparer.Ordinal)];
     }
 
-    public async Task<ImmutableArray<TicketId>> OpenTicketsAsync(string engineerUserId, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var month = TicketMonth.Of(now);
-        var found = await Task.WhenAll(
-            OpenInAsync(month, engineerUserId, cancellationToken), OpenInAsync(month.Previous, engineerUserId, cancellationToken));
-        return [.. found.SelectMany(ids => ids)];
-    }
+    public Ticket? LastSeen(TicketId id) => copies.Newest(id);
+
+    public Task<ImmutableArray<SimilarTicket>> SimilarAsync(ImmutableArray<TicketSign> signs, DateTimeOffset since, DateTimeOffset now, CancellationToken cancellationToken) =>
+        lookups.SimilarAsync(signs, since, now, cancellationToken);
+
+    public Task<ImmutableArray<TicketId>> OpenTicketsAsync(string engineerUserId, DateTimeOffset now, CancellationToken cancellationToken) =>
+        lookups.OpenAsync(engineerUserId, now, cancellationToken);
 
     private async Task<DeskAnswer<TOutcome>?> ApplyAsync<TOutcome>(
         TicketId id, Ticket? known, string operation, Func<Ticket, DeskDecision<TOutcome>> decide, IReadOnlyList<RowChange> along, CancellationToken cancellationToken)
@@ -156,7 +159,7 @@ public sealed class TicketDesk(ITableStore tables, PostSignal signal) : ITicketD
             new RowChange.Insert(DeskKeys.Ticket(id), DeskBodies.Of(change.Ticket)),
             new RowChange.Insert(openedKey, DeskBodies.Of(id)),
             .. TicketRows.Added(null, change),
-            .. TicketRows.PlacesOf(change.Ticket).Select(place => TicketRows.Listed(place, id)),
+            .. TicketRows.PlacesOf(change.Ticket).Select(place => new RowChange.Insert(place.Key, place.Value)),
         ];
         if (counter is null)
         {
@@ -182,9 +185,9 @@ public sealed class TicketDesk(ITableStore tables, PostSignal signal) : ITicketD
         }
 
         var (places, taken) = (TicketRows.PlacesOf(before), TicketRows.PlacesOf(after));
-        var left = await Task.WhenAll(places.Except(taken).Select(place => tables.FindAsync(place, cancellationToken)));
+        var left = await Task.WhenAll(places.Keys.Except(taken.Keys).Select(place => tables.FindAsync(place, cancellationToken)));
         return left.Contains(null) ? null
-            : [.. left.Select(row => new RowChange.Delete(row!.Key, row.ETag)), .. taken.Except(places).Select(place => TicketRows.Listed(place, after.Id))];
+            : [.. left.Select(row => new RowChange.Delete(row!.Key, row.ETag)), .. taken.Where(place => !places.ContainsKey(place.Key)).Select(place => new RowChange.Insert(place.Key, place.Value))];
     }
 
     private void Signal(TicketChange change)
@@ -193,17 +196,5 @@ public sealed class TicketDesk(ITableStore tables, PostSignal signal) : ITicketD
         {
             signal.Raise(change.Ticket.Id);
         }
-    }
-
-    private async Task<List<TicketId>> OpenInAsync(TicketMonth month, string engineer, CancellationToken cancellationToken)
-    {
-        var ids = new List<TicketId>();
-        await foreach (var row in tables.RangeAsync(DeskKeys.OpenOf(month, engineer), null, cancellationToken))
-        {
-            ids.Add(DeskBodies.Read<TicketId>(row));
-        }
-
-        ids.Reverse();
-        return ids;
     }
 }

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using LeanTechBot.ServiceDesk.Evidence;
+using LeanTechBot.ServiceDesk.FalseEscalations;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 
@@ -38,14 +38,30 @@ internal static class TicketRows
         && before.Answers.Intake.AffectedSystem == after.Answers.Intake.AffectedSystem
         && ReferenceEquals(before.Answers.Categorization, after.Answers.Categorization);
 
-    /// <summary>Where the ticket stands in the indexes.</summary>
-    public static ImmutableHashSet<TableKey> PlacesOf(Ticket ticket) =>
-    [
-        .. ticket.Lifecycle.IsOpen ? [DeskKeys.Open(ticket.Id, ticket.Engineer.UserId)] : Array.Empty<TableKey>(),
-        .. ticket.Case?.AcknowledgeBy is null ? [] : new[] { DeskKeys.Watch(ticket.Id) },
-        .. ticket.FalseEscalations.Select(at => DeskKeys.False(ticket.Id, ticket.Engineer.UserId, at)),
-        .. TicketSigns.Of(ticket).Select(sign => DeskKeys.Sign(ticket.Id, sign, ticket.CreatedAt, ticket.Company!.Code)),
-    ];
+    /// <summary>Where the ticket stands in the indexes, with the body of each row.</summary>
+    public static IReadOnlyDictionary<TableKey, string> PlacesOf(Ticket ticket)
+    {
+        var (places, id) = (new Dictionary<TableKey, string>(), DeskBodies.Of(ticket.Id));
+        if (ticket.Lifecycle.IsOpen)
+        {
+            places[DeskKeys.Open(ticket.Id, ticket.Engineer.UserId)] = id;
+        }
 
-    public static RowChange Listed(TableKey place, TicketId id) => new RowChange.Insert(place, DeskBodies.Of(id));
+        if (ticket.Case?.AcknowledgeBy is not null)
+        {
+            places[DeskKeys.Watch(ticket.Id)] = id;
+        }
+
+        foreach (var sign in TicketSigns.Of(ticket))
+        {
+            places[DeskKeys.Sign(ticket.Id, sign, ticket.CreatedAt, ticket.Company!.Code)] = id;
+        }
+
+        foreach (var at in ticket.FalseEscalations)
+        {
+            places[DeskKeys.False(ticket.Id, ticket.Engineer.UserId, at)] = DeskBodies.Of(new FalseEscalation(ticket.Id, at));
+        }
+
+        return places;
+    }
 }

@@ -27,7 +27,7 @@ internal sealed class ElementConverter : JsonConverter
             property.Write(writer, value, serializer);
         }
 
-        if (AdditionalPropertiesOf(value) is { Count: > 0 } additional)
+        if (AdditionalPropertiesOf(value) is { } additional)
         {
             foreach (var (name, more) in additional)
             {
@@ -38,6 +38,10 @@ internal sealed class ElementConverter : JsonConverter
 
         writer.WriteEndObject();
     }
+
+    /// <summary>Whether this converter writes all values of a type.</summary>
+    public static bool Writes(Type type) =>
+        type.IsAssignableTo(typeof(AdaptiveTypedElement)) || type.IsAssignableTo(typeof(AdaptiveInline)) || type == typeof(AdaptiveChoice) || type == typeof(AdaptiveFact);
 
     /// <summary>Writes a value that may be an element: without asking the serializer for its contract, which is always this converter.</summary>
     public static void WriteElement(JsonWriter writer, object value, JsonSerializer serializer)
@@ -57,8 +61,8 @@ internal sealed class ElementConverter : JsonConverter
 
     private static IDictionary<string, object> AdditionalPropertiesOf(object element) => element switch
     {
-        AdaptiveTypedElement typed => typed.AdditionalProperties,
-        AdaptiveInline inline => inline.AdditionalProperties,
+        AdaptiveTypedElement { HasAdditionalProperties: true } typed => typed.AdditionalProperties,
+        AdaptiveInline { HasAdditionalProperties: true } inline => inline.AdditionalProperties,
         _ => null,
     };
 

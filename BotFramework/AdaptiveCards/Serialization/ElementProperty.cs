@@ -1,3 +1,4 @@
+using System.Collections;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
 
@@ -17,6 +18,7 @@ internal sealed class ElementProperty<TElement, TValue>(JsonProperty property) :
 {
     private readonly Func<TElement, TValue> get = GetterOf(property);
     private readonly bool escapeName = !property.PropertyName.All(char.IsAsciiLetterOrDigit);
+    private readonly bool holdsElements = typeof(TValue) is { IsGenericType: true } list && ElementConverter.Writes(list.GetGenericArguments()[0]);
     private readonly TValue usual = property.DefaultValue is TValue value ? value : default;
 
     public override void Write(JsonWriter writer, object owner, JsonSerializer serializer)
@@ -53,8 +55,8 @@ internal sealed class ElementProperty<TElement, TValue>(JsonProperty property) :
             case AdaptiveTypedElement element:
                 ElementConverter.WriteElement(writer, element, serializer);
                 break;
-            case IEnumerable<AdaptiveTypedElement> or IEnumerable<AdaptiveInline> or IEnumerable<AdaptiveChoice> or IEnumerable<AdaptiveFact>:
-                WriteElements(writer, (IEnumerable<object>)value, serializer);
+            case IList list when holdsElements:
+                WriteElements(writer, list, serializer);
                 break;
             case Dictionary<string, string> data:
                 WriteData(writer, data);
@@ -68,7 +70,7 @@ internal sealed class ElementProperty<TElement, TValue>(JsonProperty property) :
     /// <summary>The path of the element, as the serializer tells it, from that of this property.</summary>
     private string ElementPath(string path) => path[..^property.PropertyName.Length].TrimEnd('.');
 
-    private static void WriteElements(JsonWriter writer, IEnumerable<object> elements, JsonSerializer serializer)
+    private static void WriteElements(JsonWriter writer, IList elements, JsonSerializer serializer)
     {
         writer.WriteStartArray();
         foreach (var element in elements)

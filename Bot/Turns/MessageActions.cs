@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using LeanTechBot.Bot.TeamsChannels;
+using LeanTechBot.Cards.TeamsChannels;
+using LeanTechBot.Dialogs.Conversation;
+using LeanTechBot.Dialogs.Desk;
+using LeanTechBot.Dialogs.Handling;
+using LeanTechBot.ServiceDesk.Tickets;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema.Teams;
+using Newtonsoft.Json.Linq;
+
+namespace LeanTechBot.Bot.Turns;
+
+/// <summary>
+/// The message action "Add to notes": whoever sees an answer picks it from its menu, and it becomes a note of the thread's ticket, or of one of their own open tickets.
+/// Text and author are taken from the message that Teams sends along, never from the dialog.
+/// </summary>
+public sealed class MessageActions(ITicketDesk desk, ThreadBook threads, ThreadAnswers answers, TimeProvider time)
+{
+    private const int MostTickets = 5;
+
+    public async Task<MessagingExtensionActionResponse> ChooseAsync(ITurnContext context, MessagingExtensionAction action, CancellationToken cancellationToken)
+    {
+        var tickets = await TicketsAsync(context, action.MessagePayload, cancellationToken);
+        return TextOf(action.MessagePayload) is not { Length: > 0 } text ? Said("This message has no text to add.")
+            : tickets is [] ? Said("No ticket to add it to: this thread belongs to none, and you have no open call. Open your chat with me and type new.")
+            : new MessagingExtensionActionResponse
+            {
+                Task = new TaskModuleContinueResponse
+                {
+                    Value = new TaskModuleTaskInfo { Title = "Add to notes", Card = CardMessage.Of(AddToNotesCard.Render(AuthorOf(action.MessagePayload), text, tickets)).Attachments[0] },
+                },
+            };
+    }
+
+    public async Task<MessagingExtensionActionResponse> AddAsync(ITurnContext context, MessagingExtensionAction action, CancellationToken cancellationToken)
+    {
+        var chosen = (action.Data as JObject)?[AddToNotesCard.Ticket] is JValue { Type: JTokenType.String } named && TicketId.TryParse((string?)named, out var id) ? id : (TicketId?)null;
+        if (action.MessagePayload?.Id is not { } message || chosen is not { } ticket || !(await TicketsAsync(context, action.MessagePayload, cancellationToken)).Contains(ticket) || await desk.FindAsync(ticket, cancellationToken) is not { } found)
+        {
+            return Said("That ticket is not yours and not this thread's. Nothing was added.");
+        }
+
+        return Said(await answers.TakeAsync(context, found, AuthorOf(action.MessagePayload), TextOf(action.MessagePayload), message, cancellationToken));
+    }
+
+    /// <summary>The thread's ticket alone where it has one; otherwise the person's own open ones.</summary>
+    private async Task<ImmutableArray<TicketId>> TicketsAsync(ITurnContext context, MessageActionsPayload? message, CancellationToken cancellationToken)
+    {
+        var conversation = context.Activity.Conversation.Id;
+        var thread = conversation.Contains(";messageid=", StringComparison.Ordinal) ? conversation : $"{conversation};messageid={message?.ReplyToId ?? message?.Id}";
+        return await threads.FindAsync(thread, cancellationToken) is { } ticket
+            ? [ticket]
+            : [.. (await desk.OpenTicketsAsync(context.Activity.From.Id, time.GetUtcNow(), cancellationToken)).Take(MostTickets)];
+    }
+
+    private static string TextOf(MessageActionsPayload? message) => MessageText.Of(message?.Body?.ContentType, message?.Body?.Content);
+
+    private static string AuthorOf(MessageActionsPayload? message) =>
+        message?.From?.User?.DisplayName is { } name && !string.IsNullOrWhiteSpace(name) ? name.Trim() : message?.From?.Application?.DisplayName ?? "A colleague";
+
+    private static MessagingExtensionActionResponse Said(string text) => new() { Task = new TaskModuleMessageResponse { Value = text } };
+}
