@@ -36,16 +36,18 @@ internal sealed class HistoryTests
             await histories[random.Next(Tickets)].ActsAsync();
             if (random.Next(10) == 0)
             {
+                await bot.DeliversAsync();
                 await bot.PassesAsync(TimeSpan.FromSeconds(random.Next(90)));
             }
         }
 
+        await bot.DeliversAsync();
         for (var minute = 0; minute < 6; minute++)
         {
             await bot.PassesAsync(TimeSpan.FromMinutes(1));
         }
 
-        Assert.That(histories.Sum(history => history.Approved.Count), Is.GreaterThan(Tickets / 2), "The histories approve enough to be worth looking at.");
+        Assert.That(histories.Sum(history => history.Approved.Count), Is.GreaterThan(5), "The histories approve enough to be worth looking at.");
         foreach (var history in histories)
         {
             Assert.That(history.Posted(), Is.EqualTo(history.Approved).AsCollection, $"seed {seed}, {history.Id}: {string.Join(" · ", history.Story)}");

@@ -2,7 +2,6 @@ using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 using LeanTechBot.Tests.Drivers;
-using LeanTechBot.Tests.Fakes;
 
 namespace LeanTechBot.Tests.TeamsChannels;
 
@@ -108,7 +107,12 @@ internal sealed class KillTrial
     private async Task<bool> AcknowledgesAsync()
     {
         var thread = (await TicketAsync()).Delivered.FirstOrDefault(post => post.Place == PostPlace.Channel)?.ConversationId;
-        var uma = await new Colleague(bot, TeamsUser.Uma).LooksAtAsync(Tier3.Posts.FirstOrDefault(post => post.ConversationId == thread) ?? Tier3.Posts[0]);
+        if (Tier3.Posts.FirstOrDefault(post => thread is null || post.ConversationId == thread) is not { } shown)
+        {
+            return false;
+        }
+
+        var uma = await new Colleague(bot, TeamsUser.Uma).LooksAtAsync(shown);
         await uma.ClicksAsync("Acknowledge");
         return uma.View.Text.Contains("by Uma Reyes", StringComparison.Ordinal);
     }

@@ -91,7 +91,7 @@ internal sealed class DifficultClientTests : TeamFixture
         await Call.ClicksAsync("Ask a peer");
         Call.Sees("#tier1-support");
         await Call.ClicksAsync("Check the words", ("question", "Has Ana Reyes of Northgate called you too?"));
-        Assert.That(Call.CurrentCard.Text, Does.Contain("Has [").And.Not.Contain("Ana").And.Not.Contain("orthgate"));
+        Call.Sees("Has [client] of [company] called you too?");
         await Call.ClicksAsync("Post it");
         await Bot.DeliversAsync();
 
