@@ -6,8 +6,10 @@ using LeanTechBot.Bot.Storage.Sqlite;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Clients;
 using LeanTechBot.ServiceDesk.Escalation;
+using LeanTechBot.ServiceDesk.HandOvers;
 using LeanTechBot.ServiceDesk.Privacy;
 using LeanTechBot.ServiceDesk.Sla;
+using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 using NUnit.Framework;
 
@@ -126,6 +128,29 @@ internal sealed class TicketJsonTests : IDisposable
                 Criteria = [new Criterion((CriterionKind)1, (CriterionState)1, "12 affected, 150 needed")],
                 NotificationDueAt = At.AddHours(72),
             },
+            Case = new EscalationCase
+            {
+                Number = 2,
+                Post = "tier3-2",
+                RaisedAt = At,
+                Level = SupportLevel.Tier3,
+                HeldSince = At.AddMinutes(2),
+                Acknowledged = new Acknowledgement("Uma", "29:uma", At.AddMinutes(3)),
+                AcknowledgeBy = At.AddMinutes(5),
+                Reminders = 1,
+                UpdatedAt = At.AddMinutes(4),
+                HandOvers = [new HandOver { From = SupportLevel.Tier2, To = SupportLevel.Tier3, At = At, By = "Tess", Why = "zone altered" }],
+                Resolution = new CaseResolution("a stolen password", "restored", "Uma", At.AddMinutes(9)),
+                Return = new CaseReturn(ReturnReason.KnownIncident, "see the other", "Uma", At.AddMinutes(10)),
+            },
+            Threads = [new CaseThread { Id = "tier3-2", Channel = TeamsChannel.Tier3Escalation, Level = SupportLevel.Tier3, At = At, Title = "Tier 3", Facts = [new PostFact("System", "ng-01")] }],
+            Delivered =
+            [
+                new DeliveredPost { Id = "tier3-2", Place = PostPlace.Channel, Channel = TeamsChannel.Tier3Escalation, ConversationId = "19:x;messageid=1", ActivityId = "1", ServiceUrl = "https://x/", At = At },
+            ],
+            FalseEscalations = [At.AddMinutes(10)],
+            Parent = TicketId.Parse("INC-2026-03-00002"),
+            Links = [new LinkedTicket(TicketId.Parse("INC-2026-03-00003"), "agila")],
             ClientUpdatedAt = At.AddMinutes(20),
             NoteCount = 7,
             Operations = ["a", "b"],
