@@ -70,7 +70,7 @@ internal sealed class SecurityCallTests : WalkFixture
         Call.Sees("Leave the investigation to Tier 3 (KB-450)");
         Call.Sees("NPC notice due");
         Call.Sees("2026-03-21 09:30 PHT");
-        Call.Sees("tell #tier3-escalation and your Team Leader yourself");
+        Call.Sees("you are told here when it has arrived");
     }
 
     [Test]
@@ -160,8 +160,7 @@ internal sealed class SecurityCallTests : WalkFixture
         var ticket = await Call.TicketAsync();
         Assert.That((ticket.Status, ticket.Tier), Is.EqualTo((TicketStatus.EscalatedToTier3, 3)));
         Assert.That(ticket.Escalation?.NotificationDueAt, Is.EqualTo(Bot.Time.GetUtcNow().AddHours(72)));
-        var post = (await Bot.Desk.PendingPostsAsync(ticket.Id, default)).Single();
-        Assert.That(post.Channel, Is.EqualTo(TeamsChannel.Tier3Escalation));
+        Assert.That(ticket.Threads.Single().Channel, Is.EqualTo(TeamsChannel.Tier3Escalation));
         Assert.That(await Call.NotesAsync(), Has.Some.StartsWith("Escalated to Tier 3 under KB-155"));
     }
 }

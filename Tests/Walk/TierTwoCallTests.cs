@@ -27,7 +27,7 @@ internal sealed class TierTwoCallTests : WalkFixture
 
         var ticket = await Call.TicketAsync();
         Assert.That((ticket.Status, ticket.Tier, ticket.Escalation?.EscalatedTier), Is.EqualTo((TicketStatus.EscalatedToTier2, 2, (int?)2)));
-        var post = (await Bot.Desk.PendingPostsAsync(ticket.Id, default)).Single();
+        var post = ticket.Threads.Single();
         Assert.That(post.Channel, Is.EqualTo(TeamsChannel.Tier2Escalation));
         Assert.That(post.Facts.Select(fact => fact.Value), Is.SupersetOf(new[] { ticket.Id.ToString(), "150", "No name resolves", "Since 09:10", "dig against both servers: no answer" }));
     }
@@ -104,6 +104,6 @@ internal sealed class TierTwoCallTests : WalkFixture
 
         var ticket = await Call.TicketAsync();
         Assert.That(ticket.Tier, Is.EqualTo(3));
-        Assert.That((await Bot.Desk.PendingPostsAsync(ticket.Id, default)).Select(post => post.Channel), Is.EquivalentTo(new[] { TeamsChannel.Tier2Escalation, TeamsChannel.Tier3Escalation }));
+        Assert.That(ticket.Threads.Select(thread => thread.Channel), Is.EqualTo(new[] { TeamsChannel.Tier2Escalation, TeamsChannel.Tier3Escalation }));
     }
 }
