@@ -38,7 +38,7 @@ internal sealed class DialogChat : IDisposable
         var call = new CallConversation(Desk, Staff, Record, SampleHub.Shipped, new ConversationState(memory), new UserState(memory), Time);
         var cases = new CaseRouter(Desk, SampleHub.Shipped, Staff, Time);
 
-        // The turns of a personal chat never come to the teams.
+        // The turns of a personal chat never come to the teams' side of the bot.
         bot = new EngineerBot(call, cases, null!, null!, new ChatBook(store.Tables), NullLogger<EngineerBot>.Instance);
     }
 

@@ -99,6 +99,7 @@ internal sealed class BotHost : IAsyncDisposable
             var hangs = Connector.Hanging.WaitToReadAsync(ended.Token).AsTask();
             var waits = Time.WhenSomebodyWaitsAsync(ended.Token);
             var first = await Task.WhenAny(work, hangs, waits);
+            await Connector.WhenQuietAsync();
             if (first == hangs && Connector.Hanging.TryRead(out _))
             {
                 Time.Advance(TimeSpan.FromSeconds(8));
