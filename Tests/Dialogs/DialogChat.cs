@@ -1,9 +1,11 @@
 using System.Text.Json.Nodes;
 using LeanTechBot.Bot.Storage;
 using LeanTechBot.Bot.Storage.Desk;
+using LeanTechBot.Bot.TeamsChannels;
 using LeanTechBot.Bot.Turns;
 using LeanTechBot.Dialogs.Conversation;
 using LeanTechBot.Dialogs.Desk;
+using LeanTechBot.Dialogs.Handling;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Tickets;
 using LeanTechBot.Tests.Cards;
@@ -32,9 +34,12 @@ internal sealed class DialogChat : IDisposable
     private DialogChat(TestStore store)
     {
         this.store = store;
-        Desk = new TicketDesk(store.Tables);
+        Desk = new TicketDesk(store.Tables, new PostSignal());
         var call = new CallConversation(Desk, Staff, Record, SampleHub.Shipped, new ConversationState(memory), new UserState(memory), Time);
-        bot = new EngineerBot(call, NullLogger<EngineerBot>.Instance);
+        var cases = new CaseRouter(Desk, SampleHub.Shipped, Staff, Time);
+
+        // The turns of a personal chat never come to the teams.
+        bot = new EngineerBot(call, cases, null!, null!, new ChatBook(store.Tables), NullLogger<EngineerBot>.Instance);
     }
 
     public FakeTimeProvider Time { get; } = new(SampleCall.At(30));

@@ -28,7 +28,7 @@ internal abstract class TicketDeskFixture(StorageKind kind)
     public async Task Open()
     {
         test = await TestStore.CreateAsync(kind);
-        Desk = new TicketDesk(Store);
+        Desk = new TicketDesk(Store, new PostSignal());
     }
 
     [TearDown]

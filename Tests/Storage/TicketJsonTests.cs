@@ -29,7 +29,7 @@ internal sealed class TicketJsonTests : IDisposable
     public TicketJsonTests()
     {
         store = new SqliteTableStore(Path.Combine(folder, "store.db"));
-        desk = new TicketDesk(store);
+        desk = new TicketDesk(store, new PostSignal());
     }
 
     public void Dispose()

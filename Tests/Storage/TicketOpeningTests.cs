@@ -47,7 +47,7 @@ internal sealed class TicketOpeningTests(StorageKind kind) : TicketDeskFixture(k
     [Test]
     public async Task Twenty_openings_at_once_on_four_instances_take_distinct_numbers_without_a_gap()
     {
-        TicketDesk[] instances = [new(Store), new(Store), new(Store), new(Store)];
+        TicketDesk[] instances = [.. Enumerable.Range(0, 4).Select(_ => new TicketDesk(Store, new PostSignal()))];
 
         var tickets = await Task.WhenAll(Enumerable.Range(0, 20).Select(n => Task.Run(() =>
             instances[n % instances.Length].OpenAsync($"open-{n}", Now, id => Opened(id), default))));
@@ -64,7 +64,7 @@ internal sealed class TicketOpeningTests(StorageKind kind) : TicketDeskFixture(k
     public async Task The_same_opening_at_once_on_four_instances_is_one_ticket()
     {
         var tickets = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() =>
-            new TicketDesk(Store).OpenAsync("open", Now, id => Opened(id), default))));
+            new TicketDesk(Store, new PostSignal()).OpenAsync("open", Now, id => Opened(id), default))));
 
         Assert.That(tickets.Select(ticket => ticket.Id).Distinct(), Is.EqualTo(new[] { new TicketId(new TicketMonth(2026, 3), 1) }));
         Assert.That(await Desk.FindAsync(new TicketId(new TicketMonth(2026, 3), 2), default), Is.Null);
