@@ -148,7 +148,7 @@ internal sealed class MovingTests
                 ended = false;
             }
 
-            Assert.That((await LinesAsync(store.Tables)).Except(lines), Is.Empty, $"after {commits} commits");
+            Assert.That((await LinesAsync(store.Tables)).Where(line => !line.StartsWith("{\"month\"")).Except(lines), Is.Empty, $"after {commits} commits");
             await ImportAsync(store.Tables, lines);
             Assert.That(await LinesAsync(store.Tables), Is.EqualTo(lines), $"after {commits} commits");
             if (ended)
@@ -166,7 +166,7 @@ internal sealed class MovingTests
 
         var next = await new FilledDesk(target.Tables).OpenAsync("next", Now);
 
-        Assert.That(next.Id.ToString(), Is.EqualTo("INC-2026-03-00004"));
+        Assert.That(next.Id.ToString(), Is.EqualTo("INC-2026-03-00003"));
     }
 
     [Test]

@@ -91,7 +91,7 @@ internal sealed class RetentionTests(StorageKind kind) : RetentionFixture(kind)
     }
 
     [Test]
-    public async Task A_dry_run_counts_the_same_and_changes_nothing()
+    public async Task A_dry_run_changes_nothing_and_counts_all_but_what_follows_its_tickets()
     {
         await ClosedTicketAsync();
         await Desk.FillAsync(Then);
@@ -102,7 +102,7 @@ internal sealed class RetentionTests(StorageKind kind) : RetentionFixture(kind)
 
         Assert.That(after, Is.EqualTo(before));
         Assert.That(dry[ExpiredKind.Ticket], Is.EqualTo(3));
-        Assert.That(dry, Is.EqualTo(await RunAsync(Closed.AddYears(10))));
+        Assert.That(dry, Is.EquivalentTo((await RunAsync(Closed.AddYears(10))).Remove(ExpiredKind.Month).Remove(ExpiredKind.Thread)));
     }
 
     [Test]

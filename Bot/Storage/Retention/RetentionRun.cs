@@ -6,7 +6,7 @@ namespace LeanTechBot.Bot.Storage.Retention;
 public sealed class RetentionRun(IEnumerable<IRetentionRule> rules)
 {
     /// <param name="now">The instant by which everything is judged.</param>
-    /// <param name="dry">Removes nothing.</param>
+    /// <param name="dry">Removes nothing. What only follows a ticket that would go (its threads, its month) is then not found.</param>
     /// <param name="found">Is told of everything that is removed, or would be.</param>
     /// <returns>How many of each kind were removed, or would be. What changed while it was being removed is left to the next run and does not count.</returns>
     public async Task<ImmutableSortedDictionary<ExpiredKind, int>> RunAsync(DateTimeOffset now, bool dry, Action<Expired> found, CancellationToken cancellationToken)
