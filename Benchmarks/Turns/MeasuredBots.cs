@@ -34,6 +34,7 @@ internal sealed class MeasuredBots(FakeChannel channel, string folder)
         "--MicrosoftAppId", AppId,
         "--MicrosoftAppTenantId", Tenant,
         "--MicrosoftAppPassword", "benchmark",
+        "--ServiceUrls:Hosts:0", "127.0.0.1",
         "--ToBotFromChannelOpenIdMetadataUrl", channel.MetadataUrl,
         "--ToChannelFromBotLoginUrl", channel.LoginUrl,
     ];

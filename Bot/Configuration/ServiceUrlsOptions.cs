@@ -12,7 +12,7 @@ public sealed class ServiceUrlsOptions : ISettings
     [
         .. SettingError.Unless(Hosts.Length > 0, nameof(Hosts), null, "must name at least one host, e.g. smba.trafficmanager.net"),
         .. Hosts.SelectMany((host, place) => SettingError.Unless(
-            Uri.CheckHostName(host.StartsWith("*.", StringComparison.Ordinal) ? host[2..] : host) == UriHostNameType.Dns && host.Contains('.', StringComparison.Ordinal), $"{nameof(Hosts)}:{place}", host,
+            host is "localhost" or "127.0.0.1" || (Uri.CheckHostName(host.StartsWith("*.", StringComparison.Ordinal) ? host[2..] : host) == UriHostNameType.Dns && host.Contains('.', StringComparison.Ordinal)), $"{nameof(Hosts)}:{place}", host,
             "must be a host name such as smba.trafficmanager.net or *.botframework.com")),
     ];
 }

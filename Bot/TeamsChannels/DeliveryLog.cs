@@ -23,6 +23,9 @@ internal static partial class DeliveryLog
     [LoggerMessage(6, LogLevel.Warning, "{Ticket} was not acknowledged in time: reminder {Number}.")]
     public static partial void Reminded(ILogger log, TicketId ticket, int number);
 
+    [LoggerMessage(8, LogLevel.Warning, "The incident log was not fed; its lines wait.")]
+    public static partial void FeedFailed(ILogger log, Exception exception);
+
     [LoggerMessage(7, LogLevel.Information, "The post {Post} of {Ticket} was delivered.")]
     public static partial void Delivered(ILogger log, TicketId ticket, string post);
 }

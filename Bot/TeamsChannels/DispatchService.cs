@@ -13,8 +13,8 @@ public sealed class DispatchService(
     PostSignal signal, Outbox outbox, DeskLookups lookups, Dispatcher dispatcher, AcknowledgementWatch watch, IncidentLogFeed feed, TeamDirectory teams,
     DeliveryMetrics metrics, IOptions<RolesOptions> roles, TimeProvider time, ILogger<DispatchService> log) : BackgroundService
 {
-    /// <summary>Deliveries at once; Teams takes 50 requests a second of an app.</summary>
-    private const int AtOnce = 16;
+    /// <summary>Deliveries at once: enough that some which hang hold up no other, for a security case may be behind them.</summary>
+    private const int AtOnce = 64;
 
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(5);
 

@@ -9,7 +9,7 @@ namespace LeanTechBot.Bot.TeamsChannels;
 /// <summary>
 /// Feeds <c>#incident-log</c> with ticket ids and statuses (KB-102). Lines that come close together are one message, so that a busy desk stays below what Teams lets a bot post.
 /// </summary>
-public sealed class IncidentLogFeed(ITableStore tables, WorkLease lease, TeamDirectory teams, TeamsConnector connector)
+public sealed class IncidentLogFeed(ITableStore tables, WorkLease lease, TeamDirectory teams, TeamsConnector connector, ILogger<IncidentLogFeed> log)
 {
     private const int MostLines = 50;
 
@@ -35,7 +35,17 @@ public sealed class IncidentLogFeed(ITableStore tables, WorkLease lease, TeamDir
         }
 
         var lines = rows.Select(DeskBodies.Read<IncidentLogLine>).OrderBy(line => line.At);
-        await connector.BeginThreadAsync(channel, new Activity { Type = ActivityTypes.Message, Text = string.Join("\n\n", lines), TextFormat = TextFormatTypes.Plain }, cancellationToken);
+        try
+        {
+            await connector.BeginThreadAsync(channel, new Activity { Type = ActivityTypes.Message, Text = string.Join("\n\n", lines), TextFormat = TextFormatTypes.Plain }, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            // The lines wait for the next sweep; an escalation's post must not wait for them.
+            DeliveryLog.FeedFailed(log, exception);
+            return;
+        }
+
         await tables.CommitAsync([.. rows.Select(row => new RowChange.Delete(row.Key, row.ETag))], cancellationToken);
     }
 }

@@ -36,7 +36,7 @@ public static class EscalationPostCard
             .. notice is null ? [] : new[] { Words.Line(Words.Small($"✗ {notice}", color: AdaptiveTextColor.Attention, bold: true)) },
             .. Facts(thread.Facts),
             .. CaseHistory.Of(ticket, thread, standing, now),
-            .. CaseButtons.Of(show, allowed),
+            .. standing.IsOn ? CaseButtons.Of(show, allowed) : [],
         ]);
         if (standing.IsOn && userIds.Count > 0)
         {

@@ -19,7 +19,7 @@ public static class LeaderAlertCard
         return CardFactory.Create($"{alert.Title}. {channel.Text}",
         [
             Banner.Of(ticket.Escalation?.NotificationDueAt is null ? AdaptiveContainerStyle.Warning : AdaptiveContainerStyle.Attention, alert.Title, PhilippineTime.Stamp(alert.CreatedAt)),
-            .. alert.Facts.Where(fact => fact.Value.Length > 0).Select(fact => Facts.Of(fact.Name, Clip.To(fact.Value, Shown))),
+            .. alert.Facts.Where(fact => fact.Value.Length > 0 && !alert.Title.Contains(fact.Value, StringComparison.Ordinal)).Select(fact => Facts.Of(fact.Name, Clip.To(fact.Value, Shown))),
             Words.Line(channel),
             .. ticket.Case is { IsHeld: true, Acknowledged: null, AcknowledgeBy: { } by } ? [Words.Quiet($"Acknowledgement is expected by {PhilippineTime.Near(by, now)} PHT.")] : Array.Empty<AdaptiveElement>(),
         ]);

@@ -18,11 +18,11 @@ public sealed record PreFlight
         return new() { Decision = EscalationPolicy.Decide(facts, hub.Escalation, hub.Privacy), Criteria = EscalationCriteria.Of(facts, hub.Escalation) };
     }
 
-    /// <summary>The question that settles a criterion which is not known.</summary>
+    /// <summary>The question that settles a criterion which is not known, to follow "Not known: ".</summary>
     public static string Question(CriterionKind kind) => kind switch
     {
-        CriterionKind.Companies => "How many client companies have it at the same time?",
-        CriterionKind.SharedCause => "Do they share one cause in shared infrastructure? Ask a peer if you are not sure.",
-        _ => "Any sign of a breach, data loss, ransomware or unauthorized access? A suspicion is enough.",
+        CriterionKind.Companies => "how many companies have it at once?",
+        CriterionKind.SharedCause => "one shared cause? Ask a peer if unsure.",
+        _ => "any sign of a breach or data loss? A suspicion is enough.",
     };
 }

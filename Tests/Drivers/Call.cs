@@ -86,6 +86,30 @@ internal sealed partial class Call(BotHost bot, TeamsUser? engineer = null)
     /// <summary>Step 7 of a complete ticket.</summary>
     public Task<BotAnswer> ClosesAsync() => ClicksAsync("Close ticket");
 
+    /// <summary>A new call that is 150 companies without DNS, escalated to Tier 2.</summary>
+    public async Task<Call> EscalatesToTier2Async()
+    {
+        await WalksToAsync(CallStep.Categorization);
+        await CategorizesAsync(companies: 150, SharedCause.Yes);
+        await ClicksAsync("Escalate to Tier 2", ("Common symptoms", "No name resolves"), ("Timeline", "Since 09:10"), ("What was tried", "dig against both servers: no answer"));
+        return this;
+    }
+
+    /// <summary>A new call that is ransomware, sent to Tier 3.</summary>
+    public async Task<Call> EscalatesToTier3Async()
+    {
+        await WalksToAsync(CallStep.Intake);
+        await SaysRansomwareAsync();
+        return this;
+    }
+
+    /// <summary>Says on the call that is on that it is ransomware.</summary>
+    public async Task SaysRansomwareAsync()
+    {
+        await TypesAsync("security");
+        await ClicksAsync("Send to Tier 3", ("concern", "Ransomware"), ("What was observed?", "Files are renamed to .locked"), ("On which system?", "northgate-files01"));
+    }
+
     /// <summary>A new Tier 1 call, walked until it stands at a step.</summary>
     public async Task<Call> WalksToAsync(CallStep step)
     {

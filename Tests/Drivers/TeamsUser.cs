@@ -10,5 +10,26 @@ internal sealed record TeamsUser(string Id, string Name, string ConversationId)
 
     public static TeamsUser Jun { get; } = new("29:1jun-Dela-Cruz_02", "Jun Dela Cruz", "a:1personal-chat/of|Jun");
 
+    /// <summary>Tier 2.</summary>
+    public static TeamsUser Tess { get; } = new("29:1tess-Lim_03", "Tess Lim", "a:1personal-chat/of|Tess");
+
+    /// <summary>Tier 2, and on call.</summary>
+    public static TeamsUser Theo { get; } = new("29:1theo-Cruz_04", "Theo Cruz", "a:1personal-chat/of|Theo");
+
+    /// <summary>Tier 3.</summary>
+    public static TeamsUser Uma { get; } = new("29:1uma-Reyes_05", "Uma Reyes", "a:1personal-chat/of|Uma");
+
+    /// <summary>Tier 3.</summary>
+    public static TeamsUser Ugo { get; } = new("29:1ugo-Tan_06", "Ugo Tan", "a:1personal-chat/of|Ugo");
+
+    /// <summary>The Team Leader.</summary>
+    public static TeamsUser Lea { get; } = new("29:1lea-Gomez_07", "Lea Gomez", "a:1personal-chat/of|Lea");
+
+    /// <summary>The Operations Manager.</summary>
+    public static TeamsUser Omar { get; } = new("29:1omar-Diaz_08", "Omar Diaz", "a:1personal-chat/of|Omar");
+
+    /// <summary>Somebody of the tenant without any role.</summary>
+    public static TeamsUser Sam { get; } = new("29:1sam-Stone_09", "Sam Stone", "a:1personal-chat/of|Sam");
+
     public string TenantId { get; init; } = Tenant;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text.Json.Nodes;
+using System.Threading.Channels;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -18,10 +19,11 @@ internal sealed class RecordingConnector : IAsyncDisposable
     private const int LargestMessage = 100 * 1024;
 
     private readonly WebApplication server;
-    private readonly ConcurrentQueue<ConnectorRequest> requests = new();
+    private readonly RequestLog requests = new();
     private readonly ConcurrentDictionary<string, Conversation> conversations = new(StringComparer.Ordinal);
-    private readonly ConcurrentQueue<ConnectorFault> faults = new();
+    private readonly FaultPlan faults = new();
     private readonly CancellationTokenSource closing = new();
+    private readonly Channel<ConnectorRequest> hanging = Channel.CreateUnbounded<ConnectorRequest>();
     private int ids;
 
     private RecordingConnector()
@@ -36,13 +38,23 @@ internal sealed class RecordingConnector : IAsyncDisposable
         server.MapPost("/v3/conversations/{conversation}/activities/{activity}", Send);
         server.MapPut("/v3/conversations/{conversation}/activities/{activity}", Update);
         server.MapDelete("/v3/conversations/{conversation}/activities/{activity}", Delete);
+        Teams.Map(server);
     }
 
     /// <summary>What an activity carries as <c>serviceUrl</c>.</summary>
     public string ServiceUrl => $"{server.Urls.First()}/";
 
     /// <summary>Every call, in order.</summary>
-    public IReadOnlyList<ConnectorRequest> Requests => [.. requests];
+    public IReadOnlyList<ConnectorRequest> Requests => requests.All;
+
+    /// <summary>The teams and people it knows.</summary>
+    public FakeTeams Teams { get; } = new();
+
+    /// <summary>What kills the bot at a call; null for nothing.</summary>
+    public KillSwitch? Kill { get; set; }
+
+    /// <summary>Has an item for every call that began to hang.</summary>
+    public ChannelReader<ConnectorRequest> Hanging => hanging.Reader;
 
     public static async Task<RecordingConnector> StartAsync()
     {
@@ -53,8 +65,18 @@ internal sealed class RecordingConnector : IAsyncDisposable
 
     public Conversation ConversationOf(string id) => conversations.GetOrAdd(id, _ => new Conversation());
 
-    /// <summary>The next call that the fault strikes fails; faults are used up in order.</summary>
-    public void FailNext(ConnectorFault fault) => faults.Enqueue(fault);
+    /// <summary>The threads of a channel, in the order they were begun.</summary>
+    public IReadOnlyList<string> ThreadsOf(string channel) =>
+        [.. conversations.Keys.Where(id => id.StartsWith($"{channel};messageid=", StringComparison.Ordinal)).OrderBy(id => id[(id.LastIndexOf('=') + 1)..], StringComparer.Ordinal)];
+
+    /// <summary>The next calls that the fault strikes fail; of several faults the first one given strikes.</summary>
+    public void FailNext(ConnectorFault fault) => faults.Add(fault);
+
+    /// <summary>No fault strikes any more.</summary>
+    public void Recover() => faults.Clear();
+
+    /// <summary>A call that was made, or the next one that is.</summary>
+    public Task<ConnectorRequest> WaitForAsync(Func<ConnectorRequest, bool> sought) => requests.WaitForAsync(sought);
 
     public async ValueTask DisposeAsync()
     {
@@ -69,14 +91,33 @@ internal sealed class RecordingConnector : IAsyncDisposable
         var body = await reader.ReadToEndAsync(http.RequestAborted);
         var json = body.Length == 0 ? null : JsonNode.Parse(body)!.AsObject();
         http.Items[nameof(ConnectorRequest)] = json;
-        requests.Enqueue(new ConnectorRequest(http.Request.Method, http.Request.Path.Value!, json));
+        var request = new ConnectorRequest(http.Request.Method, http.Request.Path.Value!, json);
+        if (Kill?.Passes($"before {request.Method} {request.Path}") == false)
+        {
+            http.Abort();
+            return;
+        }
+
+        requests.Add(request);
         if (body.Length * sizeof(char) > LargestMessage)
         {
             await Error(413, "MessageSizeTooBig").ExecuteAsync(http);
         }
-        else if (faults.TryPeek(out var fault) && (fault.Method ?? http.Request.Method) == http.Request.Method && faults.TryDequeue(out fault))
+        else if (faults.Take(request) is { } fault)
         {
-            await FailAsync(http, fault, next);
+            await FailAsync(http, request, fault, next);
+        }
+        else if (Kill is { } kill)
+        {
+            await DeliverAsync(http, next);
+            http.Response.Body = (Stream)http.Items[nameof(Stream)]!;
+            if (!kill.Passes($"after {request.Method} {request.Path}"))
+            {
+                http.Abort();
+                return;
+            }
+
+            await http.Response.Body.WriteAsync(((MemoryStream)http.Items[nameof(MemoryStream)]!).ToArray());
         }
         else
         {
@@ -84,22 +125,33 @@ internal sealed class RecordingConnector : IAsyncDisposable
         }
     }
 
-    private async Task FailAsync(HttpContext http, ConnectorFault fault, RequestDelegate next)
+    /// <summary>Serves the call and holds its answer back.</summary>
+    private static async Task DeliverAsync(HttpContext http, RequestDelegate next)
+    {
+        http.Items[nameof(Stream)] = http.Response.Body;
+        http.Items[nameof(MemoryStream)] = http.Response.Body = new MemoryStream();
+        await next(http);
+    }
+
+    private async Task FailAsync(HttpContext http, ConnectorRequest request, ConnectorFault fault, RequestDelegate next)
     {
         fault.Struck.TrySetResult();
         if (fault.Delivers)
         {
-            var answer = http.Response.Body;
-            http.Response.Body = Stream.Null;
-            await next(http);
-            http.Response.Body = answer;
+            await DeliverAsync(http, next);
+            http.Response.Body = (Stream)http.Items[nameof(Stream)]!;
             http.Response.ContentLength = null;
         }
 
         if (fault.Hangs)
         {
+            hanging.Writer.TryWrite(request);
             using var ends = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, closing.Token);
             await Task.Delay(Timeout.Infinite, ends.Token).ContinueWith(_ => { }, TaskScheduler.Default);
+        }
+
+        if (fault.Hangs || fault.Resets)
+        {
             http.Abort();
             return;
         }
@@ -110,14 +162,38 @@ internal sealed class RecordingConnector : IAsyncDisposable
 
     private IResult Create(HttpContext http)
     {
-        var id = $"a:created-{Interlocked.Increment(ref ids)}";
-        var first = ActivityOf(http)?["activity"] as JsonObject;
-        var message = first is null ? null : Show(id, first);
-        return Results.Json(new { id, activityId = message?.Id }, statusCode: 201);
+        var body = ActivityOf(http);
+        var first = body?["activity"] as JsonObject;
+        if (body?["channelData"]?["channel"]?["id"]?.GetValue<string>() is { } channel)
+        {
+            if (Teams.Refusal(channel) is { } refused)
+            {
+                return refused;
+            }
+
+            var root = NextId();
+            var thread = $"{channel};messageid={root}";
+            ConversationOf(thread).Add(new ShownMessage(root, first!));
+            return Results.Json(new { id = thread, activityId = root }, statusCode: 201);
+        }
+
+        var person = body?["members"] is JsonArray and [JsonObject member, ..] ? member["id"]!.GetValue<string>() : null;
+        if (person is not null && Teams.Person(person) is null)
+        {
+            return Error(403, "ForbiddenOperationException");
+        }
+
+        var id = person is null ? $"a:created-{Interlocked.Increment(ref ids)}" : Teams.Person(person)!.ChatId;
+        return Results.Json(new { id, activityId = first is null ? null : Show(id, first).Id }, statusCode: 201);
     }
 
     private IResult Send(HttpContext http)
     {
+        if (Teams.Refusal(IdOf(http)) is { } refused)
+        {
+            return refused;
+        }
+
         var activity = ActivityOf(http)!;
         if (activity["text"]?.GetValue<string>() is { Length: > 0 } && activity["attachments"] is JsonArray { Count: > 0 })
         {
@@ -129,7 +205,7 @@ internal sealed class RecordingConnector : IAsyncDisposable
         return Results.Json(new { id = Show(IdOf(http), activity).Id });
     }
 
-    private IResult Update(HttpContext http, string activity) => ConversationOf(IdOf(http)).Replace(new ShownMessage(Unescaped(activity), ActivityOf(http)!))
+    private IResult Update(HttpContext http, string activity) => Teams.Refusal(IdOf(http)) is { } refused ? refused : ConversationOf(IdOf(http)).Replace(new ShownMessage(Unescaped(activity), ActivityOf(http)!))
         ? Results.Json(new { id = activity })
         : Error(404, "ActivityNotFoundInConversation");
 
@@ -139,7 +215,7 @@ internal sealed class RecordingConnector : IAsyncDisposable
 
     private ShownMessage Show(string conversation, JsonObject activity)
     {
-        var message = new ShownMessage($"{Interlocked.Increment(ref ids):D13}", activity);
+        var message = new ShownMessage(NextId(), activity);
         if (activity["type"]?.GetValue<string>() == "message")
         {
             ConversationOf(conversation).Add(message);
@@ -148,6 +224,8 @@ internal sealed class RecordingConnector : IAsyncDisposable
         return message;
     }
 
+    private string NextId() => $"{Interlocked.Increment(ref ids):D13}";
+
     private static JsonObject? ActivityOf(HttpContext http) => http.Items[nameof(ConnectorRequest)] as JsonObject;
 
     private static string IdOf(HttpContext http) => Unescaped((string)http.Request.RouteValues["conversation"]!);
@@ -155,5 +233,5 @@ internal sealed class RecordingConnector : IAsyncDisposable
     /// <summary>Routing leaves an escaped slash as it is.</summary>
     private static string Unescaped(string id) => id.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
 
-    private static IResult Error(int status, string code) => Results.Json(new { error = new { code, message = $"The channel says {code}." } }, statusCode: status);
+    internal static IResult Error(int status, string code) => Results.Json(new { error = new { code, message = $"The channel says {code}." } }, statusCode: status);
 }

@@ -15,29 +15,38 @@ internal sealed class StoreSwitch(ITableStore store) : ITableStore, IDisposable
     /// <summary>After so many more commits everything fails; null for never.</summary>
     public int? CommitsLeft { get; set; }
 
+    /// <summary>What kills the bot at a commit; null for nothing.</summary>
+    public KillSwitch? Kill { get; set; }
+
     public Task<StoredRow?> FindAsync(TableKey key, CancellationToken cancellationToken)
     {
-        ThrowIf(IsDown);
+        ThrowIf(IsDown || Kill is { IsDead: true });
         return store.FindAsync(key, cancellationToken);
     }
 
     public async IAsyncEnumerable<StoredRow> RangeAsync(RowRange range, int? take, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        ThrowIf(IsDown);
+        ThrowIf(IsDown || Kill is { IsDead: true });
         await foreach (var row in store.RangeAsync(range, take, cancellationToken))
         {
             yield return row;
         }
     }
 
-    public Task<CommitResult> CommitAsync(IReadOnlyList<RowChange> changes, CancellationToken cancellationToken)
+    public async Task<CommitResult> CommitAsync(IReadOnlyList<RowChange> changes, CancellationToken cancellationToken)
     {
         ThrowIf(IsDown || IsReadOnly || CommitsLeft == 0);
         CommitsLeft--;
-        return store.CommitAsync(changes, cancellationToken);
+        ThrowIf(Kill?.Passes($"before storing {Words(changes)}") == false);
+        var result = await store.CommitAsync(changes, cancellationToken);
+        ThrowIf(Kill?.Passes($"after storing {Words(changes)}") == false);
+        return result;
     }
 
     public void Dispose() => (store as IDisposable)?.Dispose();
+
+    private static string Words(IReadOnlyList<RowChange> changes) =>
+        string.Join(", ", changes.Select(change => $"{change.Key.Partition} {string.Join('|', change.Key.Row.Split('|').Take(2))}").Distinct().Take(4));
 
     private static void ThrowIf(bool outage)
     {

@@ -13,9 +13,11 @@ internal abstract class WalkFixture
     [SetUp]
     public async Task StartBot()
     {
-        Bot = await BotHost.StartAsync();
+        Bot = await StartAsync();
         Call = new Call(Bot);
     }
+
+    protected virtual Task<BotHost> StartAsync() => BotHost.StartAsync();
 
     [TearDown]
     public async Task StopBot() => await Bot.DisposeAsync();

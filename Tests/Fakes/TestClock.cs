@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Time.Testing;
+
+namespace LeanTechBot.Tests.Fakes;
+
+/// <summary>A test's clock: it stands still until it is advanced, and tells when somebody waits for a moment to pass before another attempt.</summary>
+internal sealed class TestClock(DateTimeOffset start) : FakeTimeProvider(start)
+{
+    /// <summary>Limits of whole pieces of work, as the bot sets them: whoever has one does not wait for it.</summary>
+    private static readonly TimeSpan[] Limits = [TimeSpan.FromSeconds(8), TimeSpan.FromSeconds(14), TimeSpan.FromSeconds(20)];
+
+    private readonly ConcurrentDictionary<Wait, DateTimeOffset> waits = new();
+    private readonly SemaphoreSlim begun = new(0);
+
+    /// <summary>Ends when somebody waits; at once when somebody does already.</summary>
+    public async Task WhenSomebodyWaitsAsync(CancellationToken cancellationToken)
+    {
+        while (waits.IsEmpty)
+        {
+            await begun.WaitAsync(cancellationToken);
+        }
+    }
+
+    /// <summary>Goes on to the moment that the first of those who wait waits for.</summary>
+    public void AdvanceToNextWait()
+    {
+        if (waits.Values.Order().FirstOrDefault() is var next && next > GetUtcNow())
+        {
+            Advance(next - GetUtcNow());
+        }
+    }
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        if (period != Timeout.InfiniteTimeSpan || dueTime <= TimeSpan.Zero || Limits.Contains(dueTime))
+        {
+            return base.CreateTimer(callback, state, dueTime, period);
+        }
+
+        var wait = new Wait(waits);
+        waits[wait] = GetUtcNow() + dueTime;
+        wait.Timer = base.CreateTimer(
+            given =>
+            {
+                waits.TryRemove(wait, out _);
+                callback(given);
+            },
+            state, dueTime, period);
+        begun.Release();
+        return wait;
+    }
+
+    private sealed class Wait(ConcurrentDictionary<Wait, DateTimeOffset> waits) : ITimer
+    {
+        public ITimer Timer { get; set; } = null!;
+
+        public bool Change(TimeSpan dueTime, TimeSpan period)
+        {
+            waits.TryRemove(this, out _);
+            return Timer.Change(dueTime, period);
+        }
+
+        public void Dispose()
+        {
+            waits.TryRemove(this, out _);
+            Timer?.Dispose();
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            Dispose();
+            return ValueTask.CompletedTask;
+        }
+    }
+}
