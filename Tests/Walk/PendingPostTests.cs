@@ -1,4 +1,5 @@
 using LeanTechBot.Bot.Storage;
+using LeanTechBot.Bot.Storage.Desk;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.Tests.Fakes;
@@ -68,7 +69,7 @@ internal sealed class PendingPostTests : TeamFixture
         await Bot.DeliversAsync();
         Bot.Store.Cancelling = key => key.Row.StartsWith("due|post|", StringComparison.Ordinal);
         await Call.SaysRansomwareAsync();
-        await Bot.DeliversAsync();
+        await Bot.PassingAsync(Bot.Service<PostSignal>().WhenIdleAsync(default));
         Bot.Store.Cancelling = null;
 
         await Bot.PassesAsync(TimeSpan.FromMinutes(1));
