@@ -1,4 +1,5 @@
 using LeanTechBot.Benchmarks.Bots;
+using LeanTechBot.Benchmarks.Faults;
 using LeanTechBot.Benchmarks.RoundTrips;
 using LeanTechBot.Benchmarks.Turns;
 
@@ -6,6 +7,7 @@ using LeanTechBot.Benchmarks.Turns;
 return args switch
 {
     ["turns", .. var settings] => await TurnsBenchmark.RunAsync(settings),
+    ["faults", .. var settings] => await FaultsCampaign.RunAsync(settings),
     ["round-trips"] => await RoundTripsBenchmark.RunAsync(),
     ["bare", .. var settings] => await BareBot.RunAsync(settings),
     ["echo", .. var settings] => await EchoBot.RunAsync(settings),
@@ -16,5 +18,6 @@ static int Usage()
 {
     Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- turns [--seconds 5] [--rounds 3] [--warmup 10] [--concurrency 1,16] [--bots bare,echo,echo-jwt,sop]");
     Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- round-trips");
+    Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- faults [--seed 1] [--rounds 20] [--engineers 16] [--azurite true] [--faults false]");
     return 2;
 }
