@@ -1,11 +1,23 @@
 using LeanTechBot.Benchmarks.Bots;
+using LeanTechBot.Benchmarks.Calls;
+using LeanTechBot.Benchmarks.Conversations;
+using LeanTechBot.Benchmarks.Faults;
+using LeanTechBot.Benchmarks.Flat;
+using LeanTechBot.Benchmarks.Posts;
 using LeanTechBot.Benchmarks.RoundTrips;
+using LeanTechBot.Benchmarks.Start;
 using LeanTechBot.Benchmarks.Turns;
 
 // What is measured runs in processes of their own, started by the first verb: see docs/performance.md.
 return args switch
 {
     ["turns", .. var settings] => await TurnsBenchmark.RunAsync(settings),
+    ["calls", .. var settings] => await CallsBenchmark.RunAsync(settings),
+    ["conversations", .. var settings] => await ConversationsBenchmark.RunAsync(settings),
+    ["posts", .. var settings] => await PostsBenchmark.RunAsync(settings),
+    ["start"] => await StartBenchmark.RunAsync(),
+    ["flat", .. var settings] => await FlatBenchmark.RunAsync(settings),
+    ["faults", .. var settings] => await FaultsCampaign.RunAsync(settings),
     ["round-trips"] => await RoundTripsBenchmark.RunAsync(),
     ["bare", .. var settings] => await BareBot.RunAsync(settings),
     ["echo", .. var settings] => await EchoBot.RunAsync(settings),
@@ -16,5 +28,8 @@ static int Usage()
 {
     Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- turns [--seconds 5] [--rounds 3] [--warmup 10] [--concurrency 1,16] [--bots bare,echo,echo-jwt,sop]");
     Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- round-trips");
+    Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- calls [--seconds 10] [--warmup 10] [--concurrency 1,16,64,500] [--stores sqlite,azurite] [--memoryturns 100000]");
+    Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- conversations [10000] | posts [seconds] | start | flat [1000000]");
+    Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- faults [--seed 1] [--rounds 20] [--engineers 16] [--azurite true] [--faults false]");
     return 2;
 }

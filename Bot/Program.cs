@@ -1,8 +1,14 @@
+using LeanTechBot.Bot.Commands;
 using LeanTechBot.Bot.Configuration;
 using LeanTechBot.Bot.Playground;
 using LeanTechBot.Bot.Storage;
 using LeanTechBot.Bot.TeamsChannels;
 using LeanTechBot.Bot.Turns;
+
+if (DeskCommand.Is(args))
+{
+    return await DeskCommand.RunAsync(args);
+}
 
 var builder = LeanTechConfiguration.CreateBuilder(args);
 builder.AddLeanTechConfiguration();

@@ -26,11 +26,21 @@ public sealed class BotProcess : IDisposable
         }
     }
 
+    /// <summary>Resident memory, in bytes.</summary>
+    public long Memory
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64;
+        }
+    }
+
     /// <summary>Starts an assembly of this program's folder and waits until it listens.</summary>
     /// <exception cref="InvalidOperationException">It ended or did not listen in time; the message holds what it wrote.</exception>
-    public static async Task<BotProcess> StartAsync(string assembly, string folder, IReadOnlyDictionary<string, string> environment, IEnumerable<string> arguments)
+    public static async Task<BotProcess> StartAsync(string assembly, string folder, IReadOnlyDictionary<string, string> environment, IEnumerable<string> arguments, int port = 0)
     {
-        string[] all = [Path.Combine(AppContext.BaseDirectory, assembly), .. arguments, "--urls", "http://127.0.0.1:0"];
+        string[] all = [Path.Combine(AppContext.BaseDirectory, assembly), .. arguments, "--urls", $"http://127.0.0.1:{port}"];
         var start = new ProcessStartInfo("dotnet", all) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
         start.Environment.Remove("ASPNETCORE_URLS");
         foreach (var (name, value) in environment)

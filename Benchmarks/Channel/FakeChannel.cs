@@ -11,6 +11,8 @@ namespace LeanTechBot.Benchmarks.Channel;
 /// </summary>
 public sealed class FakeChannel : IAsyncDisposable
 {
+    private static readonly TimeSpan HangTime = TimeSpan.FromSeconds(20);
+
     private readonly ConcurrentDictionary<string, Inbox> inboxes = new();
     private readonly ChannelKey key = new();
     private readonly WebApplication app;
@@ -19,6 +21,8 @@ public sealed class FakeChannel : IAsyncDisposable
     private FakeChannel(WebApplication app)
     {
         this.app = app;
+        app.Use(FailAsync);
+        Team.Map(app);
         app.MapPost("/v3/conversations/{conversation}/activities", TakeAsync);
         app.MapPost("/v3/conversations/{conversation}/activities/{activity}", TakeAsync);
         app.MapPut("/v3/conversations/{conversation}/activities/{activity}", TakeAsync);
@@ -26,6 +30,12 @@ public sealed class FakeChannel : IAsyncDisposable
         app.MapGet("/keys", () => Results.Json(new { keys = new[] { key.Public } }));
         app.MapPost("/login/oauth2/v2.0/token", () => Results.Json(new { token_type = "Bearer", expires_in = 86_400, access_token = "bot" }));
     }
+
+    /// <summary>The team whose channels the bot posts to.</summary>
+    public OperationsTeam Team { get; } = new();
+
+    /// <summary>What goes wrong with the next call; asked for each. Null: nothing ever does.</summary>
+    public Func<ConnectorFault>? Fault { get; set; }
 
     /// <summary>The service URL of its activities.</summary>
     public string Address => $"{app.Urls.First()}/";
@@ -54,6 +64,38 @@ public sealed class FakeChannel : IAsyncDisposable
     {
         await app.DisposeAsync();
         key.Dispose();
+    }
+
+    private async Task FailAsync(HttpContext http, RequestDelegate next)
+    {
+        var fault = http.Request.Path.StartsWithSegments("/v3", StringComparison.Ordinal) ? Fault?.Invoke() ?? ConnectorFault.None : ConnectorFault.None;
+        switch (fault)
+        {
+            case ConnectorFault.Throttled:
+                http.Response.Headers.RetryAfter = "1";
+                http.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+                return;
+            case ConnectorFault.BadGateway:
+                http.Response.StatusCode = StatusCodes.Status502BadGateway;
+                return;
+            case ConnectorFault.Reset:
+                http.Abort();
+                return;
+            case ConnectorFault.Hangs:
+                await Task.Delay(HangTime, TimeProvider.System, CancellationToken.None);
+                break;
+        }
+
+        if (fault is ConnectorFault.Hangs or ConnectorFault.ResetAfter)
+        {
+            http.Items[nameof(ConnectorFault)] = fault;
+        }
+
+        await next(http);
+        if (fault == ConnectorFault.ResetAfter)
+        {
+            http.Abort();
+        }
     }
 
     private async Task TakeAsync(HttpContext http, string conversation)

@@ -35,26 +35,54 @@ public sealed class Engineer
     }
 
     /// <summary>Types a text; returns what the bot sent.</summary>
-    public Task<IReadOnlyList<ReadOnlyMemory<byte>>> TypeAsync(string text) => SendAsync("message", activity =>
+    public Task<IReadOnlyList<ReadOnlyMemory<byte>>> TypeAsync(string text) => SendAsync(Typing(text));
+
+    /// <summary>Clicks a button of a card; returns what the bot sent, the invoke's answer first.</summary>
+    public Task<IReadOnlyList<ReadOnlyMemory<byte>>> ClickAsync(string verb, JsonObject data) => SendAsync(Clicking(verb, data));
+
+    /// <summary>Adds the bot to KB-102's team.</summary>
+    public Task InstallAsync() => SendAsync("installationUpdate", activity =>
+    {
+        activity["action"] = "add";
+        activity["conversation"]!["id"] = OperationsTeam.Id;
+        activity["conversation"]!["conversationType"] = "channel";
+        activity["conversation"]!["isGroup"] = true;
+        activity["channelData"]!["team"] = new JsonObject { ["id"] = OperationsTeam.Id, ["name"] = "LeanTech — Operations" };
+    });
+
+    /// <summary>Makes ready to type a text.</summary>
+    public JsonObject Typing(string text) => Activity("message", activity =>
     {
         activity["text"] = text;
         activity["textFormat"] = "plain";
     });
 
-    /// <summary>Clicks a button of a card; returns what the bot sent, the invoke's answer first.</summary>
-    public Task<IReadOnlyList<ReadOnlyMemory<byte>>> ClickAsync(string verb, JsonObject data) => SendAsync("invoke", activity =>
+    /// <summary>Makes ready to click a button of a card.</summary>
+    public JsonObject Clicking(string verb, JsonObject data) => Activity("invoke", activity =>
     {
         activity["name"] = "adaptiveCard/action";
         activity["value"] = new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data }, ["trigger"] = "manual" };
     });
 
-    private async Task<IReadOnlyList<ReadOnlyMemory<byte>>> SendAsync(string type, Action<JsonObject> fill)
+    /// <summary>An id that none of its activities had.</summary>
+    public string NextId() => $"{envelope["conversation"]!["id"]}:{Interlocked.Increment(ref sent)}";
+
+    private JsonObject Activity(string type, Action<JsonObject> fill)
     {
         var activity = (JsonObject)envelope.DeepClone();
         activity["type"] = type;
-        activity["id"] = $"{envelope["conversation"]!["id"]}:{++sent}";
+        activity["id"] = NextId();
         activity["timestamp"] = TimeProvider.System.GetUtcNow().ToString("O");
         fill(activity);
+        return activity;
+    }
+
+    private Task<IReadOnlyList<ReadOnlyMemory<byte>>> SendAsync(string type, Action<JsonObject> fill) => SendAsync(Activity(type, fill));
+
+    /// <summary>Sends an activity, for the first time or again; returns what the bot sent, its HTTP answer first.</summary>
+    /// <exception cref="InvalidOperationException">The bot answered with an error.</exception>
+    public async Task<IReadOnlyList<ReadOnlyMemory<byte>>> SendAsync(JsonObject activity)
+    {
         using var request = new HttpRequestMessage(HttpMethod.Post, bot) { Content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(activity)) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json", "utf-8");
         request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);

@@ -1,14 +1,16 @@
 using LeanTechBot.Bot.Configuration;
 using LeanTechBot.Bot.Storage;
+using LeanTechBot.Bot.TeamsChannels;
 using LeanTechBot.Bot.Turns;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace LeanTechBot.Benchmarks.RoundTrips;
 
-/// <summary>The bot in this process, on a store that others use too.</summary>
+/// <summary>The bot in this process, on a store that others use too. It takes turns only: nothing works in its background, whose calls would count as theirs.</summary>
 internal sealed class BotInstance : IAsyncDisposable
 {
     private readonly WebApplication app;
@@ -25,6 +27,8 @@ internal sealed class BotInstance : IAsyncDisposable
         builder.AddLeanTechConfiguration();
         builder.Services.AddStorage(builder.Configuration);
         builder.Services.AddTurns();
+        builder.Services.AddTeamsChannels();
+        builder.Services.Remove(builder.Services.Single(service => service.ImplementationFactory?.Method.ReturnType == typeof(DispatchService) && service.ServiceType == typeof(IHostedService)));
         builder.Services.Replace(ServiceDescriptor.Singleton(store));
         var app = builder.Build();
         app.MapMessages();

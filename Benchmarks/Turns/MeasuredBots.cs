@@ -8,9 +8,8 @@ namespace LeanTechBot.Benchmarks.Turns;
 internal sealed class MeasuredBots(FakeChannel channel, string folder)
 {
     private const string Own = "LeanTechBot.Benchmarks.dll";
-    private const string AppId = "6f2b7f0e-0000-4000-8000-000000000001";
-    private const string Tenant = "6f2b7f0e-0000-4000-8000-000000000002";
 
+    private readonly ProductionBot production = new(channel);
     private readonly HttpClient http = new(new SocketsHttpHandler());
     private int bots;
     private int engineers;
@@ -23,28 +22,15 @@ internal sealed class MeasuredBots(FakeChannel channel, string folder)
         var (assembly, token, arguments) = Bot(parts[0], bots++);
         var environment = parts.Skip(1).SelectMany(all => all.Split(';')).Select(one => one.Split('=', 2)).ToDictionary(one => one[0], one => one[1]);
         var process = await BotProcess.StartAsync(assembly, folder, environment, arguments);
-        return new MeasuredBot(name, process, () => WorkOf(parts[0], new Engineer(http, process.Address, channel, Tenant, token, $"{engineers++}")));
+        return new MeasuredBot(name, process, () => WorkOf(parts[0], new Engineer(http, process.Address, channel, ProductionBot.Tenant, token, $"{engineers++}")));
     }
-
-    /// <summary>Production as in Azure, but that the channel and the login are ours.</summary>
-    private string[] Identity =>
-    [
-        "--environment", "Production",
-        "--MicrosoftAppType", "SingleTenant",
-        "--MicrosoftAppId", AppId,
-        "--MicrosoftAppTenantId", Tenant,
-        "--MicrosoftAppPassword", "benchmark",
-        "--ServiceUrls:Hosts:0", "127.0.0.1",
-        "--ToBotFromChannelOpenIdMetadataUrl", channel.MetadataUrl,
-        "--ToChannelFromBotLoginUrl", channel.LoginUrl,
-    ];
 
     private (string Assembly, string? Token, string[] Arguments) Bot(string name, int number) => name switch
     {
         "bare" => (Own, null, ["bare"]),
         "echo" => (Own, null, ["echo", "--MicrosoftAppType", "MultiTenant"]),
-        "echo-jwt" => (Own, channel.TokenFor(AppId), ["echo", .. Identity]),
-        "sop" => ("LeanTechBot.dll", channel.TokenFor(AppId), [.. Identity, "--Storage:Kind", "Sqlite", "--Storage:SqlitePath", Path.Combine(folder, $"tickets-{number}.db")]),
+        "echo-jwt" => (Own, production.Token, ["echo", .. production.Identity]),
+        "sop" => (ProductionBot.Assembly, production.Token, [.. production.Identity, .. ProductionBot.Sqlite(Path.Combine(folder, $"tickets-{number}.db"))]),
         _ => throw new ArgumentException($"There is no bot {name} to measure."),
     };
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 
 namespace LeanTechBot.Benchmarks.Turns;
 
@@ -12,7 +11,7 @@ internal sealed class TurnsReport
 
     public void Write(TextWriter output, string reference)
     {
-        output.WriteLine($"{Processor()}, {Environment.ProcessorCount} cores, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}");
+        output.WriteLine(Machine.Name);
         output.WriteLine();
         output.WriteLine($"| bot | at once | turns/s | CPU ms/turn | CPU to {reference} | p50 ms | p99 ms |");
         output.WriteLine("|---|---:|---:|---:|---:|---:|---:|");
@@ -33,9 +32,4 @@ internal sealed class TurnsReport
         double[] sorted = [.. values.Order()];
         return sorted[sorted.Length / 2];
     }
-
-    private static string Processor() =>
-        File.Exists("/proc/cpuinfo") && File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal)) is { } line
-            ? line[(line.IndexOf(':') + 1)..].Trim()
-            : RuntimeInformation.ProcessArchitecture.ToString();
 }

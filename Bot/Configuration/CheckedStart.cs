@@ -11,10 +11,8 @@ public static class CheckedStart
     /// <returns>The exit code: 0 after a run, 1 when the bot did not start.</returns>
     public static async Task<int> RunCheckedAsync(this WebApplication app, TextWriter report)
     {
-        string[] errors = [.. app.Services.GetServices<IStartCheck>().SelectMany(check => check.Errors())];
-        if (errors is not [])
+        if (await app.ReportErrorsAsync(report))
         {
-            await ReportAsync(report, errors);
             await app.DisposeAsync();
             return 1;
         }
@@ -29,6 +27,18 @@ public static class CheckedStart
             await ReportAsync(report, [$"{e.Message} Stop the program that uses it, or choose another one with --urls."]);
             return 1;
         }
+    }
+
+    /// <summary>Writes what is wrong with the settings and the content; false when nothing is.</summary>
+    internal static async Task<bool> ReportErrorsAsync(this WebApplication app, TextWriter report)
+    {
+        string[] errors = [.. app.Services.GetServices<IStartCheck>().SelectMany(check => check.Errors())];
+        if (errors is not [])
+        {
+            await ReportAsync(report, errors);
+        }
+
+        return errors is not [];
     }
 
     private static async Task ReportAsync(TextWriter report, string[] errors)

@@ -30,6 +30,7 @@ public static class LeanTechConfiguration
             .AddValidatedOptions<EscalationOptions>()
             .AddValidatedOptions<SlaOptions>()
             .AddValidatedOptions<PrivacyOptions>()
+            .AddValidatedOptions<RetentionOptions>()
             .AddValidatedOptions<LifecycleOptions>()
             .AddValidatedOptions<TeamsChannelsOptions>()
             .AddValidatedOptions<WalkOptions>()

@@ -1,5 +1,6 @@
 using LeanTechBot.Bot.Storage.AzureTables;
 using LeanTechBot.Bot.Storage.Desk;
+using LeanTechBot.Bot.Storage.Retention;
 using LeanTechBot.Bot.Storage.Sqlite;
 using LeanTechBot.Dialogs.Desk;
 using Microsoft.Extensions.Options;
@@ -24,6 +25,7 @@ public static class StorageServices
         services.AddSingleton<Outbox>();
         services.AddSingleton<WorkLease>();
         services.AddHostedService<StorageAtStart>();
+        services.AddRetention();
         return services;
     }
 

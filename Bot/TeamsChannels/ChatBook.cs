@@ -1,29 +1,31 @@
 using System.Collections.Concurrent;
 using LeanTechBot.Bot.Storage;
+using LeanTechBot.ServiceDesk;
 using Microsoft.Bot.Builder;
 
 namespace LeanTechBot.Bot.TeamsChannels;
 
 /// <summary>
 /// Remembers by which service each personal chat is reached, so that its engineer can be told something at any time. Standard services can move: the newest counts.
-/// Written when it changes only, so an ordinary turn costs nothing.
+/// Written when it changes and once a day, the day of its last use being part of it, so an ordinary turn costs nothing.
 /// </summary>
-public sealed class ChatBook(ITableStore tables)
+public sealed class ChatBook(ITableStore tables, TimeProvider time)
 {
     /// <summary>More than the chats of one instance; the copies are then begun anew.</summary>
     private const int Most = 50_000;
 
-    private readonly ConcurrentDictionary<string, string> known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (string Service, DateOnly Day)> known = new(StringComparer.Ordinal);
 
     public async Task KeepAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         var activity = context.Activity;
-        if (activity.Conversation is not { IsGroup: not true, Id: { } id } || known.TryGetValue(id, out var service) && service == activity.ServiceUrl)
+        var today = DateOnly.FromDateTime(PhilippineTime.Of(time.GetUtcNow()).Date);
+        if (activity.Conversation is not { IsGroup: not true, Id: { } id } || known.TryGetValue(id, out var kept) && kept == (activity.ServiceUrl, today))
         {
             return;
         }
 
-        var (key, body) = (DirectoryKeys.Chat(id), DirectoryBodies.Of(new ChatRow(id, activity.ServiceUrl, activity.Conversation.TenantId)));
+        var (key, body) = (DirectoryKeys.Chat(id), DirectoryBodies.Of(new ChatRow(id, activity.ServiceUrl, activity.Conversation.TenantId, activity.From?.Id, today)));
         var row = await tables.FindAsync(key, cancellationToken);
         if (row?.Body != body)
         {
@@ -35,7 +37,7 @@ public sealed class ChatBook(ITableStore tables)
             known.Clear();
         }
 
-        known[id] = activity.ServiceUrl;
+        known[id] = (activity.ServiceUrl, today);
     }
 
     public async Task<ChatRow?> FindAsync(string conversationId, CancellationToken cancellationToken) =>

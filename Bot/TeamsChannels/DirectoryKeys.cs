@@ -11,5 +11,9 @@ internal static class DirectoryKeys
 
     public static TableKey Chat(string conversationId) => new("chats", TableKey.Escape(conversationId));
 
+    public static RowRange Chats() => new("chats", "!", "~");
+
     public static TableKey Thread(string conversationId) => new("threads", TableKey.Escape(conversationId));
+
+    public static RowRange Threads() => new("threads", "!", "~");
 }

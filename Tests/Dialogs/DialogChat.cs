@@ -39,7 +39,7 @@ internal sealed class DialogChat : IDisposable
         var cases = new CaseRouter(Desk, SampleHub.Shipped, Staff, Time);
 
         // The turns of a personal chat never come to the teams' side of the bot.
-        bot = new EngineerBot(call, cases, null!, null!, new ChatBook(store.Tables), NullLogger<EngineerBot>.Instance);
+        bot = new EngineerBot(call, cases, null!, null!, new ChatBook(store.Tables, Time), NullLogger<EngineerBot>.Instance);
     }
 
     public FakeTimeProvider Time { get; } = new(SampleCall.At(30));

@@ -69,7 +69,7 @@ internal sealed class SecurityCallTests : TeamFixture
         Call.Sees("Leave the investigation to Tier 3 (KB-450)");
         Call.Sees("NPC notice due");
         Call.Sees("2026-03-21 09:30 PHT");
-        Call.Sees("#tier3-escalation, pending and on its way: you are told here when it has arrived");
+        Call.Sees("you are told here when it has arrived");
     }
 
     [Test]

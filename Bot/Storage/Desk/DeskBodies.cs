@@ -23,22 +23,21 @@ internal static class DeskBodies
     /// Reads a ticket, also one that was stored before its newest fields existed: generated code knows nothing of the values that
     /// properties begin with, so what the row does not have is given here.
     /// </summary>
-    public static Ticket ReadTicket(StoredRow row)
+    public static Ticket ReadTicket(StoredRow row) => Complete(Read<Ticket>(row));
+
+    /// <summary>Gives a ticket what it may lack, see <see cref="ReadTicket"/>.</summary>
+    public static Ticket Complete(Ticket ticket) => ticket with
     {
-        var ticket = Read<Ticket>(row);
-        return ticket with
-        {
-            Answers = Complete(ticket.Answers ?? new()),
-            Company = ticket.Company is { Tags.IsDefault: true } company ? company with { Tags = [] } : ticket.Company,
-            ErrorCodes = OrEmpty(ticket.ErrorCodes),
-            Operations = OrEmpty(ticket.Operations),
-            Case = ticket.Case is { HandOvers.IsDefault: true } held ? held with { HandOvers = [] } : ticket.Case,
-            Delivered = OrEmpty(ticket.Delivered),
-            FalseEscalations = OrEmpty(ticket.FalseEscalations),
-            Threads = OrEmpty(ticket.Threads),
-            Links = OrEmpty(ticket.Links),
-        };
-    }
+        Answers = Complete(ticket.Answers ?? new()),
+        Company = ticket.Company is { Tags.IsDefault: true } company ? company with { Tags = [] } : ticket.Company,
+        ErrorCodes = OrEmpty(ticket.ErrorCodes),
+        Operations = OrEmpty(ticket.Operations),
+        Case = ticket.Case is { HandOvers.IsDefault: true } held ? held with { HandOvers = [] } : ticket.Case,
+        Delivered = OrEmpty(ticket.Delivered),
+        FalseEscalations = OrEmpty(ticket.FalseEscalations),
+        Threads = OrEmpty(ticket.Threads),
+        Links = OrEmpty(ticket.Links),
+    };
 
     private static CallAnswers Complete(CallAnswers answers) => answers with
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LeanTechBot.Bot.Storage.Moving;
 using LeanTechBot.ServiceDesk.FalseEscalations;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
@@ -18,6 +19,7 @@ namespace LeanTechBot.Bot.Storage.Desk;
 [JsonSerializable(typeof(IncidentLogLine))]
 [JsonSerializable(typeof(FalseEscalation))]
 [JsonSerializable(typeof(LeaseRow))]
+[JsonSerializable(typeof(MovedLine))]
 [JsonSerializable(typeof(TicketId))]
 [JsonSerializable(typeof(StatusChange[]))]
 [JsonSerializable(typeof(int))]

@@ -26,9 +26,14 @@ internal static class DeskKeys
 
     private const string DueWatch = "due|watch|";
 
+    private const string OpenedBy = "opened|";
+
     public static TableKey Counter(TicketMonth month) => new(Partition(month), "counter");
 
     public static TableKey Ticket(TicketId id) => new(Partition(id.Month), $"ticket|{id}");
+
+    /// <summary>The tickets of a month in order, without anything that belongs to them.</summary>
+    public static RowRange Tickets(TicketMonth month) => RowRange.StartingWith(Partition(month), "ticket|");
 
     /// <param name="id">The note's ticket.</param>
     /// <param name="number">The note's number, from 1.</param>
@@ -39,9 +44,15 @@ internal static class DeskKeys
         return new(Partition(id.Month), part == 0 ? row : string.Create(CultureInfo.InvariantCulture, $"{row}|{part:D4}"));
     }
 
+    /// <summary>The notes of a month's tickets, in the order of the tickets.</summary>
+    public static RowRange Notes(TicketMonth month) => RowRange.StartingWith(Partition(month), "note|");
+
     public static RowRange Notes(TicketId id) => RowRange.StartingWith(Partition(id.Month), $"note|{id}|");
 
     public static TableKey Post(TicketId id, string post) => new(Partition(id.Month), $"{DuePost}{id}|{TableKey.Escape(post)}");
+
+    /// <summary>The pending posts of a month's tickets, in the order of the tickets.</summary>
+    public static RowRange Posts(TicketMonth month) => RowRange.StartingWith(Partition(month), DuePost);
 
     public static RowRange Posts(TicketId id) => RowRange.StartingWith(Partition(id.Month), $"{DuePost}{id}|");
 
@@ -53,6 +64,8 @@ internal static class DeskKeys
     public static bool IsPost(TableKey key) => key.Row.StartsWith(DuePost, StringComparison.Ordinal);
 
     public static TableKey Log(TicketId id, int place) => new(Partition(id.Month), string.Create(CultureInfo.InvariantCulture, $"log|{id}|{place:D4}"));
+
+    public static RowRange Logs(TicketId id) => RowRange.StartingWith(Partition(id.Month), $"log|{id}|");
 
     public static RowRange Logs(TicketMonth month) => RowRange.StartingWith(Partition(month), "log|");
 
@@ -77,7 +90,18 @@ internal static class DeskKeys
     public static RowRange OpenOf(TicketMonth month, string engineer) =>
         RowRange.StartingWith(Partition(month), $"open|{TableKey.Escape(engineer)}|");
 
-    public static TableKey Opened(TicketMonth month, string operation) => new(Partition(month), $"opened|{TableKey.Escape(operation)}");
+    public static TableKey Opened(TicketMonth month, string operation) => OpenedAs(month, TableKey.Escape(operation));
+
+    /// <summary>Where the record of an opening lies, by the escaped operation.</summary>
+    public static TableKey OpenedAs(TicketMonth month, string escaped) => new(Partition(month), $"{OpenedBy}{escaped}");
+
+    /// <summary>The escaped operation of an opening's record.</summary>
+    public static string OpeningOf(TableKey key) => key.Row[OpenedBy.Length..];
+
+    public static RowRange Openings(TicketMonth month) => RowRange.StartingWith(Partition(month), OpenedBy);
+
+    /// <summary>All rows of a month.</summary>
+    public static RowRange Everything(TicketMonth month) => new(Partition(month), "!", "~");
 
     private static string SignOf(TicketSign sign) => $"sign|{(int)sign.Kind}|{TableKey.Escape(sign.Value)}|";
 

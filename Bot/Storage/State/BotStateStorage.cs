@@ -9,7 +9,6 @@ namespace LeanTechBot.Bot.Storage.State;
 /// </summary>
 public sealed class BotStateStorage(ITableStore store) : IStorage
 {
-    private const string Row = "state";
     private const string ETag = "eTag";
     private const int Attempts = 5;
 
@@ -24,7 +23,7 @@ public sealed class BotStateStorage(ITableStore store) : IStorage
 
     public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {
-        var rows = await Task.WhenAll(keys.Select(key => store.FindAsync(KeyOf(key), cancellationToken)));
+        var rows = await Task.WhenAll(keys.Select(key => store.FindAsync(BotStateKeys.Of(key), cancellationToken)));
         var found = new Dictionary<string, object>();
         foreach (var (key, row) in keys.Zip(rows))
         {
@@ -38,12 +37,10 @@ public sealed class BotStateStorage(ITableStore store) : IStorage
     }
 
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default) =>
-        Task.WhenAll(changes.Select(change => WriteAsync(KeyOf(change.Key), change.Value, cancellationToken)));
+        Task.WhenAll(changes.Select(change => WriteAsync(BotStateKeys.Of(change.Key), change.Value, cancellationToken)));
 
     public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default) =>
-        Task.WhenAll(keys.Select(key => DeleteAsync(KeyOf(key), cancellationToken)));
-
-    private static TableKey KeyOf(string key) => new($"state|{TableKey.Escape(key)}", Row);
+        Task.WhenAll(keys.Select(key => DeleteAsync(BotStateKeys.Of(key), cancellationToken)));
 
     private static Dictionary<string, object>? Read(StoredRow row)
     {

@@ -1,0 +1,59 @@
+using System.Globalization;
+using LeanTechBot.Benchmarks.Bots;
+using LeanTechBot.Benchmarks.Channel;
+using LeanTechBot.Benchmarks.Engineers;
+
+namespace LeanTechBot.Benchmarks.Conversations;
+
+/// <summary>Many open conversations on one instance: memory for each, and the time of the next turn in any of them.</summary>
+internal static class ConversationsBenchmark
+{
+    private const int AtOnce = 16;
+    private const int Warmup = 500;
+    private const int Timed = 1_000;
+
+    public static async Task<int> RunAsync(string[] settings)
+    {
+        var count = settings is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 10_000;
+        var folder = Directory.CreateTempSubdirectory("leantechbot-conversations-").FullName;
+        await using var channel = await FakeChannel.StartAsync();
+        var production = new ProductionBot(channel);
+        using var bot = await production.StartAsync(folder, ProductionBot.Sqlite(Path.Combine(folder, "tickets.db")));
+        using var http = new HttpClient(new SocketsHttpHandler());
+        var few = await OpenAsync(Warmup, "w");
+        await TimedAsync(few);
+        var (before, memory) = (await TimedAsync(few), bot.Memory);
+        var all = await OpenAsync(count, "c");
+        var grown = bot.Memory - memory;
+        var after = await TimedAsync(all);
+        Console.WriteLine(Machine.Name);
+        Console.WriteLine();
+        Console.WriteLine("| open conversations | memory MB | KB each | next turn p50 ms | p99 ms |");
+        Console.WriteLine("|---:|---:|---:|---:|---:|");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {Warmup} | {memory / 1048576} | | {before.P50:F2} | {before.P99:F2} |"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {Warmup + count} | {(memory + grown) / 1048576} | {grown / 1024.0 / count:F1} | {after.P50:F2} | {after.P99:F2} |"));
+        return 0;
+
+        async Task<List<Engineer>> OpenAsync(int many, string name)
+        {
+            var engineers = Enumerable.Range(0, many).Select(at => production.Engineer(http, bot.Address, $"{name}-{at}")).ToList();
+            await Parallel.ForEachAsync(engineers, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (engineer, _) => await engineer.TypeAsync("new"));
+            return engineers;
+        }
+    }
+
+    /// <summary>A note in conversations all over, one after the other.</summary>
+    private static async Task<Spread> TimedAsync(List<Engineer> engineers)
+    {
+        var durations = new List<double>();
+        var random = new Random(1);
+        for (var turn = 0; turn < Timed; turn++)
+        {
+            var sent = TimeProvider.System.GetTimestamp();
+            await engineers[random.Next(engineers.Count)].TypeAsync("Client restarted the service once, still the same.");
+            durations.Add(TimeProvider.System.GetElapsedTime(sent).TotalMilliseconds);
+        }
+
+        return new Spread(durations);
+    }
+}

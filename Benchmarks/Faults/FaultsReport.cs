@@ -1,0 +1,63 @@
+namespace LeanTechBot.Benchmarks.Faults;
+
+/// <summary>What a campaign found.</summary>
+public sealed record FaultsReport
+{
+    public required int Kills { get; init; }
+
+    public required int StoreFaults { get; init; }
+
+    public required int ConnectorFaults { get; init; }
+
+    public required int Tickets { get; init; }
+
+    public required int Notes { get; init; }
+
+    public required int Escalations { get; init; }
+
+    public required int Turns { get; init; }
+
+    public required int Attempts { get; init; }
+
+    public required int Refusals { get; init; }
+
+    /// <summary>What is missing or double; empty is the aim.</summary>
+    public required IReadOnlyList<string> Losses { get; init; }
+
+    /// <summary>Second posts of an escalation whose first one's outcome a kill or a fault had left unknown.</summary>
+    public required int Duplicates { get; init; }
+
+    /// <summary>Second posts that nothing explains.</summary>
+    public required int UnexplainedDuplicates { get; init; }
+
+    /// <summary>Seconds from a start to the first answered turn after it.</summary>
+    public required IReadOnlyList<double> Answered { get; init; }
+
+    /// <summary>Seconds from the confirmation of an escalation to its post, kills and faults included.</summary>
+    public required IReadOnlyList<double> Posted { get; init; }
+
+    /// <summary>Seconds from the last start, with all faults over, until nothing was pending.</summary>
+    public required double CaughtUp { get; init; }
+
+    public bool IsClean => Losses is [] && UnexplainedDuplicates == 0;
+
+    public void Write(TextWriter output)
+    {
+        output.WriteLine($"kills {Kills}, store faults {StoreFaults}, connector faults {ConnectorFaults}");
+        output.WriteLine($"tickets {Tickets}, notes {Notes}, escalations {Escalations}; turns {Turns} in {Attempts} attempts, {Refusals} answered with what is safe");
+        output.WriteLine($"losses {Losses.Count}, duplicates {Duplicates} where the outcome was unknown, {UnexplainedDuplicates} where it was known");
+        output.WriteLine($"start to first answered turn: {Spread(Answered)}");
+        output.WriteLine($"confirmed to posted: {Spread(Posted)}");
+        output.WriteLine(FormattableString.Invariant($"nothing pending {CaughtUp:F1} s after the last start"));
+        foreach (var loss in Losses.Take(50))
+        {
+            output.WriteLine($"LOSS: {loss}");
+        }
+    }
+
+    private static string Spread(IReadOnlyList<double> seconds)
+    {
+        double[] sorted = [.. seconds.Order()];
+        return sorted is [] ? "none" : FormattableString.Invariant($"median {sorted[sorted.Length / 2]:F2} s, p99 {sorted[sorted.Length * 99 / 100]:F2} s, longest {sorted[^1]:F2} s");
+    }
+}

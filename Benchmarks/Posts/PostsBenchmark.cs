@@ -1,0 +1,92 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using LeanTechBot.Benchmarks.Bots;
+using LeanTechBot.Benchmarks.Channel;
+using LeanTechBot.Benchmarks.Engineers;
+
+namespace LeanTechBot.Benchmarks.Posts;
+
+/// <summary>From the click on "Send to Tier 3" to the post in the channel, while many engineers walk calls at a desk's pace.</summary>
+internal static partial class PostsBenchmark
+{
+    /// <summary>An engineer who is on a call does something about every two seconds; that is far more than people do.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+
+    private static readonly TimeSpan BetweenEscalations = TimeSpan.FromMilliseconds(100);
+
+    public static async Task<int> RunAsync(string[] settings)
+    {
+        var (walking, seconds) = (500, settings is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 30);
+        var folder = Directory.CreateTempSubdirectory("leantechbot-posts-").FullName;
+        await using var channel = await FakeChannel.StartAsync();
+        var production = new ProductionBot(channel);
+        using var bot = await production.StartAsync(folder, ProductionBot.Sqlite(Path.Combine(folder, "tickets.db")));
+        using var http = new HttpClient(new SocketsHttpHandler());
+        await production.Engineer(http, bot.Address, "lea").InstallAsync();
+        var (clicked, posted, turns) = (new ConcurrentDictionary<string, long>(), new ConcurrentDictionary<string, long>(), 0);
+        channel.Team.Posted = post =>
+        {
+            if (post is { Channel: OperationsTeam.Tier3, Ticket: { } ticket })
+            {
+                posted.TryAdd(ticket, post.At);
+            }
+        };
+
+        using var over = new CancellationTokenSource();
+        var walkers = Enumerable.Range(0, walking).Select(at => Task.Run(() => WalkAsync(new Tier1Call(production.Engineer(http, bot.Address, $"w-{at}")), at))).ToArray();
+        await Task.Delay(TimeSpan.FromSeconds(10), TimeProvider.System);
+        var (begin, cpu, first) = (TimeProvider.System.GetTimestamp(), bot.Cpu, turns);
+        var escalating = new List<Task>();
+        for (var at = 0; TimeProvider.System.GetElapsedTime(begin) < TimeSpan.FromSeconds(seconds); at++)
+        {
+            escalating.Add(EscalateAsync(production.Engineer(http, bot.Address, $"e-{at}")));
+            await Task.Delay(BetweenEscalations, TimeProvider.System);
+        }
+
+        var elapsed = TimeProvider.System.GetElapsedTime(begin).TotalSeconds;
+        var (rate, load) = ((turns - first) / elapsed, (bot.Cpu - cpu).TotalSeconds / elapsed);
+        await Task.WhenAll(escalating);
+        await over.CancelAsync();
+        await Task.WhenAll(walkers);
+        await Task.Delay(TimeSpan.FromSeconds(3), TimeProvider.System);
+        var spread = new Spread(clicked.Where(click => posted.ContainsKey(click.Key)).Select(click => TimeProvider.System.GetElapsedTime(click.Value, posted[click.Key]).TotalMilliseconds));
+        Console.WriteLine(Machine.Name);
+        Console.WriteLine();
+        Console.WriteLine("| engineers | turns/s | cores of the bot | escalations | posted | click to post p50 ms | p99 ms | longest ms |");
+        Console.WriteLine("|---:|---:|---:|---:|---:|---:|---:|---:|");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"| {walking} | {rate:F0} | {load:F2} | {clicked.Count} | {spread.Count} | {spread.P50:F1} | {spread.P99:F1} | {spread.Longest:F1} |"));
+        return spread.Count == clicked.Count ? 0 : 1;
+
+        async Task WalkAsync(Tier1Call call, int number)
+        {
+            var random = new Random(number);
+            try
+            {
+                while (true)
+                {
+                    await Task.Delay(Pause * (0.5 + random.NextDouble()), TimeProvider.System, over.Token);
+                    await call.TurnAsync();
+                    Interlocked.Increment(ref turns);
+                }
+            }
+            catch (OperationCanceledException)
+            {
+                // The measurement is over.
+            }
+        }
+
+        async Task EscalateAsync(Engineer engineer)
+        {
+            var card = await engineer.TypeAsync("security");
+            var ticket = TicketId().Match(SecurityCall.Text(card)).Value;
+            var click = engineer.Clicking(SecurityCall.Verb, SecurityCall.Filled(CardButton.Find(card, SecurityCall.Verb)));
+            clicked[ticket] = TimeProvider.System.GetTimestamp();
+            await engineer.SendAsync(click);
+        }
+    }
+
+    [GeneratedRegex("INC-[0-9]{4}-[0-9]{2}-[0-9]{5}")]
+    private static partial Regex TicketId();
+}

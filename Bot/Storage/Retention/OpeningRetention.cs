@@ -1,0 +1,32 @@
+using System.Runtime.CompilerServices;
+using LeanTechBot.Bot.Storage.Desk;
+using LeanTechBot.ServiceDesk.Tickets;
+
+namespace LeanTechBot.Bot.Storage.Retention;
+
+/// <summary>
+/// Records of opening operations, by which a repeated one gets the ticket it opened. They count within their month, so those of a month that has been over for two days
+/// (clocks may differ) are asked for by nobody.
+/// </summary>
+internal sealed class OpeningRetention(ITableStore tables, DeskLookups lookups) : IRetentionRule
+{
+    private static readonly TimeSpan Over = TimeSpan.FromDays(2);
+
+    public async IAsyncEnumerable<Expired> FindAsync(DateTimeOffset now, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var current = TicketMonth.Of(now - Over).ToString();
+        foreach (var month in (await lookups.MonthsAsync(cancellationToken)).Where(month => string.CompareOrdinal(month.ToString(), current) < 0))
+        {
+            var rows = new List<StoredRow>();
+            await foreach (var row in tables.RangeAsync(DeskKeys.Openings(month), null, cancellationToken))
+            {
+                rows.Add(row);
+            }
+
+            if (rows.Count > 0)
+            {
+                yield return new Expired(ExpiredKind.Openings, $"{rows.Count} of {month}", null, token => tables.RemoveAsync(rows, token));
+            }
+        }
+    }
+}

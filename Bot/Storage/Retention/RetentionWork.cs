@@ -1,0 +1,10 @@
+namespace LeanTechBot.Bot.Storage.Retention;
+
+/// <summary>The retention job as a piece of work that one instance does at a time.</summary>
+internal static class RetentionWork
+{
+    public const string Name = "retention";
+
+    /// <summary>How long one instance has it to itself.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromHours(2);
+}
