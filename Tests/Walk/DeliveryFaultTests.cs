@@ -50,7 +50,8 @@ internal sealed class DeliveryFaultTests : TeamFixture
         await Bot.PassesAsync(TimeSpan.FromMinutes(5));
         await Bot.PassesAsync(TimeSpan.FromMinutes(1));
 
-        Assert.That(Tier3.Posts, Has.Count.InRange(1, fault.Delivers ? 2 : 1));
+        // A call that hangs takes the time of those beside it too: they may have delivered and be sent again.
+        Assert.That(Tier3.Posts, Has.Count.InRange(1, fault.Delivers || fault.Hangs ? 2 : 1));
         Assert.That(Tier3.Text, Does.Contain("Ransomware").And.Contain("is not acknowledged after"));
         Assert.That($"{Lea.Chat.Text}{new Colleague(Bot, TeamsUser.Omar).Chat.Text}", Does.Contain("Tier 3 security incident"), "the Team Leader, or the Operations Manager where the Team Leader cannot be reached");
         Call.Sees("is in #tier3-escalation since");
