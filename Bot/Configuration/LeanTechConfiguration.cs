@@ -67,7 +67,7 @@ public static class LeanTechConfiguration
     /// </summary>
     private static void AddPlaygroundSettings(this WebApplicationBuilder builder)
     {
-        if (!builder.Environment.IsDevelopment() || !builder.Configuration.GetValue("Playground:Enabled", true))
+        if (!builder.Environment.IsDevelopment() || builder.Configuration["Playground:Enabled"] is { } enabled && !(bool.TryParse(enabled, out var on) && on))
         {
             return;
         }

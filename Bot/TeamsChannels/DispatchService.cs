@@ -71,7 +71,7 @@ public sealed class DispatchService(
             {
                 await SweepAsync(sweep % SweepsToAll == 0, stoppingToken);
             }
-            catch (Exception exception) when (exception is not OperationCanceledException)
+            catch (Exception exception) when (exception is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
                 DeliveryLog.SweepFailed(log, exception);
             }
@@ -93,7 +93,7 @@ public sealed class DispatchService(
                 DeliveryLog.ChannelMissing(log, channel);
             }
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
         {
             DeliveryLog.SweepFailed(log, exception);
         }

@@ -29,8 +29,9 @@ public sealed class Dispatcher(Outbox outbox, PostSender sender, UndeliveredPost
             await Task.WhenAll(groups[false].Select(group => DeliverAsync(id, group, cancellationToken)));
             await Task.WhenAll(groups[true].Select(group => DeliverAsync(id, group, cancellationToken)));
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
+            // A call that its client gave up is cancelled too: only the end of the program ends the deliveries.
             DeliveryLog.RoundFailed(log, id, exception);
         }
     }

@@ -18,7 +18,7 @@ public static class EscalatedCard
         var id = view.Ticket.Id.ToString();
         var channel = view.Hub.Channels.Of(record.EscalatedTier == 3 ? TeamsChannel.Tier3Escalation : TeamsChannel.Tier2Escalation);
         var delivered = view.Ticket.Delivered.Any(post => post.Id == view.Ticket.Case?.Post);
-        var state = delivered ? $"stored and posted to {channel}" : $"stored, the post to {channel} is pending";
+        var state = delivered ? $"stored and posted to {channel}" : $"stored, the post to {channel} is pending and not delivered yet";
         return CardFactory.Create($"{id} is recorded for Tier {record.EscalatedTier}: {state}.",
         [
             Banner.Of(delivered ? AdaptiveContainerStyle.Good : AdaptiveContainerStyle.Warning, $"Recorded for Tier {record.EscalatedTier}", $"{id} · {state}"),

@@ -37,7 +37,7 @@ internal static class DeliveryLines
         var channel = view.Hub.Channels.Of(thread.Channel);
         return At(view.Ticket, thread.Id) is { } at ? $"{channel}, delivered {Near(view, at)}"
             : Failure(pending, thread.Id) is { } failure ? $"{channel}, not delivered: {failure} It stays pending. Until it is delivered, tell the channel yourself, with the ticket id."
-            : $"{channel}, pending and on its way: you are told here when it has arrived";
+            : $"{channel}, not delivered yet: it is on its way, and you are told here when it has arrived";
     }
 
     private static string Leader(CallView view, CaseThread thread, ImmutableArray<PendingPost> pending)

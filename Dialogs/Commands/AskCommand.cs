@@ -17,6 +17,8 @@ public sealed class AskCommand(ITicketDesk desk) : TicketCommand(desk)
 
     public override string Does => "Asks peers, without the client's data";
 
+    public override bool IsGuessed => false;
+
     public override bool TakesText => true;
 
     protected override async Task RunAsync(DialogContext dc, CallTurn turn, Ticket ticket, string argument, CancellationToken cancellationToken)

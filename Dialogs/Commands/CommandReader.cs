@@ -39,13 +39,14 @@ public sealed class CommandReader(IEnumerable<ICallCommand> commands)
             return argument.Length == 0 || command!.Takes(argument) ? new CommandReading.Understood(command!, argument) : new CommandReading.Note();
         }
 
-        return Nearest(word) is { } near && (argument.Length == 0 || (near.Takes(argument) && !near.TakesText && !argument.Contains(' ')))
+        return Nearest(word) is { } near && (argument.Length == 0 || (near.Takes(argument) && !argument.Contains(' ')))
             ? new CommandReading.NearMiss(near)
             : new CommandReading.Note();
     }
 
     /// <summary>The command a word is a slip of the finger away from.</summary>
     private ICallCommand? Nearest(string word) => byWord.Values
+        .Where(command => command.IsGuessed)
         .Select(command => (command, distance: EditDistance.Between(word.ToLowerInvariant(), command.Word)))
         .Where(candidate => word.Length >= 3 && IsSlip(word.ToLowerInvariant(), candidate.command.Word, candidate.distance))
         .OrderBy(candidate => candidate.distance)

@@ -21,6 +21,9 @@ public interface ICallCommand
     /// <summary>True when the rest of the message, however long, belongs to the command.</summary>
     bool TakesText => false;
 
+    /// <summary>Whether a slip of the finger is asked about. A word that is close to ordinary ones is not guessed: "second" is no slip of "record".</summary>
+    bool IsGuessed => true;
+
     /// <summary>Whether what follows the word can be its argument; a text where it cannot is a note: "link is down" is no command.</summary>
     bool Takes(string argument) => TakesText || TakesArgument;
 

@@ -15,6 +15,8 @@ public sealed class LinkCommand(ITicketDesk desk) : TicketCommand(desk)
 
     public override string Does => "Links this ticket to the one that collects the count";
 
+    public override bool IsGuessed => false;
+
     public override bool Takes(string argument) => TicketId.TryParse(argument, out _);
 
     protected override async Task RunAsync(DialogContext dc, CallTurn turn, Ticket ticket, string argument, CancellationToken cancellationToken)

@@ -20,6 +20,8 @@ public sealed class RecordCommand(ITicketDesk desk, IStaffDirectory staff, IFals
 
     public bool TakesArgument => true;
 
+    public bool IsGuessed => false;
+
     /// <summary>An employee id, or a name with its capitals: "record deleted by mistake" is a note.</summary>
     public bool Takes(string argument) => EmployeeId.Read(argument) is not null || argument.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => char.IsUpper(word[0]));
 

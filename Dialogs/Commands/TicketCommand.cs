@@ -19,6 +19,8 @@ public abstract class TicketCommand(ITicketDesk desk) : ICallCommand
 
     public virtual bool TakesText => false;
 
+    public virtual bool IsGuessed => true;
+
     public virtual bool Takes(string argument) => TakesText || TakesArgument;
 
     protected ITicketDesk Desk => desk;

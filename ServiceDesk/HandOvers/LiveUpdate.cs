@@ -24,7 +24,7 @@ public static class LiveUpdate
 
         var at = held.UpdatedAt switch
         {
-            { } last when last >= now => last,
+            { } last when last > now => last,
             { } last when last + Apart > now => last + Apart,
             _ => now,
         };

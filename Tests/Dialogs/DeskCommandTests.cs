@@ -106,7 +106,11 @@ internal sealed class DeskCommandTests : DialogFixture
         await Chat.StandsAtAsync(CallStep.Categorization);
         await Chat.Desk.ApplyAsync<bool>(Chat.TicketId, "returned", ticket => new(TicketChange.Of(ChannelCards.Returned() with
         {
-            Id = ticket.Id, Engineer = ticket.Engineer, ConversationId = ticket.ConversationId, NoteCount = ticket.NoteCount, Operations = ticket.Operations,
+            Id = ticket.Id,
+            Engineer = ticket.Engineer,
+            ConversationId = ticket.ConversationId,
+            NoteCount = ticket.NoteCount,
+            Operations = ticket.Operations,
         }), true), default);
     }
 

@@ -38,8 +38,8 @@ internal sealed class DialogChat : IDisposable
         var call = new CallConversation(Desk, Staff, Record, SampleHub.Shipped, new ConversationState(memory), new UserState(memory), Time);
         var cases = new CaseRouter(Desk, SampleHub.Shipped, Staff, Time);
 
-        // The turns of a personal chat never come to the teams.
-        bot = new EngineerBot(call, cases, null!, new ChatBook(store.Tables, Time), NullLogger<EngineerBot>.Instance);
+        // The turns of a personal chat never come to the teams' side of the bot.
+        bot = new EngineerBot(call, cases, null!, null!, new ChatBook(store.Tables, Time), NullLogger<EngineerBot>.Instance);
     }
 
     public FakeTimeProvider Time { get; } = new(SampleCall.At(30));

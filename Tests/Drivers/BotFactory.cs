@@ -1,5 +1,4 @@
 using LeanTechBot.Bot.Storage;
-using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.Tests.Fakes;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -29,8 +28,6 @@ internal sealed class BotFactory(string folder, TimeProvider time, LogRecorder l
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton(time));
-            services.TryAddSingleton<IStaffDirectory, KnownStaff>();
-            services.TryAddSingleton<IFalseEscalations, ReturnedEscalations>();
             var store = services.Single(service => service.ServiceType == typeof(ITableStore));
             services.Replace(ServiceDescriptor.Singleton<ITableStore>(provider => new StoreSwitch((ITableStore)store.ImplementationFactory!(provider))));
         });

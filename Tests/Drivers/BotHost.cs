@@ -62,6 +62,7 @@ internal sealed class BotHost : IAsyncDisposable
     {
         client.Dispose();
         await factory.DisposeAsync();
+        Connector.Kill = null;
         factory = Start();
     }
 
@@ -83,9 +84,10 @@ internal sealed class BotHost : IAsyncDisposable
         }
     }
 
-    /// <summary>Lets time pass, and delivers what becomes due.</summary>
+    /// <summary>Lets time pass, and delivers what becomes due. No time passes while something is on its way, for that would be an instance that stood still.</summary>
     public async Task PassesAsync(TimeSpan time)
     {
+        await DeliversAsync();
         Time.Advance(time);
         await DeliversAsync();
     }
@@ -99,6 +101,7 @@ internal sealed class BotHost : IAsyncDisposable
             var hangs = Connector.Hanging.WaitToReadAsync(ended.Token).AsTask();
             var waits = Time.WhenSomebodyWaitsAsync(ended.Token);
             var first = await Task.WhenAny(work, hangs, waits);
+            await Connector.WhenQuietAsync();
             if (first == hangs && Connector.Hanging.TryRead(out _))
             {
                 Time.Advance(TimeSpan.FromSeconds(8));

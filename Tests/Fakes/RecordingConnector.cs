@@ -22,6 +22,7 @@ internal sealed class RecordingConnector : IAsyncDisposable
     private readonly RequestLog requests = new();
     private readonly ConcurrentDictionary<string, Conversation> conversations = new(StringComparer.Ordinal);
     private readonly FaultPlan faults = new();
+    private readonly CallsInFlight serving = new();
     private readonly CancellationTokenSource closing = new();
     private readonly Channel<ConnectorRequest> hanging = Channel.CreateUnbounded<ConnectorRequest>();
     private int ids;
@@ -32,7 +33,7 @@ internal sealed class RecordingConnector : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         server = builder.Build();
-        server.Use(RecordAsync);
+        server.Use(ServeAsync);
         server.MapPost("/v3/conversations", Create);
         server.MapPost("/v3/conversations/{conversation}/activities", Send);
         server.MapPost("/v3/conversations/{conversation}/activities/{activity}", Send);
@@ -83,6 +84,22 @@ internal sealed class RecordingConnector : IAsyncDisposable
         await closing.CancelAsync();
         await server.DisposeAsync();
         closing.Dispose();
+    }
+
+    /// <summary>Ends when no call is served; one that hangs is not.</summary>
+    public Task WhenQuietAsync() => serving.WhenNoneAsync();
+
+    private async Task ServeAsync(HttpContext http, RequestDelegate next)
+    {
+        serving.Begin();
+        try
+        {
+            await RecordAsync(http, next);
+        }
+        finally
+        {
+            serving.End();
+        }
     }
 
     private async Task RecordAsync(HttpContext http, RequestDelegate next)
@@ -145,9 +162,11 @@ internal sealed class RecordingConnector : IAsyncDisposable
 
         if (fault.Hangs)
         {
-            hanging.Writer.TryWrite(request);
             using var ends = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, closing.Token);
+            serving.End();
+            hanging.Writer.TryWrite(request);
             await Task.Delay(Timeout.Infinite, ends.Token).ContinueWith(_ => { }, TaskScheduler.Default);
+            serving.Begin();
         }
 
         if (fault.Hangs || fault.Resets)

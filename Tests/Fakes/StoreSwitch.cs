@@ -15,6 +15,9 @@ internal sealed class StoreSwitch(ITableStore store) : ITableStore, IDisposable
     /// <summary>After so many more commits everything fails; null for never.</summary>
     public int? CommitsLeft { get; set; }
 
+    /// <summary>The rows whose changes end as a call does that the client gave up; null for none.</summary>
+    public Func<TableKey, bool>? Cancelling { get; set; }
+
     /// <summary>What kills the bot at a commit; null for nothing.</summary>
     public KillSwitch? Kill { get; set; }
 
@@ -36,6 +39,11 @@ internal sealed class StoreSwitch(ITableStore store) : ITableStore, IDisposable
     public async Task<CommitResult> CommitAsync(IReadOnlyList<RowChange> changes, CancellationToken cancellationToken)
     {
         ThrowIf(IsDown || IsReadOnly || CommitsLeft == 0);
+        if (Cancelling is { } cancelling && changes.Any(change => change is not RowChange.Insert && cancelling(change.Key)))
+        {
+            throw new TaskCanceledException("The call of the store was given up.");
+        }
+
         CommitsLeft--;
         ThrowIf(Kill?.Passes($"before storing {Words(changes)}") == false);
         var result = await store.CommitAsync(changes, cancellationToken);

@@ -9,25 +9,25 @@ internal sealed class TestClock(DateTimeOffset start) : FakeTimeProvider(start)
     /// <summary>Limits of whole pieces of work, as the bot sets them: whoever has one does not wait for it.</summary>
     private static readonly TimeSpan[] Limits = [TimeSpan.FromSeconds(8), TimeSpan.FromSeconds(14), TimeSpan.FromSeconds(20)];
 
+    private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(1);
+
     private readonly ConcurrentDictionary<Wait, DateTimeOffset> waits = new();
-    private readonly SemaphoreSlim begun = new(0);
+    private TaskCompletionSource begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Ends when somebody waits; at once when somebody does already.</summary>
     public async Task WhenSomebodyWaitsAsync(CancellationToken cancellationToken)
     {
-        while (waits.IsEmpty)
+        for (var next = begun; waits.IsEmpty; next = begun)
         {
-            await begun.WaitAsync(cancellationToken);
+            await next.Task.WaitAsync(cancellationToken);
         }
     }
 
     /// <summary>Goes on to the moment that the first of those who wait waits for.</summary>
     public void AdvanceToNextWait()
     {
-        if (waits.Values.Order().FirstOrDefault() is var next && next > GetUtcNow())
-        {
-            Advance(next - GetUtcNow());
-        }
+        var ahead = waits.Values.Order().FirstOrDefault() - GetUtcNow();
+        Advance(ahead > Least ? ahead : Least);
     }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
@@ -46,7 +46,7 @@ internal sealed class TestClock(DateTimeOffset start) : FakeTimeProvider(start)
                 callback(given);
             },
             state, dueTime, period);
-        begun.Release();
+        Interlocked.Exchange(ref begun, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
         return wait;
     }
 

@@ -6,8 +6,10 @@ using LeanTechBot.Bot.Storage.Sqlite;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Clients;
 using LeanTechBot.ServiceDesk.Escalation;
+using LeanTechBot.ServiceDesk.HandOvers;
 using LeanTechBot.ServiceDesk.Privacy;
 using LeanTechBot.ServiceDesk.Sla;
+using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 using NUnit.Framework;
 
@@ -126,6 +128,29 @@ internal sealed class TicketJsonTests : IDisposable
                 Criteria = [new Criterion((CriterionKind)1, (CriterionState)1, "12 affected, 150 needed")],
                 NotificationDueAt = At.AddHours(72),
             },
+            Case = new EscalationCase
+            {
+                Number = 2,
+                Post = "tier3-2",
+                RaisedAt = At,
+                Level = SupportLevel.Tier3,
+                HeldSince = At,
+                Acknowledged = new Acknowledgement("Kim", "29:kim", At),
+                AcknowledgeBy = At.AddMinutes(5),
+                Reminders = 1,
+                UpdatedAt = At,
+                HandOvers = [new HandOver { From = SupportLevel.Tier2, To = SupportLevel.Tier3, At = At, By = "Kim", Why = "why" }],
+                Resolution = new CaseResolution("cause", "steps", "Kim", At),
+                Return = new CaseReturn(ReturnReason.KnownIncident, "note", "Kim", At),
+            },
+            Threads = [new CaseThread { Id = "tier3-2", Channel = TeamsChannel.Tier3Escalation, Level = SupportLevel.Tier3, At = At, Title = "Tier 3", Facts = [new("System", "ng-01")] }],
+            Delivered =
+            [
+                new DeliveredPost { Id = "tier3-2", Place = PostPlace.Channel, Channel = TeamsChannel.Tier3Escalation, ConversationId = "19:a;messageid=1", ActivityId = "1", ServiceUrl = "https://s/", At = At },
+            ],
+            FalseEscalations = [At],
+            Parent = TicketId.Parse("INC-2026-03-00002"),
+            Links = [new LinkedTicket(TicketId.Parse("INC-2026-03-00003"), "harbor")],
             ClientUpdatedAt = At.AddMinutes(20),
             NoteCount = 7,
             Operations = ["a", "b"],

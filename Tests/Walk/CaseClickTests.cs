@@ -97,7 +97,7 @@ internal sealed class CaseClickTests : TeamFixture
 
         Assert.That(Ugo.View.Text, Does.Contain("another thread").And.Contain("Nothing was changed"));
         Assert.That((await Call.TicketAsync()).Case!.Acknowledged, Is.Null);
-        Assert.That(Ugo.View.Buttons.Select(button => button.Title), Is.EqualTo(new[] { "My actions" }));
+        Assert.That(Ugo.View.Buttons, Is.Empty);
     }
 
     [Test]
@@ -117,7 +117,6 @@ internal sealed class CaseClickTests : TeamFixture
     public async Task A_card_can_be_clicked_before_the_proof_of_its_post_is_stored()
     {
         await Call.TypesAsync("new");
-        await Call.ClicksAsync("New ticket");
         var hung = new ConnectorFault { Where = request => request.BeginsThread && request.Text.Contains("Tier 3", StringComparison.Ordinal), Delivers = true, Hangs = true };
         Bot.Connector.FailNext(hung);
         await Call.SaysRansomwareAsync();

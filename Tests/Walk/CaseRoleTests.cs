@@ -79,7 +79,6 @@ internal sealed class CaseRoleTests : TeamFixture
         await Uma.LooksAtAsync(Tier3.Post);
         var click = Uma.Clicking("Acknowledge");
         await Call.TypesAsync("new");
-        await Call.ClicksAsync("New ticket");
         await Call.SaysRansomwareAsync();
         await Bot.DeliversAsync();
 

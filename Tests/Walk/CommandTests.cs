@@ -42,15 +42,16 @@ internal sealed class CommandTests : WalkFixture
     }
 
     [Test]
-    public async Task Status_names_a_pending_post()
+    public async Task Status_names_a_pending_post_and_why_it_is_pending()
     {
         await Call.OpensAsync();
         await Call.ClicksAsync("Security");
         await Call.ClicksAsync("Send to Tier 3", ("concern", "Ransomware"), ("What was observed?", "A ransom note"), ("On which system?", "files01"));
 
+        await Bot.DeliversAsync();
         await Call.TypesAsync("status");
 
-        Call.Sees("#tier3-escalation, not delivered yet");
+        Call.Sees("#tier3-escalation, not delivered: no team that the bot is installed in has this channel");
     }
 
     [TestCase("status")]

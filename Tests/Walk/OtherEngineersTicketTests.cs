@@ -26,7 +26,7 @@ internal sealed class OtherEngineersTicketTests : WalkFixture
     [TestCase("Escalate", "Check KB-155")]
     [TestCase("Escalate", "Back to the call")]
     [TestCase("Security", "Send to Tier 3")]
-    [TestCase("Ask a peer", "To copy")]
+    [TestCase("Ask a peer", "Check the words")]
     public async Task A_button_of_another_engineer_s_interruption_is_refused(string interruption, string button)
     {
         await Call.WalksToAsync(CallStep.Investigation);

@@ -6,7 +6,7 @@ using NUnit.Framework;
 namespace LeanTechBot.Tests.Walk;
 
 /// <summary>KB-155 does not allow the escalation: nothing is posted, every criterion is named, and the call goes on where it was.</summary>
-internal sealed class RefusedEscalationTests : WalkFixture
+internal sealed class RefusedEscalationTests : TeamFixture
 {
     private const string Concern = "Any security concern, confirmed or suspected?";
 
@@ -28,7 +28,7 @@ internal sealed class RefusedEscalationTests : WalkFixture
         Assert.That(Call.CurrentCard.Buttons.Select(button => button.Title), Is.SupersetOf(new[] { "Continue at step 4", "Ask a peer", "The facts changed", "Security" }));
         var ticket = await Call.TicketAsync();
         Assert.That((ticket.Status, ticket.Tier), Is.EqualTo((TicketStatus.InProgress, 1)));
-        Assert.That(await Bot.Desk.PendingPostsAsync(ticket.Id, default), Is.Empty);
+        await NothingIsPostedAsync();
     }
 
     [TestCase(149, SharedCause.Yes)]
@@ -47,7 +47,7 @@ internal sealed class RefusedEscalationTests : WalkFixture
 
         Call.Sees("Nothing was posted");
         Assert.That((await Call.TicketAsync()).Tier, Is.EqualTo(1));
-        Assert.That(await Bot.Desk.PendingPostsAsync(Call.TicketId, default), Is.Empty);
+        await NothingIsPostedAsync();
     }
 
     [Test]
@@ -99,5 +99,14 @@ internal sealed class RefusedEscalationTests : WalkFixture
         await Call.ClicksAsync("Check KB-155", ("Companies affected", "12"), ("One shared root cause?", "No"), (Concern, "None"));
 
         Assert.That(await Call.NotesAsync(), Has.Some.StartsWith("Not escalated, Tier 1 under KB-155"));
+    }
+
+    /// <summary>A refusal leaves the ticket without a pending post, and no post, message or alert at the channel.</summary>
+    private async Task NothingIsPostedAsync()
+    {
+        Assert.That(await Bot.Desk.PendingPostsAsync(Call.TicketId, default), Is.Empty);
+        await Bot.PassesAsync(TimeSpan.FromMinutes(30));
+        Assert.That((Tier2.Posts.Count, Tier3.Posts.Count, Lea.Chat.Messages.Count), Is.EqualTo((0, 0, 0)));
+        Assert.That((await Call.TicketAsync()).FalseEscalations, Is.Empty);
     }
 }

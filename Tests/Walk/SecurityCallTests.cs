@@ -1,12 +1,11 @@
 using LeanTechBot.ServiceDesk.CallFlow;
-using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 using NUnit.Framework;
 
 namespace LeanTechBot.Tests.Walk;
 
 /// <summary>A security concern goes to Tier 3 from everywhere, at once and without proof.</summary>
-internal sealed class SecurityCallTests : WalkFixture
+internal sealed class SecurityCallTests : TeamFixture
 {
     private static readonly (string, string)[] Ransomware =
         [("concern", "Ransomware"), ("What was observed?", "Files are renamed to .locked and a ransom note is on the desktop"), ("On which system?", "northgate-files01")];
@@ -70,7 +69,7 @@ internal sealed class SecurityCallTests : WalkFixture
         Call.Sees("Leave the investigation to Tier 3 (KB-450)");
         Call.Sees("NPC notice due");
         Call.Sees("2026-03-21 09:30 PHT");
-        Call.Sees("tell #tier3-escalation and your Team Leader yourself");
+        Call.Sees("you are told here when it has arrived");
     }
 
     [Test]
@@ -160,8 +159,10 @@ internal sealed class SecurityCallTests : WalkFixture
         var ticket = await Call.TicketAsync();
         Assert.That((ticket.Status, ticket.Tier), Is.EqualTo((TicketStatus.EscalatedToTier3, 3)));
         Assert.That(ticket.Escalation?.NotificationDueAt, Is.EqualTo(Bot.Time.GetUtcNow().AddHours(72)));
-        var post = (await Bot.Desk.PendingPostsAsync(ticket.Id, default)).Single();
-        Assert.That(post.Channel, Is.EqualTo(TeamsChannel.Tier3Escalation));
+        await Bot.DeliversAsync();
+        Assert.That(Tier3.Post.Text, Does.Contain($"{ticket.Id}"));
+        Assert.That(Lea.Chat.Text, Does.Contain($"Tier 3 security incident {ticket.Id}"));
+        Assert.That(await Bot.Desk.PendingPostsAsync(ticket.Id, default), Is.Empty);
         Assert.That(await Call.NotesAsync(), Has.Some.StartsWith("Escalated to Tier 3 under KB-155"));
     }
 }

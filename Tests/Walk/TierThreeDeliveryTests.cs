@@ -70,7 +70,6 @@ internal sealed class TierThreeDeliveryTests : TeamFixture
     {
         await Call.EscalatesToTier3Async();
         await Call.TypesAsync("new");
-        await Call.ClicksAsync("New ticket");
         await Call.SaysRansomwareAsync();
         await Bot.DeliversAsync();
 

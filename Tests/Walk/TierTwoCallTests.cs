@@ -6,11 +6,11 @@ using NUnit.Framework;
 
 namespace LeanTechBot.Tests.Walk;
 
-/// <summary>150 companies without DNS: KB-155 allows Tier 2, and the escalation is recorded with a pending post.</summary>
-internal sealed class TierTwoCallTests : WalkFixture
+/// <summary>150 companies without DNS: KB-155 allows Tier 2, and the escalation is recorded and posted.</summary>
+internal sealed class TierTwoCallTests : TeamFixture
 {
     [Test]
-    public async Task A_shared_outage_is_recorded_for_Tier_2_with_its_post_pending()
+    public async Task A_shared_outage_is_recorded_for_Tier_2_and_posted()
     {
         await Call.WalksToAsync(CallStep.Categorization);
 
@@ -21,15 +21,17 @@ internal sealed class TierTwoCallTests : WalkFixture
 
         await Call.ClicksAsync("Escalate to Tier 2", ("Common symptoms", "No name resolves"), ("Timeline", "Since 09:10"), ("What was tried", "dig against both servers: no answer"));
         Call.Sees("Recorded for Tier 2");
-        Call.Sees("the post to #tier2-escalation is pending and not delivered yet");
+        Call.Sees("#tier2-escalation, pending: delivery is on its way");
         await Call.GoesOnAsync();
         Call.IsAt(CallStep.Documentation);
 
         var ticket = await Call.TicketAsync();
         Assert.That((ticket.Status, ticket.Tier, ticket.Escalation?.EscalatedTier), Is.EqualTo((TicketStatus.EscalatedToTier2, 2, (int?)2)));
-        var post = (await Bot.Desk.PendingPostsAsync(ticket.Id, default)).Single();
-        Assert.That(post.Channel, Is.EqualTo(TeamsChannel.Tier2Escalation));
-        Assert.That(post.Facts.Select(fact => fact.Value), Is.SupersetOf(new[] { ticket.Id.ToString(), "150", "No name resolves", "Since 09:10", "dig against both servers: no answer" }));
+        await Bot.DeliversAsync();
+        foreach (var fact in new[] { ticket.Id.ToString(), "150", "No name resolves", "Since 09:10", "dig against both servers: no answer" })
+        {
+            Assert.That(Tier2.Post.Text, Does.Contain(fact));
+        }
     }
 
     [TestCase("Common symptoms", "What do the companies see in common?")]
@@ -44,7 +46,7 @@ internal sealed class TierTwoCallTests : WalkFixture
 
         Call.Sees(said);
         Assert.That((await Call.TicketAsync()).Tier, Is.EqualTo(1));
-        Assert.That(await Bot.Desk.PendingPostsAsync(Call.TicketId, default), Is.Empty);
+        await NothingIsPostedAsync();
     }
 
     [Test]
@@ -59,7 +61,8 @@ internal sealed class TierTwoCallTests : WalkFixture
         await Call.Chat.SendAsync(click.Repeated(Bot.NextActivityId(), Bot.Time.GetUtcNow()));
 
         Assert.That(Call.Chat.Text, Is.EqualTo(once));
-        Assert.That(await Bot.Desk.PendingPostsAsync(Call.TicketId, default), Has.Length.EqualTo(1));
+        await Bot.DeliversAsync();
+        Assert.That(Tier2.Posts, Has.Count.EqualTo(1));
         Assert.That((await Call.NotesAsync()).Count(note => note.StartsWith("Escalated to Tier 2 under KB-155")), Is.EqualTo(1));
     }
 
@@ -75,7 +78,7 @@ internal sealed class TierTwoCallTests : WalkFixture
         await Call.Chat.SendAsync(confirm);
 
         Assert.That((await Call.TicketAsync()).Tier, Is.EqualTo(1));
-        Assert.That(await Bot.Desk.PendingPostsAsync(Call.TicketId, default), Is.Empty);
+        await NothingIsPostedAsync();
     }
 
     [Test]
@@ -102,8 +105,17 @@ internal sealed class TierTwoCallTests : WalkFixture
         await Call.TypesAsync("security");
         await Call.ClicksAsync("Send to Tier 3", ("concern", "Server compromise"), ("What was observed?", "The DNS servers answer with a stranger's addresses"));
 
+        await Bot.DeliversAsync();
         var ticket = await Call.TicketAsync();
         Assert.That(ticket.Tier, Is.EqualTo(3));
-        Assert.That((await Bot.Desk.PendingPostsAsync(ticket.Id, default)).Select(post => post.Channel), Is.EquivalentTo(new[] { TeamsChannel.Tier2Escalation, TeamsChannel.Tier3Escalation }));
+        Assert.That(ticket.Delivered.Select(post => post.Channel), Is.SupersetOf(new TeamsChannel?[] { TeamsChannel.Tier2Escalation, TeamsChannel.Tier3Escalation }));
+        Assert.That((Tier2.Posts.Count, Tier3.Posts.Count), Is.EqualTo((1, 1)));
+    }
+
+    private async Task NothingIsPostedAsync()
+    {
+        await Bot.DeliversAsync();
+        Assert.That(await Bot.Desk.PendingPostsAsync(Call.TicketId, default), Is.Empty);
+        Assert.That((Tier2.Posts.Count, Tier3.Posts.Count), Is.EqualTo((0, 0)));
     }
 }
