@@ -25,9 +25,12 @@ internal sealed class DeskSeed(ITableStore store, TicketTemplate closed, TicketT
     public async Task FillAsync(int tickets, int openTickets, DateTimeOffset now)
     {
         var month = TicketMonth.Of(now);
+        var newest = Math.Max(tickets / Months, openTickets + Recent);
+        var older = (tickets - newest) / (Months - 1);
+        newest = tickets - (older * (Months - 1));
         for (var back = 0; back < Months; back++, month = month.Previous)
         {
-            await FillAsync(month, back == 0 ? tickets - (tickets / Months * (Months - 1)) : tickets / Months, back == 0 ? openTickets : 0, back == 0 ? now : null);
+            await FillAsync(month, back == 0 ? newest : older, back == 0 ? openTickets : 0, back == 0 ? now : null);
         }
 
         await Task.WhenAll(running);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using LeanTechBot.Benchmarks.Azure;
 using LeanTechBot.Benchmarks.Bots;
 using LeanTechBot.Benchmarks.Channel;
@@ -51,7 +52,7 @@ internal static class StartBenchmark
 
     private static async Task PublishAsync(string folder)
     {
-        using var publish = Process.Start(new ProcessStartInfo("dotnet", ["publish", Repository.Folder("Bot"), "-c", "Release", "-o", folder, "-v", "q", "--nologo", "--use-current-runtime"]))!;
+        using var publish = Process.Start(new ProcessStartInfo("dotnet", ["publish", Repository.Folder("Bot"), "-c", "Release", "-o", folder, "-v", "q", "--nologo", "-r", RuntimeInformation.RuntimeIdentifier]))!;
         await publish.WaitForExitAsync();
         if (publish.ExitCode != 0)
         {

@@ -62,7 +62,9 @@ internal sealed class Colleague(BotHost bot, TeamsUser user)
         var activity = Activities.Message(user, bot.Connector.ServiceUrl, bot.NextActivityId(), bot.Time.GetUtcNow(), $"<at>LeanTechBot</at> {text}");
         activity["entities"] = new JsonArray(new JsonObject
         {
-            ["type"] = "mention", ["text"] = "<at>LeanTechBot</at>", ["mentioned"] = activity["recipient"]!.DeepClone(),
+            ["type"] = "mention",
+            ["text"] = "<at>LeanTechBot</at>",
+            ["mentioned"] = activity["recipient"]!.DeepClone(),
         });
         return bot.PostAsync(InThread(new CardClick(activity, post.Root.Id), post).Activity.ToJsonString());
     }

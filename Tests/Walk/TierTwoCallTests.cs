@@ -21,7 +21,7 @@ internal sealed class TierTwoCallTests : TeamFixture
 
         await Call.ClicksAsync("Escalate to Tier 2", ("Common symptoms", "No name resolves"), ("Timeline", "Since 09:10"), ("What was tried", "dig against both servers: no answer"));
         Call.Sees("Recorded for Tier 2");
-        Call.Sees("#tier2-escalation, pending and on its way");
+        Call.Sees("#tier2-escalation, not delivered yet: it is on its way");
         await Call.GoesOnAsync();
         Call.IsAt(CallStep.Documentation);
 
