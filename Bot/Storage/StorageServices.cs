@@ -3,6 +3,7 @@ using LeanTechBot.Bot.Storage.Desk;
 using LeanTechBot.Bot.Storage.Retention;
 using LeanTechBot.Bot.Storage.Sqlite;
 using LeanTechBot.Dialogs.Desk;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace LeanTechBot.Bot.Storage;
@@ -17,6 +18,7 @@ public static class StorageServices
         services.AddSingleton<ITableStore>(provider => Open(
             provider.GetRequiredService<IOptions<StorageOptions>>().Value,
             provider.GetRequiredService<IHostEnvironment>().ContentRootPath));
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<PostSignal>();
         services.AddSingleton<TicketDesk>();
         services.AddSingleton<ITicketDesk>(provider => provider.GetRequiredService<TicketDesk>());

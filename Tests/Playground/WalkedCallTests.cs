@@ -51,12 +51,15 @@ internal sealed class WalkedCallTests
     }
 
     [Test]
-    public async Task A_security_call_is_recorded_for_Tier_3()
+    public async Task A_security_call_is_posted_to_Tier_3_and_the_Team_Leader_is_told()
     {
         await WalkedCalls.SecurityAsync(chat);
 
         var ticket = (await bot.Desk.FindAsync(First, default))!;
         Assert.That((ticket.Status, ticket.Tier), Is.EqualTo((TicketStatus.EscalatedToTier3, 3)));
-        Assert.That((await bot.Desk.PendingPostsAsync(First, default)).Select(post => post.Channel), Is.EqualTo(new[] { TeamsChannel.Tier3Escalation }));
+        Assert.That(ticket.Delivered.Select(post => (post.Place, post.Channel)), Is.EquivalentTo(new (PostPlace, TeamsChannel?)[]
+        {
+            (PostPlace.Channel, TeamsChannel.Tier3Escalation), (PostPlace.TeamLeader, null),
+        }));
     }
 }

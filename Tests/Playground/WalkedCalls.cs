@@ -69,6 +69,8 @@ internal static class WalkedCalls
         await chat.ClicksAsync("Send to Tier 3", ("Any security concern, confirmed or suspected?", "Ransomware"),
             ("What was observed?", "Files are renamed to .locked, and every folder has a ransom note"));
         await chat.SeesAsync("Recorded for Tier 3");
+        await chat.SeesAsync("is in #tier3-escalation since");
+        await chat.SeesAsync("was told directly at");
         await chat.ClicksAsync("Next: document");
         await chat.SeesAsync("Step 7 of 7");
     }
