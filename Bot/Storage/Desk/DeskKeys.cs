@@ -22,6 +22,9 @@ namespace LeanTechBot.Bot.Storage.Desk;
 /// </summary>
 internal static class DeskKeys
 {
+    /// <summary>The last second of the year 9999.</summary>
+    private const long End = 253_402_300_799;
+
     private const string DuePost = "due|post|";
 
     private const string DueWatch = "due|watch|";
@@ -70,10 +73,10 @@ internal static class DeskKeys
     public static RowRange Logs(TicketMonth month) => RowRange.StartingWith(Partition(month), "log|");
 
     public static TableKey Sign(TicketId id, TicketSign sign, DateTimeOffset at, string company) =>
-        new(Partition(id.Month), $"{SignOf(sign)}{Time(at)}|{id}|{TableKey.Escape(company)}");
+        new(Partition(id.Month), $"{SignOf(sign)}{Before(at)}|{id}|{TableKey.Escape(company)}");
 
-    /// <summary>The tickets of a month that have a sign and were opened at or after an instant, oldest first.</summary>
-    public static RowRange Signs(TicketMonth month, TicketSign sign, DateTimeOffset from) => new(Partition(month), $"{SignOf(sign)}{Time(from)}", $"{SignOf(sign)}~");
+    /// <summary>The tickets of a month that have a sign and were opened at or after an instant, newest first.</summary>
+    public static RowRange Signs(TicketMonth month, TicketSign sign, DateTimeOffset from) => new(Partition(month), $"{SignOf(sign)}0", $"{SignOf(sign)}{Before(from)}~");
 
     public static TableKey False(TicketId id, string engineer, DateTimeOffset at) => new(Partition(id.Month), $"{FalseOf(engineer)}{Time(at)}|{id}");
 
@@ -106,6 +109,12 @@ internal static class DeskKeys
     private static string SignOf(TicketSign sign) => $"sign|{(int)sign.Kind}|{TableKey.Escape(sign.Value)}|";
 
     private static string FalseOf(string engineer) => $"false|{TableKey.Escape(engineer)}|";
+
+    /// <summary>When the ticket of a sign's row was opened.</summary>
+    public static DateTimeOffset OpenedAt(string before) => DateTimeOffset.FromUnixTimeSeconds(End - long.Parse(before, CultureInfo.InvariantCulture));
+
+    /// <summary>Counts down, so that what is newest sorts first.</summary>
+    private static string Before(DateTimeOffset at) => (End - at.ToUnixTimeSeconds()).ToString("D12", CultureInfo.InvariantCulture);
 
     private static string Time(DateTimeOffset at) => at.UtcDateTime.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
 

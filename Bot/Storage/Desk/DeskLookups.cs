@@ -10,8 +10,8 @@ namespace LeanTechBot.Bot.Storage.Desk;
 /// <summary>Finds tickets by what their index rows say. Every look-up is a range read whose length does not grow with the history.</summary>
 public sealed class DeskLookups(ITableStore tables) : IFalseEscalations
 {
-    /// <summary>More companies than LeanTech serves cannot be counted; a sign with more tickets than this in the window has them all the same.</summary>
-    private const int MostSimilar = 1_000;
+    /// <summary>The newest so many tickets of a sign tell enough: more than KB-155 asks for.</summary>
+    private const int MostSimilar = 200;
 
     /// <summary>The open tickets of an engineer, of this month and the last, newest first.</summary>
     public async Task<ImmutableArray<TicketId>> OpenAsync(string engineer, DateTimeOffset now, CancellationToken cancellationToken)
@@ -52,8 +52,8 @@ public sealed class DeskLookups(ITableStore tables) : IFalseEscalations
         return [.. found.SelectMany(returned => returned).Where(returned => FalseEscalationRecord.Count([returned.At], now) == 1).OrderByDescending(returned => returned.At)];
     }
 
-    private static SimilarTicket? Similar(StoredRow row, TicketSign sign) => row.Key.Row.Split('|') is [.., var time, _, var company]
-        ? new SimilarTicket(DeskBodies.Read<TicketId>(row), company, DateTimeOffset.ParseExact(time, "yyyyMMddHHmmss", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal), sign)
+    private static SimilarTicket? Similar(StoredRow row, TicketSign sign) => row.Key.Row.Split('|') is [.., var before, var ticket, var company] && TicketId.TryParse(ticket, out var id)
+        ? new SimilarTicket(id, company, DeskKeys.OpenedAt(before), sign)
         : null;
 
     private async Task<ImmutableArray<T>> ReadAsync<T>(RowRange range, int? take, Func<StoredRow, T> read, CancellationToken cancellationToken)
