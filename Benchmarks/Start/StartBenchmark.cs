@@ -12,10 +12,15 @@ internal static class StartBenchmark
 {
     private const int Starts = 11;
 
-    public static async Task<int> RunAsync()
+    /// <param name="settings">The folder of a published bot; without it, it is published first.</param>
+    public static async Task<int> RunAsync(string[] settings)
     {
-        var published = Directory.CreateTempSubdirectory("leantechbot-published-").FullName;
-        await PublishAsync(published);
+        var published = settings is [var folder] ? folder : Directory.CreateTempSubdirectory("leantechbot-published-").FullName;
+        if (settings is [])
+        {
+            await PublishAsync(published);
+        }
+
         Console.WriteLine(Machine.Name);
         Console.WriteLine();
         Console.WriteLine("| program | listens, median ms | first answered turn, median ms | longest ms | memory MB |");
