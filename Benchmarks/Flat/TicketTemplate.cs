@@ -42,7 +42,7 @@ internal sealed record TicketTemplate(string Id, string Body, IReadOnlyList<(str
     {
         var parts = sign.Split('|');
         parts[^4] = parts[^4].StartsWith("LT-", StringComparison.Ordinal) ? $"LT-{2000 + (number % 20)}" : $"{parts[^4]}-{number % 400}";
-        parts[^3] = opened.UtcDateTime.ToString("yyyyMMddHHmmss");
+        parts[^3] = (DateTimeOffset.MaxValue.ToUnixTimeSeconds() - opened.ToUnixTimeSeconds()).ToString("D12");
         parts[^2] = id;
         parts[^1] = $"company-{number % 300:D3}";
         return string.Join('|', parts);
