@@ -16,32 +16,16 @@ public sealed class TicketDesk(ITableStore tables, PostSignal signal) : ITicketD
     /// <summary>How often a lost race is run again. In each round one of the racers succeeds, so it ends far below this.</summary>
     private const int MaxRounds = 200;
 
-    // Openings of one instance queue here for the month's counter, instead of losing races against each other.
-    private readonly SemaphoreSlim opening = new(1);
-
     private readonly TicketCopies copies = new();
 
     private readonly DeskLookups lookups = new(tables);
 
-    public async Task<Ticket> OpenAsync(string operation, DateTimeOffset now, Func<TicketId, TicketChange> open, CancellationToken cancellationToken)
-    {
-        await opening.WaitAsync(cancellationToken);
-        try
-        {
-            for (var round = 0; round < MaxRounds; round++)
-            {
-                if (await TryOpenAsync(operation, TicketMonth.Of(now), open, cancellationToken) is { } ticket)
-                {
-                    return ticket;
-                }
-            }
-        }
-        finally
-        {
-            opening.Release();
-        }
+    private readonly TicketOpenings openings = new(tables, MaxRounds, change => Signal(signal, change));
 
-        throw LostEveryRound();
+    public Task<Ticket> OpenAsync(string operation, DateTimeOffset now, Func<TicketId, TicketChange> open, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return openings.OpenAsync(new Opening(operation, TicketMonth.Of(now), open, cancellationToken));
     }
 
     public async Task<Ticket?> FindAsync(TicketId id, CancellationToken cancellationToken) =>
@@ -134,48 +118,6 @@ public sealed class TicketDesk(ITableStore tables, PostSignal signal) : ITicketD
 
     private static StorageUnavailableException LostEveryRound() => new($"The rows of a ticket changed {MaxRounds} times while they were to be changed.");
 
-    /// <summary>Opens the ticket under the next number, or finds the one that the operation opened before; null when another took the number.</summary>
-    private async Task<Ticket?> TryOpenAsync(string operation, TicketMonth month, Func<TicketId, TicketChange> open, CancellationToken cancellationToken)
-    {
-        var (counterKey, openedKey) = (DeskKeys.Counter(month), DeskKeys.Opened(month, operation));
-        var rows = await Task.WhenAll(tables.FindAsync(counterKey, cancellationToken), tables.FindAsync(openedKey, cancellationToken));
-        if (rows is [_, { } opened])
-        {
-            return await FindAsync(DeskBodies.Read<TicketId>(opened), cancellationToken);
-        }
-
-        var counter = rows[0];
-        var number = counter is null ? 1 : DeskBodies.Read<int>(counter) + 1;
-        if (number > TicketId.MaxNumber)
-        {
-            throw new InvalidOperationException($"The month {month} has used up its {TicketId.MaxNumber} ticket numbers.");
-        }
-
-        var id = new TicketId(month, number);
-        var change = TicketRows.Remembering(open(id), id, operation);
-        List<RowChange> changes =
-        [
-            counter is null ? new RowChange.Insert(counterKey, DeskBodies.Of(number)) : new RowChange.Replace(counterKey, DeskBodies.Of(number), counter.ETag),
-            new RowChange.Insert(DeskKeys.Ticket(id), DeskBodies.Of(change.Ticket)),
-            new RowChange.Insert(openedKey, DeskBodies.Of(id)),
-            .. TicketRows.Added(null, change),
-            .. TicketRows.PlacesOf(change.Ticket).Select(place => new RowChange.Insert(place.Key, place.Value)),
-        ];
-        if (counter is null)
-        {
-            // Before the month has a ticket it is listed, so that nothing which goes through the months can miss one.
-            await tables.CommitAsync([new RowChange.Insert(DeskKeys.Month(month), DeskBodies.Of(month.ToString()))], cancellationToken);
-        }
-
-        if (await tables.CommitAsync(changes, cancellationToken) is not CommitResult.Committed)
-        {
-            return null;
-        }
-
-        Signal(change);
-        return change.Ticket;
-    }
-
     /// <summary>What a change of the ticket changes in the index: mostly nothing. Null when the index has changed since the ticket was read.</summary>
     private async Task<IReadOnlyList<RowChange>?> IndexAsync(Ticket before, Ticket after, CancellationToken cancellationToken)
     {
@@ -190,7 +132,9 @@ public sealed class TicketDesk(ITableStore tables, PostSignal signal) : ITicketD
             : [.. left.Select(row => new RowChange.Delete(row!.Key, row.ETag)), .. taken.Where(place => !places.ContainsKey(place.Key)).Select(place => new RowChange.Insert(place.Key, place.Value))];
     }
 
-    private void Signal(TicketChange change)
+    private void Signal(TicketChange change) => Signal(signal, change);
+
+    private static void Signal(PostSignal signal, TicketChange change)
     {
         if (change.Posts is not [])
         {
