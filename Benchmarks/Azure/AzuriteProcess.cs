@@ -13,11 +13,11 @@ public sealed class AzuriteProcess : IAsyncDisposable
 
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(50);
 
-    private readonly string folder;
+    private readonly string? folder;
     private readonly int port;
     private Process? process;
 
-    private AzuriteProcess(string folder, int port) => (this.folder, this.port) = (folder, port);
+    private AzuriteProcess(string? folder, int port) => (this.folder, this.port) = (folder, port);
 
     public string ConnectionString => $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};TableEndpoint=http://127.0.0.1:{port}/{Account};";
 
@@ -32,7 +32,8 @@ public sealed class AzuriteProcess : IAsyncDisposable
     }
 
     /// <exception cref="InvalidOperationException">Azurite is not installed.</exception>
-    public static async Task<AzuriteProcess> StartAsync(string folder)
+    /// <param name="folder">Where its data lie, so that it can be stopped and started again; null keeps them in memory.</param>
+    public static async Task<AzuriteProcess> StartAsync(string? folder)
     {
         var azurite = new AzuriteProcess(folder, FreePort.Next());
         await azurite.StartAsync();
@@ -49,7 +50,7 @@ public sealed class AzuriteProcess : IAsyncDisposable
         }
 
         process = Process.Start(new ProcessStartInfo("node",
-            ["--require", Path.Combine(tests, "Components", "stop-with-stdin.cjs"), script, "--location", folder, "--silent", "--disableTelemetry", "--tableHost", "127.0.0.1", "--tablePort", $"{port}"])
+            ["--require", Path.Combine(tests, "Components", "stop-with-stdin.cjs"), script, .. folder is null ? (string[])["--inMemoryPersistence"] : ["--location", folder], "--silent", "--disableTelemetry", "--tableHost", "127.0.0.1", "--tablePort", $"{port}"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
