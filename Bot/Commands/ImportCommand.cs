@@ -10,6 +10,9 @@ internal static class ImportCommand
     /// <summary>A wrong file has many wrong lines; so many are shown.</summary>
     private const int MostShown = 50;
 
+    /// <summary>What <c>dotnet run</c> itself writes to the standard output before the program does.</summary>
+    private const string NotOurs = "Using launch settings from ";
+
     public static async Task<int> RunAsync(CommandLine line, IServiceProvider services, CancellationToken cancellationToken)
     {
         using var reader = new StreamReader(line.File is null ? Console.OpenStandardInput() : File.OpenRead(line.File), new UTF8Encoding(false));
@@ -27,7 +30,7 @@ internal static class ImportCommand
     {
         while (await reader.ReadLineAsync(cancellationToken) is { } text)
         {
-            yield return text;
+            yield return text.StartsWith(NotOurs, StringComparison.Ordinal) ? "" : text;
         }
     }
 }

@@ -61,6 +61,17 @@ internal sealed class MovingTests
     }
 
     [Test]
+    public async Task Empty_lines_are_passed_over()
+    {
+        var lines = await LinesAsync(source.Tables);
+
+        var report = await ImportAsync(target.Tables, ["", .. lines, ""]);
+
+        Assert.That(report.Problems, Is.Empty);
+        Assert.That(await LinesAsync(target.Tables), Is.EqualTo(lines));
+    }
+
+    [Test]
     public async Task A_second_import_changes_nothing()
     {
         var lines = await LinesAsync(source.Tables);
@@ -90,7 +101,7 @@ internal sealed class MovingTests
     }
 
     [TestCase("{", "no line of an exported desk")]
-    [TestCase("", "no line of an exported desk")]
+    [TestCase("Exported 3 lines.", "no line of an exported desk")]
     [TestCase("null", "one month, one ticket or one row")]
     [TestCase("{}", "one month, one ticket or one row")]
     [TestCase("{\"ticket\":{}}", "notes")]

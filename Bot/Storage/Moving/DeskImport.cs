@@ -22,7 +22,7 @@ public sealed class DeskImport(ITableStore tables, DeskExport export)
         await foreach (var text in lines.WithCancellation(cancellationToken))
         {
             line++;
-            if (Read(text, line, tally) is not { } moved)
+            if (string.IsNullOrWhiteSpace(text) || Read(text, line, tally) is not { } moved)
             {
                 continue;
             }
