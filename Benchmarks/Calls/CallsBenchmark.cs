@@ -28,8 +28,9 @@ internal static class CallsBenchmark
             var production = new ProductionBot(channel);
             var process = await production.StartAsync(folder, azurite is null ? ProductionBot.Sqlite(Path.Combine(folder, "tickets.db")) : ProductionBot.AzureTables(azurite.ConnectionString));
             using var http = new HttpClient(new SocketsHttpHandler());
+            var callers = new Callers();
             var (engineers, refused) = (0, 0);
-            using var bot = new MeasuredBot(store, process, () => new PatientWork(() => new Tier1Call(production.Engineer(http, process.Address, $"{Interlocked.Increment(ref engineers)}")), () => Interlocked.Increment(ref refused)));
+            using var bot = new MeasuredBot(store, process, () => new PatientWork(() => new Tier1Call(production.Engineer(http, process.Address, $"{Interlocked.Increment(ref engineers)}"), callers), () => Interlocked.Increment(ref refused)));
             await MeasureAsync(bot, options, store == "sqlite" ? options.MemoryTurns : 0);
             Console.WriteLine(refused == 0 ? "" : $"\n{refused} turns were answered \"not stored\": beyond what this store takes.\n");
         }

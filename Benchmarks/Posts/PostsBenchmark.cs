@@ -33,8 +33,9 @@ internal static partial class PostsBenchmark
             }
         };
 
+        var callers = new Callers();
         using var over = new CancellationTokenSource();
-        var walkers = Enumerable.Range(0, walking).Select(at => Task.Run(() => WalkAsync(new Tier1Call(production.Engineer(http, bot.Address, $"w-{at}")), at))).ToArray();
+        var walkers = Enumerable.Range(0, walking).Select(at => Task.Run(() => WalkAsync(new Tier1Call(production.Engineer(http, bot.Address, $"w-{at}"), callers), at))).ToArray();
         await Task.Delay(TimeSpan.FromSeconds(10), TimeProvider.System);
         var (begin, cpu, first) = (TimeProvider.System.GetTimestamp(), bot.Cpu, turns);
         var escalating = new List<Task>();

@@ -11,6 +11,7 @@ internal sealed class MeasuredBots(FakeChannel channel, string folder)
 
     private readonly ProductionBot production = new(channel);
     private readonly HttpClient http = new(new SocketsHttpHandler());
+    private readonly Callers callers = new();
     private int bots;
     private int engineers;
 
@@ -34,5 +35,5 @@ internal sealed class MeasuredBots(FakeChannel channel, string folder)
         _ => throw new ArgumentException($"There is no bot {name} to measure."),
     };
 
-    private static IWork WorkOf(string name, Engineer engineer) => name == "sop" ? new Tier1Call(engineer) : new SmallTalk(engineer);
+    private IWork WorkOf(string name, Engineer engineer) => name == "sop" ? new Tier1Call(engineer, callers) : new SmallTalk(engineer);
 }

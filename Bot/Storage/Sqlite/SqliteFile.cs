@@ -11,8 +11,8 @@ internal sealed class SqliteFile(string path)
     /// <summary>How long a lock of another process on the file is waited for, in seconds.</summary>
     private const int LockTimeout = 5;
 
-    /// <summary>How much of the file is read without a system call for each page, which makes a deep file as quick as a shallow one.</summary>
-    private const long MappedBytes = 64L << 30;
+    /// <summary>At how many pages the log is written back to the file: a page that many turns changed is then written back once for all of them.</summary>
+    private const int LogPages = 4000;
 
     private readonly string connectionString = new SqliteConnectionStringBuilder
     {
@@ -53,7 +53,7 @@ internal sealed class SqliteFile(string path)
         {
             connection.Open();
             Execute(connection, "PRAGMA synchronous = FULL");
-            Execute(connection, $"PRAGMA mmap_size = {MappedBytes}");
+            Execute(connection, $"PRAGMA wal_autocheckpoint = {LogPages}");
             return connection;
         }
         catch
