@@ -6,7 +6,7 @@ using Polly.CircuitBreaker;
 using Polly.Retry;
 using Polly.Timeout;
 
-namespace LeanTechBot.Bot.TeamsChannels;
+namespace LeanTechBot.Bot.Resilience;
 
 /// <summary>
 /// The pipeline of the calls that the dispatcher makes. Retried is only what may succeed the next time: 412, 429, 502, 503, 504, a broken connection, a time-out.
@@ -44,6 +44,9 @@ internal static class ConnectorPipeline
             })
             .AddTimeout(Attempt);
     }
+
+    /// <summary>Whether another attempt makes sense later, though not at once.</summary>
+    public static bool MaySucceed(Exception exception) => exception is BrokenCircuitException || MaySucceedLater(exception);
 
     /// <summary>Whether another attempt makes sense.</summary>
     public static bool MaySucceedLater(Exception exception) => exception switch

@@ -11,14 +11,14 @@ public sealed class AcknowledgementWatch(ITicketDesk desk, KnowledgeHub hub, Tim
     public async Task LookAtAsync(TicketId id, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        if (await desk.FindAsync(id, cancellationToken) is not { Case: { AcknowledgeBy: { } due } waiting } || due > now)
+        if (await desk.FindAsync(id, cancellationToken) is not { Case: { } waiting } || !AcknowledgementPolicy.IsReminderDue(waiting, hub.Acknowledgement, now))
         {
             return;
         }
 
         var answer = await desk.ApplyAsync<bool>(
             id, $"remind:{waiting.Number}:{waiting.Level}:{waiting.Reminders}",
-            ticket => ticket.Case is { AcknowledgeBy: { } still } && still <= now ? new(CasePosts.Remind(ticket, hub.Acknowledgement, now), true) : new(null, false), cancellationToken);
+            ticket => ticket.Case is { } still && AcknowledgementPolicy.IsReminderDue(still, hub.Acknowledgement, now) ? new(CasePosts.Remind(ticket, hub.Acknowledgement, now), true) : new(null, false), cancellationToken);
         if (answer is DeskAnswer<bool>.Applied { Outcome: true })
         {
             DeliveryLog.Reminded(log, id, waiting.Reminders + 1);

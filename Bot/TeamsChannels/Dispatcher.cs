@@ -13,8 +13,6 @@ public sealed class Dispatcher(Outbox outbox, PostSender sender, UndeliveredPost
 {
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
 
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
-
     /// <summary>A notice to the engineer or a card's new state is of no use a day later. An escalation is never given up.</summary>
     private static readonly TimeSpan Stale = TimeSpan.FromDays(1);
 
@@ -69,5 +67,5 @@ public sealed class Dispatcher(Outbox outbox, PostSender sender, UndeliveredPost
         }
     }
 
-    private static TimeSpan Wait(int attempts, bool final) => final || attempts >= 4 ? Longest : Soon * (1 << attempts);
+    private static TimeSpan Wait(int attempts, bool final) => final || attempts >= 4 ? PostRow.LongestWait : Soon * (1 << attempts);
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using LeanTechBot.Bot.Resilience;
 using Microsoft.Bot.Schema;
 using Polly.CircuitBreaker;
 using Polly.Timeout;

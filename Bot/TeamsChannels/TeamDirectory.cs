@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Net;
 using LeanTechBot.Bot.Configuration;
+using LeanTechBot.Bot.Resilience;
 using LeanTechBot.Bot.Storage;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 using Microsoft.Bot.Builder;

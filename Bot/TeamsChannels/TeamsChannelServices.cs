@@ -1,5 +1,4 @@
 using LeanTechBot.Dialogs.Desk;
-using Polly;
 
 namespace LeanTechBot.Bot.TeamsChannels;
 
@@ -8,7 +7,6 @@ public static class TeamsChannelServices
 {
     public static IServiceCollection AddTeamsChannels(this IServiceCollection services)
     {
-        services.AddResiliencePipeline(ConnectorPipeline.Name, (builder, context) => ConnectorPipeline.Build(builder, context.ServiceProvider.GetRequiredService<TimeProvider>()));
         services.AddHealthChecks().AddCheck<RouteHealth>("escalation-routes");
         return services
             .AddSingleton<ServiceUrls>()

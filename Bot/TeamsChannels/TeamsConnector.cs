@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using LeanTechBot.Bot.Configuration;
+using LeanTechBot.Bot.Resilience;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Connector.Teams;

@@ -45,20 +45,10 @@ public sealed class EngineerBot(CallConversation call, CaseRouter cases, Channel
     }
 
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
-        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await TakeAsync(turnContext, invokeValue.Action?.Data as JToken, cancellationToken) is { } card
-                ? new AdaptiveCardInvokeResponse { StatusCode = 200, Type = AdaptiveCard.ContentType, Value = CardMessage.Json(card) }
-                : Message("Done.");
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            TurnLog.TurnFailed(log, exception);
-            return Message(TurnFault.Words(exception));
-        }
-    }
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
+        await TakeAsync(turnContext, invokeValue.Action?.Data as JToken, cancellationToken) is { } card
+            ? new AdaptiveCardInvokeResponse { StatusCode = 200, Type = AdaptiveCard.ContentType, Value = CardMessage.Json(card) }
+            : Message("Done.");
 
     protected override Task OnTeamsMessageEditAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity is { Conversation.IsGroup: not true } edited && !string.IsNullOrWhiteSpace(edited.Text)
@@ -137,5 +127,6 @@ public sealed class EngineerBot(CallConversation call, CaseRouter cases, Channel
 
     private static IReadOnlyCollection<ServiceDesk.Privacy.SecretKind> Masked(ITurnContext context) => context.TurnState.Get<MaskedSecrets>()?.Kinds ?? [];
 
-    private static AdaptiveCardInvokeResponse Message(string text) => new() { StatusCode = 200, Type = "application/vnd.microsoft.activity.message", Value = text };
+    /// <summary>What a click is answered with when no card takes its place.</summary>
+    internal static AdaptiveCardInvokeResponse Message(string text) => new() { StatusCode = 200, Type = "application/vnd.microsoft.activity.message", Value = text };
 }

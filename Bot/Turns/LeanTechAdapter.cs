@@ -5,19 +5,20 @@ using Microsoft.Bot.Schema;
 
 namespace LeanTechBot.Bot.Turns;
 
-/// <summary>The Bot Framework adapter with the bot's turn middleware, in its order: scope of the log, completeness, tenant, one turn at a time, secrets.</summary>
+/// <summary>The Bot Framework adapter with the bot's turn middleware, in its order: scope of the log, completeness, tenant, replies in time, one turn at a time, secrets.</summary>
 public sealed class LeanTechAdapter : CloudAdapter
 {
     private readonly ILogger<LeanTechAdapter> log;
 
     public LeanTechAdapter(
-        BotFrameworkAuthentication authentication, LogScope scope, ActivityGate gate, TenantGate tenant, OneTurnAtATime turns, SecretRedaction redaction, ILogger<LeanTechAdapter> log)
+        BotFrameworkAuthentication authentication, LogScope scope, ActivityGate gate, TenantGate tenant, TurnReplies replies, OneTurnAtATime turns, SecretRedaction redaction, ILogger<LeanTechAdapter> log)
         : base(authentication, log)
     {
         this.log = log;
         Use(scope);
         Use(gate);
         Use(tenant);
+        Use(replies);
         Use(turns);
         Use(redaction);
         OnTurnError = AnswerAsync;
@@ -27,18 +28,30 @@ public sealed class LeanTechAdapter : CloudAdapter
     private async Task AnswerAsync(ITurnContext context, Exception exception)
     {
         TurnLog.TurnFailed(log, exception);
-        if (context.Activity.Type != ActivityTypes.Message)
+        if (Answer(context.Activity, TurnFault.Words(exception)) is not { } answer)
         {
             return;
         }
 
         try
         {
-            await context.SendActivityAsync(TurnFault.Words(exception));
+            await context.SendActivityAsync(answer);
         }
         catch (Exception unsent)
         {
             TurnLog.AnswerFailed(log, unsent);
         }
     }
+
+    /// <summary>A message is answered by one, and a click by its invoke's answer, which needs no call of the channel.</summary>
+    private static Activity? Answer(Activity activity, string words) => activity switch
+    {
+        { Type: ActivityTypes.Message } => new Activity { Type = ActivityTypes.Message, Text = words, TextFormat = TextFormatTypes.Plain },
+        { Type: ActivityTypes.Invoke, Name: "adaptiveCard/action" } => new Activity
+        {
+            Type = ActivityTypesEx.InvokeResponse,
+            Value = new InvokeResponse { Status = StatusCodes.Status200OK, Body = EngineerBot.Message(words) },
+        },
+        _ => null,
+    };
 }

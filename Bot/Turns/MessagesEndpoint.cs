@@ -1,5 +1,6 @@
 using System.Net;
 using LeanTechBot.Bot.Configuration;
+using LeanTechBot.Bot.Resilience;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -14,9 +15,6 @@ public static class MessagesEndpoint
 {
     /// <summary>Teams sends no message above 100 KB; an activity wraps it in some JSON.</summary>
     private const long LargestBody = 512 * 1024;
-
-    /// <summary>Teams gives up after 15 seconds and sends the activity again; a turn ends before that, and not when the caller hangs up.</summary>
-    private static readonly TimeSpan TurnTime = TimeSpan.FromSeconds(14);
 
     public static void MapMessages(this WebApplication app) => app
         .MapPost("/api/messages", TakeAsync)
@@ -42,7 +40,8 @@ public static class MessagesEndpoint
             return;
         }
 
-        using var turn = new CancellationTokenSource(TurnTime, time);
+        // Teams gives up after 15 seconds and sends the activity again; a turn ends before that, and not when the caller hangs up.
+        using var turn = new CancellationTokenSource(ResilienceServices.TurnTime, time);
         try
         {
             await adapter.ProcessAsync(http.Request, http.Response, bot, turn.Token);

@@ -33,6 +33,15 @@ internal static partial class TurnLog
     [LoggerMessage(11, LogLevel.Warning, "A team's channels could not be read; they are read again when one is needed.")]
     public static partial void TeamNotRead(ILogger log, Exception exception);
 
+    [LoggerMessage(12, LogLevel.Warning, "The channel did not take a reply in its turn; it is sent again.")]
+    public static partial void ReplyLate(ILogger log, Exception exception);
+
+    [LoggerMessage(13, LogLevel.Warning, "A late reply was given up; what it tells is stored.")]
+    public static partial void ReplyGivenUp(ILogger log, Exception exception);
+
+    [LoggerMessage(14, LogLevel.Error, "Too many replies wait for the channel: {Count} more are not sent; what they tell is stored.")]
+    public static partial void RepliesLost(ILogger log, int count);
+
     [LoggerMessage(6, LogLevel.Information, "Secrets masked before anything was stored: {Count} kinds.")]
     public static partial void SecretsMasked(ILogger log, int count);
 }

@@ -5,7 +5,6 @@ using LeanTechBot.Dialogs.Handling;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace LeanTechBot.Bot.Turns;
@@ -17,7 +16,6 @@ public static class TurnServices
     {
         // Without a factory the SDK makes an HttpClient for every turn. Its four lines of log for each request cost more than the request.
         services.AddHttpClient(Options.DefaultName).RemoveAllLoggers();
-        services.TryAddSingleton(TimeProvider.System);
         return services
             .AddSingleton<IStorage, BotStateStorage>()
             .AddSingleton<ConversationState>()
@@ -32,6 +30,8 @@ public static class TurnServices
             .AddSingleton<TenantGate>()
             .AddSingleton<OneTurnAtATime>()
             .AddSingleton<SecretRedaction>()
+            .AddSingleton<LateReplies>()
+            .AddSingleton<TurnReplies>()
             .AddSingleton(Authentication)
             .AddSingleton<IBotFrameworkHttpAdapter, LeanTechAdapter>()
             .AddSingleton<IBot, EngineerBot>();

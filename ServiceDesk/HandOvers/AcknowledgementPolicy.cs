@@ -10,4 +10,11 @@ public static class AcknowledgementPolicy
         SupportLevel.Tier2 => settings.Hours.After(from, settings.Tier2),
         _ => null,
     };
+
+    /// <summary>
+    /// Whether a reminder is due. One that would come later than if the level had got the case just now was set before the clock was put back: it is due at once, for
+    /// a reminder too many is nothing and an hour without one is.
+    /// </summary>
+    public static bool IsReminderDue(EscalationCase held, AcknowledgementSettings settings, DateTimeOffset now) =>
+        held.AcknowledgeBy is { } due && (due <= now || due > DueAt(held.Level, now, settings));
 }

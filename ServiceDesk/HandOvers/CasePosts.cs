@@ -27,7 +27,7 @@ public static class CasePosts
     public static TicketChange Remind(Ticket ticket, AcknowledgementSettings settings, DateTimeOffset now)
     {
         var held = ticket.Case!;
-        var (number, waited) = (held.Reminders + 1, PhilippineTime.Words(now - held.HeldSince));
+        var (number, waited) = (held.Reminders + 1, PhilippineTime.Words(now > held.HeldSince ? now - held.HeldSince : TimeSpan.Zero));
         var level = SupportLevelName.Of(held.Level);
         return TicketChange.Of(ticket)
             .WithCase(late => late with { Reminders = number, AcknowledgeBy = AcknowledgementPolicy.DueAt(held.Level, now, settings) })

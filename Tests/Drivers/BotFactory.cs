@@ -28,8 +28,9 @@ internal sealed class BotFactory(string folder, TimeProvider time, LogRecorder l
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton(time));
-            var store = services.Single(service => service.ServiceType == typeof(ITableStore));
-            services.Replace(ServiceDescriptor.Singleton<ITableStore>(provider => new StoreSwitch((ITableStore)store.ImplementationFactory!(provider))));
+            var store = services.Single(service => service.ServiceType == typeof(ITableStore) && Equals(service.ServiceKey, StorageServices.BackEnd));
+            services.Remove(store);
+            services.AddKeyedSingleton<ITableStore>(StorageServices.BackEnd, (provider, key) => new StoreSwitch((ITableStore)store.KeyedImplementationFactory!(provider, key)));
         });
     }
 }

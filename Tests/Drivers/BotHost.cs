@@ -43,7 +43,7 @@ internal sealed class BotHost : IAsyncDisposable
 
     public ITicketDesk Desk => factory.Services.GetRequiredService<ITicketDesk>();
 
-    public StoreSwitch Store => (StoreSwitch)factory.Services.GetRequiredService<ITableStore>();
+    public StoreSwitch Store => (StoreSwitch)factory.Services.GetRequiredKeyedService<ITableStore>(StorageServices.BackEnd);
 
     /// <summary>Starts a bot with the shipped settings, and those given instead of them.</summary>
     public static async Task<BotHost> StartAsync(params (string Key, string Value)[] settings) =>

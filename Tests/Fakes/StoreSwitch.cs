@@ -6,6 +6,8 @@ namespace LeanTechBot.Tests.Fakes;
 /// <summary>The bot's own store, with a switch that takes it away: what is asked of it then fails as an outage does.</summary>
 internal sealed class StoreSwitch(ITableStore store) : ITableStore, IDisposable
 {
+    private readonly SemaphoreSlim hung = new(0);
+
     /// <summary>Nothing can be read or stored.</summary>
     public bool IsDown { get; set; }
 
@@ -15,21 +17,29 @@ internal sealed class StoreSwitch(ITableStore store) : ITableStore, IDisposable
     /// <summary>After so many more commits everything fails; null for never.</summary>
     public int? CommitsLeft { get; set; }
 
+    /// <summary>Nothing is answered any more; what is stored is stored all the same.</summary>
+    public bool Hangs { get; set; }
+
+    /// <summary>As <see cref="Hangs"/>, and reading goes on.</summary>
+    public bool HangsAtCommits { get; set; }
+
     /// <summary>The rows whose changes end as a call does that the client gave up; null for none.</summary>
     public Func<TableKey, bool>? Cancelling { get; set; }
 
     /// <summary>What kills the bot at a commit; null for nothing.</summary>
     public KillSwitch? Kill { get; set; }
 
-    public Task<StoredRow?> FindAsync(TableKey key, CancellationToken cancellationToken)
+    public async Task<StoredRow?> FindAsync(TableKey key, CancellationToken cancellationToken)
     {
         ThrowIf(IsDown || Kill is { IsDead: true });
-        return store.FindAsync(key, cancellationToken);
+        await HangAsync(cancellationToken);
+        return await store.FindAsync(key, cancellationToken);
     }
 
     public async IAsyncEnumerable<StoredRow> RangeAsync(RowRange range, int? take, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ThrowIf(IsDown || Kill is { IsDead: true });
+        await HangAsync(cancellationToken);
         await foreach (var row in store.RangeAsync(range, take, cancellationToken))
         {
             yield return row;
@@ -48,10 +58,29 @@ internal sealed class StoreSwitch(ITableStore store) : ITableStore, IDisposable
         ThrowIf(Kill?.Passes($"before storing {Words(changes)}") == false);
         var result = await store.CommitAsync(changes, cancellationToken);
         ThrowIf(Kill?.Passes($"after storing {Words(changes)}") == false);
+
+        // What was handed over is awaited, whatever the caller's token says.
+        await HangAsync(CancellationToken.None, HangsAtCommits);
         return result;
     }
 
-    public void Dispose() => (store as IDisposable)?.Dispose();
+    /// <summary>Ends when a call hangs, each time for another one.</summary>
+    public Task HangsAsync() => hung.WaitAsync();
+
+    public void Dispose()
+    {
+        hung.Dispose();
+        (store as IDisposable)?.Dispose();
+    }
+
+    private async Task HangAsync(CancellationToken cancellationToken, bool too = false)
+    {
+        if (Hangs || too)
+        {
+            hung.Release();
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+        }
+    }
 
     private static string Words(IReadOnlyList<RowChange> changes) =>
         string.Join(", ", changes.Select(change => $"{change.Key.Partition} {string.Join('|', change.Key.Row.Split('|').Take(2))}").Distinct().Take(4));

@@ -7,9 +7,12 @@ namespace LeanTechBot.Tests.Fakes;
 internal sealed class TestClock(DateTimeOffset start) : FakeTimeProvider(start)
 {
     /// <summary>Limits of whole pieces of work, as the bot sets them: whoever has one does not wait for it.</summary>
-    private static readonly TimeSpan[] Limits = [TimeSpan.FromSeconds(8), TimeSpan.FromSeconds(14), TimeSpan.FromSeconds(20)];
+    private static readonly TimeSpan[] Limits = [TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(4), TimeSpan.FromSeconds(8), TimeSpan.FromSeconds(20)];
 
     private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(1);
+
+    /// <summary>By how much the machine's clock was put forward, or back: what waits for a time to pass does not mind.</summary>
+    public TimeSpan Jump { get; set; }
 
     private readonly ConcurrentDictionary<Wait, DateTimeOffset> waits = new();
     private TaskCompletionSource begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -29,6 +32,8 @@ internal sealed class TestClock(DateTimeOffset start) : FakeTimeProvider(start)
         var ahead = waits.Values.Order().FirstOrDefault() - GetUtcNow();
         Advance(ahead > Least ? ahead : Least);
     }
+
+    public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Jump;
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {

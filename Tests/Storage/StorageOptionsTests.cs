@@ -23,7 +23,7 @@ internal sealed class StorageOptionsTests
         {
             using var host = Build(root);
 
-            Assert.That(host.Services.GetRequiredService<ITableStore>(), Is.InstanceOf<SqliteTableStore>());
+            Assert.That(host.Services.GetRequiredKeyedService<ITableStore>(StorageServices.BackEnd), Is.InstanceOf<SqliteTableStore>());
             Assert.That(Path.Combine(root, "data", "leantechbot.db"), Does.Exist);
         }
         finally
@@ -57,7 +57,7 @@ internal sealed class StorageOptionsTests
     {
         using var host = Build(null, ("Kind", "azuretables"), (setting, account));
 
-        Assert.That(host.Services.GetRequiredService<ITableStore>(), Is.InstanceOf<AzureTableStore>());
+        Assert.That(host.Services.GetRequiredKeyedService<ITableStore>(StorageServices.BackEnd), Is.InstanceOf<AzureTableStore>());
     }
 
     [TestCase("Kind", "Mongo")]

@@ -1,11 +1,10 @@
-using System.Net;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.Tests.Fakes;
 using NUnit.Framework;
 
 namespace LeanTechBot.Tests.Walk;
 
-/// <summary>The channel does not take what the bot sends: what is stored stays stored, and the repeat brings the card.</summary>
+/// <summary>The channel refuses what the bot sends: what is stored stays stored, and the repeat brings the card.</summary>
 internal sealed class ChannelFaultTests : WalkFixture
 {
     private static readonly CallStep[] Steps = [.. Enum.GetValues<CallStep>().SkipLast(1)];
@@ -65,22 +64,5 @@ internal sealed class ChannelFaultTests : WalkFixture
         await Call.ReportsAsync();
 
         Call.IsAt(CallStep.Categorization);
-    }
-
-    [Test]
-    public async Task A_channel_that_hangs_ends_the_turn_and_not_the_call()
-    {
-        await Call.OpensAsync();
-        var fault = new ConnectorFault { Hangs = true };
-        Bot.Connector.FailNext(fault);
-        var click = Call.Passing(CallStep.Greeting);
-        var turn = Bot.PostAsync(click.Activity.ToJsonString());
-        await fault.Struck.Task;
-
-        Bot.Time.Advance(TimeSpan.FromSeconds(14));
-
-        Assert.That((await turn).Status, Is.Not.EqualTo(HttpStatusCode.InternalServerError));
-        await Call.Chat.SendAsync(click.Repeated(Bot.NextActivityId(), Bot.Time.GetUtcNow()));
-        Call.IsAt(CallStep.Intake);
     }
 }

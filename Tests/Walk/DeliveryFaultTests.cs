@@ -22,7 +22,7 @@ internal sealed class DeliveryFaultTests : TeamFixture
 
     private static readonly (string Name, ConnectorFault Fault)[] Transient =
     [
-        ("412", new() { Status = 412 }), ("429", new() { Status = 429, RetryAfter = 3 }), ("502", new() { Status = 502 }), ("503", new() { Status = 503, RetryAfter = 2 }), ("504", new() { Status = 504 }),
+        ("412", new() { Status = 412 }), ("429", new() { Status = 429, RetryAfter = 6 }), ("502", new() { Status = 502 }), ("503", new() { Status = 503, RetryAfter = 2 }), ("504", new() { Status = 504 }),
         ("a time-out", new() { Hangs = true }), ("a reset", new() { Resets = true }),
         ("a time-out after delivery", new() { Hangs = true, Delivers = true }), ("a 502 after delivery", new() { Status = 502, Delivers = true }),
     ];

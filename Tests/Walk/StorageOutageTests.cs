@@ -7,7 +7,7 @@ namespace LeanTechBot.Tests.Walk;
 /// <summary>The store does not answer: the engineer is told what is safe, and the repeat works.</summary>
 internal sealed class StorageOutageTests : WalkFixture
 {
-    private const string Safe = "The ticket store does not answer, so this was not stored. What was confirmed before is safe.";
+    private const string Safe = "The ticket store does not answer in time, so this may not be stored. What was confirmed before is safe.";
 
     private static readonly CallStep[] Steps = [.. Enum.GetValues<CallStep>().SkipLast(1)];
 

@@ -5,6 +5,9 @@ namespace LeanTechBot.Bot.Storage.Desk;
 /// <summary>A pending post as it lies in its row, with what the dispatchers of all instances know of it.</summary>
 internal sealed record PostRow
 {
+    /// <summary>No wait is longer. One that is was set before the clock was put back, and counts no more.</summary>
+    public static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
+
     public required PendingPost Post { get; init; }
 
     /// <summary>A dispatcher is at it until then; null when none is.</summary>
@@ -20,5 +23,7 @@ internal sealed record PostRow
     public string? Failure { get; init; }
 
     /// <summary>Whether a dispatcher may take it at an instant.</summary>
-    public bool IsDue(DateTimeOffset now) => !(LeasedUntil > now) && !(NextAt > now) && !(Post.NotBefore > now);
+    public bool IsDue(DateTimeOffset now) => !Waits(LeasedUntil, now) && !Waits(NextAt, now) && !Waits(Post.NotBefore, now);
+
+    private static bool Waits(DateTimeOffset? until, DateTimeOffset now) => until > now && until - now <= LongestWait;
 }

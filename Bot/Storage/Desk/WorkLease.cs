@@ -9,7 +9,10 @@ public sealed class WorkLease(ITableStore tables, TimeProvider time)
     {
         var (key, now) = (new TableKey("leases", TableKey.Escape(work)), time.GetUtcNow());
         var row = await tables.FindAsync(key, cancellationToken);
-        if (row is not null && DeskBodies.Read<LeaseRow>(row).Until > now)
+        var left = row is null ? TimeSpan.Zero : DeskBodies.Read<LeaseRow>(row).Until - now;
+
+        // One that runs longer than it was taken for was taken before the clock was put back.
+        if (left > TimeSpan.Zero && left <= duration)
         {
             return false;
         }

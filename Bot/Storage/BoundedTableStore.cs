@@ -1,0 +1,78 @@
+using System.Runtime.CompilerServices;
+using LeanTechBot.Bot.Resilience;
+using Polly;
+using Polly.Registry;
+using Polly.Timeout;
+
+namespace LeanTechBot.Bot.Storage;
+
+/// <summary>The back end, every call of it within <see cref="StoragePipeline"/>: a store that hangs is an outage after seconds, whatever its client waits for.</summary>
+internal sealed class BoundedTableStore(ITableStore backEnd, ResiliencePipelineProvider<string> pipelines) : ITableStore
+{
+    private readonly ResiliencePipeline pipeline = pipelines.GetPipeline(StoragePipeline.Name);
+
+    public async Task<StoredRow?> FindAsync(TableKey key, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await pipeline.ExecuteAsync(
+                static async (call, token) => await call.backEnd.FindAsync(call.key, token), (backEnd, key), cancellationToken);
+        }
+        catch (TimeoutRejectedException e)
+        {
+            throw Unavailable("A row could not be read", e);
+        }
+    }
+
+    public async IAsyncEnumerable<StoredRow> RangeAsync(RowRange range, int? take, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var given = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        await using var rows = backEnd.RangeAsync(range, take, given.Token).GetAsyncEnumerator(CancellationToken.None);
+        while (await MoveNextAsync(rows, given, cancellationToken))
+        {
+            yield return rows.Current;
+        }
+    }
+
+    /// <remarks>The caller's token counts until the changes are handed over, as everywhere; after that only the time-out leaves the outcome unknown.</remarks>
+    public async Task<CommitResult> CommitAsync(IReadOnlyList<RowChange> changes, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await pipeline.ExecuteAsync(
+                static async (call, limit) => await call.backEnd.CommitAsync(call.changes, call.cancellationToken).WaitAsync(limit), (backEnd, changes, cancellationToken), CancellationToken.None);
+        }
+        catch (TimeoutRejectedException e)
+        {
+            throw Unavailable("The changes could not be confirmed", e);
+        }
+    }
+
+    private async ValueTask<bool> MoveNextAsync(IAsyncEnumerator<StoredRow> rows, CancellationTokenSource given, CancellationToken cancellationToken)
+    {
+        // A row of a page that is there already costs no call.
+        var next = rows.MoveNextAsync();
+        if (next.IsCompleted)
+        {
+            return await next;
+        }
+
+        try
+        {
+            return await pipeline.ExecuteAsync(
+                static async (call, token) =>
+                {
+                    using var limit = token.UnsafeRegister(static given => ((CancellationTokenSource)given!).Cancel(), call.given);
+                    return await call.next;
+                },
+                (next, given),
+                cancellationToken);
+        }
+        catch (TimeoutRejectedException e)
+        {
+            throw Unavailable("Rows could not be read", e);
+        }
+    }
+
+    private static StorageUnavailableException Unavailable(string what, Exception inner) => new($"{what} in time.", inner);
+}

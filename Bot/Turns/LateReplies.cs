@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using LeanTechBot.Bot.Resilience;
+using LeanTechBot.Bot.TeamsChannels;
+using Microsoft.Bot.Schema;
+
+namespace LeanTechBot.Bot.Turns;
+
+/// <summary>
+/// Replies that the channel did not take in their turn: each is sent again until it is taken, for five minutes. They are in memory only, for all that they tell is
+/// stored: after a restart <c>status</c>, or the next click, says the same.
+/// </summary>
+public sealed class LateReplies(TeamsConnector connector, TimeProvider time, ILogger<LateReplies> log) : IDisposable
+{
+    /// <summary>More than all engineers of an instance wait for in a storm.</summary>
+    private const int Most = 5_000;
+
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+
+    private static readonly TimeSpan Between = TimeSpan.FromSeconds(5);
+
+    private readonly ConcurrentDictionary<Task, bool> sending = new();
+    private readonly CancellationTokenSource stopping = new();
+
+    /// <summary>Takes what a turn could not send.</summary>
+    public void Add(IReadOnlyList<Activity> replies)
+    {
+        if (sending.Count >= Most)
+        {
+            TurnLog.RepliesLost(log, replies.Count);
+            return;
+        }
+
+        var work = SendAsync(replies);
+        sending[work] = true;
+        _ = work.ContinueWith(done => sending.TryRemove(done, out _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+    }
+
+    /// <summary>Ends when every reply taken so far was sent or given up.</summary>
+    public Task WhenIdleAsync() => Task.WhenAll(sending.Keys);
+
+    public void Dispose()
+    {
+        stopping.Cancel();
+        stopping.Dispose();
+    }
+
+    private async Task SendAsync(IReadOnlyList<Activity> replies)
+    {
+        var giveUp = time.GetUtcNow() + Longest;
+        try
+        {
+            foreach (var reply in replies)
+            {
+                await SendAsync(reply, giveUp, stopping.Token);
+            }
+        }
+        catch (Exception exception)
+        {
+            TurnLog.ReplyGivenUp(log, exception);
+        }
+    }
+
+    private async Task SendAsync(Activity reply, DateTimeOffset giveUp, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                await connector.SendAsync(reply.ServiceUrl, reply.Conversation.Id, reply, cancellationToken);
+                return;
+            }
+            catch (Exception exception) when (ConnectorPipeline.MaySucceed(exception) && time.GetUtcNow() < giveUp)
+            {
+                await Task.Delay(Between, time, cancellationToken);
+            }
+        }
+    }
+}

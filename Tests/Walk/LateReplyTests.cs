@@ -1,0 +1,99 @@
+using System.Net;
+using LeanTechBot.Bot.Turns;
+using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.Tests.Fakes;
+using NUnit.Framework;
+
+namespace LeanTechBot.Tests.Walk;
+
+/// <summary>The channel does not take a reply for now: the turn ends in time, what it told is stored, and the reply follows by itself.</summary>
+internal sealed class LateReplyTests : WalkFixture
+{
+    private static readonly CallStep[] Steps = [.. Enum.GetValues<CallStep>().SkipLast(1)];
+
+    private static readonly int[] Refusals = [412, 429, 502, 503, 504];
+
+    [TestCaseSource(nameof(Refusals))]
+    public async Task A_receipt_follows_when_the_channel_takes_it_again(int status)
+    {
+        await Call.OpensAsync();
+        Bot.Connector.FailNext(new ConnectorFault { Status = status });
+
+        var answer = await Bot.PostAsync(Call.Chat.Typing("typed in the storm").ToJsonString());
+        Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK));
+        await FollowsAsync();
+
+        Call.Sees("Noted 09:30");
+        Assert.That((await Call.NotesAsync()).Count(note => note == "typed in the storm"), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_receipt_follows_after_a_broken_connection()
+    {
+        await Call.OpensAsync();
+        Bot.Connector.FailNext(new ConnectorFault { Resets = true });
+
+        await Bot.PostAsync(Call.Chat.Typing("typed in the storm").ToJsonString());
+        await FollowsAsync();
+
+        Call.Sees("Noted 09:30");
+    }
+
+    [TestCaseSource(nameof(Steps))]
+    public async Task A_click_is_answered_at_once_and_the_next_card_follows(CallStep step)
+    {
+        await Call.WalksToAsync(step);
+        Bot.Connector.FailNext(new ConnectorFault { Status = 429, RetryAfter = 7 });
+
+        var answer = await Call.Chat.SendAsync(Call.Passing(step));
+        Assert.That(answer.Card, Is.Not.Null, answer.Message);
+        await FollowsAsync();
+
+        Call.IsAt(step + 1);
+    }
+
+    [Test]
+    public async Task A_channel_that_hangs_holds_no_turn_for_longer_than_three_seconds()
+    {
+        await Call.OpensAsync();
+        var fault = new ConnectorFault { Hangs = true };
+        Bot.Connector.FailNext(fault);
+        var turn = Call.Chat.SendAsync(Call.Passing(CallStep.Greeting));
+        await fault.Struck.Task;
+
+        Bot.Time.Advance(TimeSpan.FromSeconds(3));
+
+        Assert.That((await turn).Card, Is.Not.Null);
+        await FollowsAsync();
+        Call.IsAt(CallStep.Intake);
+    }
+
+    [Test]
+    public async Task A_storm_of_minutes_ends_with_the_reply()
+    {
+        await Call.OpensAsync();
+        Bot.Connector.FailNext(new ConnectorFault { Status = 503, Times = 17 });
+
+        await Bot.PostAsync(Call.Chat.Typing("typed in the storm").ToJsonString());
+        await FollowsAsync();
+
+        Call.Sees("Noted 09:30");
+    }
+
+    [Test]
+    public async Task A_channel_that_never_comes_back_is_given_up_and_the_call_goes_on()
+    {
+        await Call.OpensAsync();
+        Bot.Connector.FailNext(new ConnectorFault { Status = 503, Times = int.MaxValue });
+        await Bot.PostAsync(Call.Chat.Typing("typed in the storm").ToJsonString());
+        await FollowsAsync();
+        Bot.Connector.Recover();
+
+        await Call.TypesAsync("notes");
+
+        Call.Sees("typed in the storm");
+    }
+
+    /// <summary>Lets the time pass that the late replies wait for.</summary>
+    private Task FollowsAsync() => Bot.PassingAsync(Bot.Service<LateReplies>().WhenIdleAsync());
+}

@@ -1,0 +1,64 @@
+using System.Net;
+using LeanTechBot.ServiceDesk.CallFlow;
+using NUnit.Framework;
+
+namespace LeanTechBot.Tests.Walk;
+
+/// <summary>The store hangs: the turn ends in time with what is safe, and the repeat loses and doubles nothing.</summary>
+internal sealed class SlowStoreTests : WalkFixture
+{
+    private const string Safe = "The ticket store does not answer in time, so this may not be stored. What was confirmed before is safe.";
+
+    private static readonly CallStep[] Steps = [.. Enum.GetValues<CallStep>().SkipLast(1)];
+
+    [Test]
+    public async Task A_text_is_answered_in_time()
+    {
+        await Call.OpensAsync();
+        Bot.Store.Hangs = true;
+        var turn = Bot.PostAsync(Call.Chat.Typing("typed while it hung").ToJsonString());
+        await Bot.Store.HangsAsync();
+
+        Bot.Time.Advance(TimeSpan.FromSeconds(4));
+
+        Assert.That((await turn).Status, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(Call.Chat.Messages[^1].Text, Does.StartWith(Safe));
+    }
+
+    [TestCaseSource(nameof(Steps))]
+    public async Task A_click_whose_storing_was_not_confirmed_is_repeated_without_a_second_effect(CallStep step)
+    {
+        await Call.WalksToAsync(step);
+        var click = Call.Passing(step);
+        Bot.Store.HangsAtCommits = true;
+        var turn = Call.Chat.SendAsync(click);
+        await Bot.Store.HangsAsync();
+        Bot.Time.Advance(TimeSpan.FromSeconds(4));
+        Assert.That((await turn).Message, Does.StartWith(Safe));
+
+        Bot.Store.HangsAtCommits = false;
+        var notes = (await Call.NotesAsync()).ToArray();
+        await Call.Chat.SendAsync(click.Repeated(Bot.NextActivityId(), Bot.Time.GetUtcNow()));
+
+        Call.IsAt(step + 1);
+        Assert.That(await Call.NotesAsync(), Is.EqualTo(notes));
+    }
+
+    [Test]
+    public async Task A_turn_that_waits_for_another_of_its_chat_is_answered_in_time()
+    {
+        await Call.OpensAsync();
+        var click = Call.Passing(CallStep.Greeting);
+        Bot.Store.HangsAtCommits = true;
+        var first = Bot.PostAsync(Call.Chat.Typing("the first").ToJsonString());
+        await Bot.Store.HangsAsync();
+        var second = Call.Chat.SendAsync(click);
+
+        Bot.Time.Advance(TimeSpan.FromSeconds(4));
+        await first;
+        await Bot.Store.HangsAsync();
+        Bot.Time.Advance(TimeSpan.FromSeconds(4));
+
+        Assert.That((await second).Message, Does.StartWith(Safe));
+    }
+}
