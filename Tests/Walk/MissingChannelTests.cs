@@ -19,7 +19,8 @@ internal sealed class MissingChannelTests : TeamFixture
         Assert.That(pending.Failure, Does.Contain("no team that the bot is installed in has this channel"));
         Call.Sees("could not be posted to #tier3-escalation yet");
         Call.Sees("your Team Leader gets it directly");
-        Assert.That(Lea.Chat.Text, Does.Contain("could not be posted to #tier3-escalation").And.Contain("northgate-files01").And.Contain("Files are renamed to .locked").And.Contain("2026-03-21 09:30 PHT"));
+        Assert.That(Lea.Chat.Text, Does.Contain("could not be posted to #tier3-escalation").And.Contain("northgate-files01").And.Contain("Files are renamed to .locked").And.Contain("2026-03-21 09:30 PHT")
+            .And.Contain("✗ The post to #tier3-escalation could not be delivered: no team that the bot is installed in has this channel. It stays pending"));
         Assert.That(Bot.Connector.Requests.Count(request => request.BeginsThread && request.Text.Contains("Ransomware", StringComparison.Ordinal)), Is.Zero);
     }
 
