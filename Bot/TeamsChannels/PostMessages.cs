@@ -50,7 +50,8 @@ public sealed class PostMessages(KnowledgeHub hub, IOptions<RolesOptions> roles,
         using var limit = new CancellationTokenSource(LookUp, time);
         using var ends = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         var mentions = await Task.WhenAll(people.Select(person => MentionAsync(thread, person, ends.Token, cancellationToken)));
-        var role = mentions.Contains(null) ? [thread.Channel == TeamsChannel.Tier2Escalation ? "@Tier2-OnCall" : "@Team Leader"] : Array.Empty<string>();
+        var called = posts.Any(post => post.Mention != PostMention.Nobody);
+        var role = called && (mentions is [] || mentions.Contains(null)) ? [thread.Channel == TeamsChannel.Tier2Escalation ? "@Tier2-OnCall" : "@Team Leader"] : Array.Empty<string>();
         var reply = Text(string.Join(" ", [.. mentions.OfType<Mention>().Select(mention => mention.Text), .. role, string.Join("\n\n", posts.Select(post => post.Title))]));
         reply.Entities = [.. mentions.OfType<Mention>()];
         return reply;

@@ -18,6 +18,9 @@ internal sealed class StoreSwitch(ITableStore store) : ITableStore, IDisposable
     /// <summary>The rows whose changes end as a call does that the client gave up; null for none.</summary>
     public Func<TableKey, bool>? Cancelling { get; set; }
 
+    /// <summary>What is waited for before a commit; null for nothing.</summary>
+    public Func<IReadOnlyList<RowChange>, Task>? Before { get; set; }
+
     /// <summary>What kills the bot at a commit; null for nothing.</summary>
     public KillSwitch? Kill { get; set; }
 
@@ -44,6 +47,7 @@ internal sealed class StoreSwitch(ITableStore store) : ITableStore, IDisposable
             throw new TaskCanceledException("The call of the store was given up.");
         }
 
+        await (Before?.Invoke(changes) ?? Task.CompletedTask);
         CommitsLeft--;
         ThrowIf(Kill?.Passes($"before storing {Words(changes)}") == false);
         var result = await store.CommitAsync(changes, cancellationToken);

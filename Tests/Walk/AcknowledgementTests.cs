@@ -106,6 +106,17 @@ internal sealed class AcknowledgementTests : TeamFixture
     }
 
     [Test]
+    public async Task With_nobody_set_on_call_the_role_is_called()
+    {
+        await using var bot = await BotHost.StartInTeamAsync(("Roles:Tier2OnCall:0", ""));
+        var call = await new Call(bot).EscalatesToTier2Async();
+        await bot.DeliversAsync();
+        await bot.PassesAsync(TimeSpan.FromMinutes(15));
+
+        Assert.That(bot.Team.Channel(OperationsTeam.Tier2).Post.Replies.Single().Text, Does.StartWith($"@Tier2-OnCall {call.TicketId} is not acknowledged"));
+    }
+
+    [Test]
     public async Task A_name_that_is_not_told_in_time_holds_no_reminder_up()
     {
         Bot.Connector.FailNext(new ConnectorFault { Where = request => request.ReadsMember, Hangs = true, Times = 99 });

@@ -59,6 +59,44 @@ internal sealed class LinkTests : TeamFixture
         }
     }
 
+    [Test]
+    public async Task Neither_of_two_opposite_links_is_half_made_when_each_is_on_the_other_s_list_first()
+    {
+        var (mara, jun) = await TwoAsync();
+        var (bothCollected, maraGoesOn) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var (toMara, toJun, answered) = (0, 0, Task.CompletedTask);
+        Bot.Store.Before = async changes =>
+        {
+            if (changes.Any(change => change.Key.Row == $"ticket|{mara.Id}") && Interlocked.Increment(ref toMara) == 2)
+            {
+                maraGoesOn.TrySetResult();
+            }
+
+            switch (changes.Any(change => change.Key.Row == $"ticket|{jun.Id}") ? Interlocked.Increment(ref toJun) : 0)
+            {
+                case 1:
+                    answered = new TeamsChat(Bot, TeamsUser.Jun).TypesAsync($"link {mara.Id}");
+                    await Task.WhenAny(bothCollected.Task, answered);
+                    break;
+                case 2:
+                    bothCollected.SetResult();
+                    await maraGoesOn.Task;
+                    break;
+                case 3:
+                    maraGoesOn.TrySetResult();
+                    break;
+            }
+        };
+        await Call.TypesAsync($"link {jun.Id}");
+        await answered;
+
+        var (a, b) = (await FindAsync(mara.Id), await FindAsync(jun.Id));
+        Assert.That(toJun, Is.GreaterThanOrEqualTo(2), "the two met");
+        Assert.That(a.Parent is not null && b.Parent is not null, Is.False, "a circle");
+        Assert.That(a.Links.Select(link => link.Id), Is.EqualTo(b.Parent == a.Id ? new[] { b.Id } : []));
+        Assert.That(b.Links.Select(link => link.Id), Is.EqualTo(a.Parent == b.Id ? new[] { a.Id } : []));
+    }
+
     [TestCase(1)]
     [TestCase(2)]
     public async Task A_link_of_which_half_was_stored_is_made_whole_by_the_same_word(int commits)
