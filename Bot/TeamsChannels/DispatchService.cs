@@ -39,10 +39,7 @@ public sealed class DispatchService(
             signal.Raise(id);
         }
 
-        foreach (var fed in months)
-        {
-            await feed.FeedAsync(fed, cancellationToken);
-        }
+        await feed.FeedAsync(months, cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken) => await Task.WhenAll(

@@ -13,6 +13,9 @@ public sealed class Dispatcher(Outbox outbox, PostSender sender, UndeliveredPost
 {
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
 
+    /// <summary>So long after it was claimed a post can still be sent within its lease.</summary>
+    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(2);
+
     /// <summary>A notice to the engineer or a card's new state is of no use a day later. An escalation is never given up.</summary>
     private static readonly TimeSpan Stale = TimeSpan.FromDays(1);
 
@@ -20,12 +23,15 @@ public sealed class Dispatcher(Outbox outbox, PostSender sender, UndeliveredPost
     {
         try
         {
-            var claimed = await outbox.ClaimAsync(id, time.GetUtcNow(), cancellationToken);
+            var claimedAt = time.GetUtcNow();
+            var claimed = await outbox.ClaimAsync(id, claimedAt, cancellationToken);
             var groups = claimed.GroupBy(claim => Together(claim.Post)).Select(group => group.ToImmutableArray()).ToLookup(group => group[0].Post.Place is PostPlace.Thread or PostPlace.Card);
 
             // A thread has to be begun before anything is written into it; the rest waits for nobody.
             await Task.WhenAll(groups[false].Select(group => DeliverAsync(id, group, cancellationToken)));
-            await Task.WhenAll(groups[true].Select(group => DeliverAsync(id, group, cancellationToken)));
+            await Task.WhenAll(groups[true].Select(group => time.GetUtcNow() - claimedAt <= Fresh
+                ? DeliverAsync(id, group, cancellationToken)
+                : outbox.DeferAsync(id, group, null, time.GetUtcNow(), cancellationToken)));
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {

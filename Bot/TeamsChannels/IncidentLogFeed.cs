@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LeanTechBot.Bot.Storage;
 using LeanTechBot.Bot.Storage.Desk;
 using LeanTechBot.ServiceDesk.TeamsChannels;
@@ -11,33 +12,27 @@ namespace LeanTechBot.Bot.TeamsChannels;
 /// </summary>
 public sealed class IncidentLogFeed(ITableStore tables, WorkLease lease, TeamDirectory teams, TeamsConnector connector, ILogger<IncidentLogFeed> log)
 {
-    private const int MostLines = 50;
+    private const int MostLines = TransactionLimits.MaxChanges;
 
-    private static readonly TimeSpan Apart = TimeSpan.FromSeconds(10);
+    /// <summary>From one message to the next. Longer than all attempts of one together, so that no other instance posts the same lines meanwhile.</summary>
+    private static readonly TimeSpan Apart = Outbox.Lease;
 
-    /// <summary>Posts the lines of a month that wait, oldest ticket first.</summary>
-    public async Task FeedAsync(TicketMonth month, CancellationToken cancellationToken)
+    /// <summary>Posts the lines that wait, those of all the months together.</summary>
+    public async Task FeedAsync(ImmutableArray<TicketMonth> months, CancellationToken cancellationToken)
     {
-        if (await teams.FindAsync(TeamsChannel.IncidentLog, cancellationToken) is not { } channel)
+        if (await WaitingAsync(months, 1, cancellationToken) is [] || !await lease.TryTakeAsync("incident-log", Apart, cancellationToken))
         {
             return;
         }
 
-        var rows = new List<StoredRow>();
-        await foreach (var row in tables.RangeAsync(DeskKeys.Logs(month), MostLines, cancellationToken))
-        {
-            rows.Add(row);
-        }
-
-        if (rows.Count == 0 || !await lease.TryTakeAsync("incident-log", Apart, cancellationToken))
-        {
-            return;
-        }
-
-        var lines = rows.Select(DeskBodies.Read<IncidentLogLine>).OrderBy(line => line.At);
+        // Read under the lease: whoever had it before has removed what was posted.
+        var rows = await WaitingAsync(months, MostLines, cancellationToken);
         try
         {
-            await connector.BeginThreadAsync(channel, new Activity { Type = ActivityTypes.Message, Text = string.Join("\n\n", lines), TextFormat = TextFormatTypes.Plain }, cancellationToken);
+            if (rows is [] || !await PostAsync(rows, cancellationToken))
+            {
+                return;
+            }
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -46,6 +41,52 @@ public sealed class IncidentLogFeed(ITableStore tables, WorkLease lease, TeamDir
             return;
         }
 
-        await tables.CommitAsync([.. rows.Select(row => new RowChange.Delete(row.Key, row.ETag))], cancellationToken);
+        foreach (var month in rows.GroupBy(row => row.Key.Partition, StringComparer.Ordinal))
+        {
+            await tables.CommitAsync([.. month.Select(row => new RowChange.Delete(row.Key, row.ETag))], cancellationToken);
+        }
+    }
+
+    /// <summary>False when there is no such channel: the lines wait until there is.</summary>
+    private async Task<bool> PostAsync(ImmutableArray<StoredRow> rows, CancellationToken cancellationToken)
+    {
+        if (await teams.FindOrRefreshAsync(TeamsChannel.IncidentLog, cancellationToken) is not { } channel)
+        {
+            return false;
+        }
+
+        var lines = rows.Select(DeskBodies.Read<IncidentLogLine>).OrderBy(line => line.At);
+        try
+        {
+            await connector.BeginThreadAsync(channel, new Activity { Type = ActivityTypes.Message, Text = string.Join("\n\n", lines), TextFormat = TextFormatTypes.Plain }, cancellationToken);
+        }
+        catch (Exception exception) when (SendFault.IsGone(exception))
+        {
+            // The channel was deleted, or made anew under its name: the next attempt finds what is there then.
+            await teams.RefreshAsync(cancellationToken);
+            throw;
+        }
+
+        return true;
+    }
+
+    /// <summary>So many lines that wait, the oldest tickets' first.</summary>
+    private async Task<ImmutableArray<StoredRow>> WaitingAsync(ImmutableArray<TicketMonth> months, int most, CancellationToken cancellationToken)
+    {
+        var rows = ImmutableArray.CreateBuilder<StoredRow>();
+        foreach (var month in months.OrderBy(month => month.ToString(), StringComparer.Ordinal))
+        {
+            await foreach (var row in tables.RangeAsync(DeskKeys.Logs(month), most - rows.Count, cancellationToken))
+            {
+                rows.Add(row);
+            }
+
+            if (rows.Count == most)
+            {
+                break;
+            }
+        }
+
+        return rows.ToImmutable();
     }
 }

@@ -18,6 +18,9 @@ public sealed class PostMessages(KnowledgeHub hub, IOptions<RolesOptions> roles,
     /// <summary>How many people Teams refreshes a card for.</summary>
     private const int MostRefreshed = 60;
 
+    /// <summary>How long names are looked up: with all attempts to post, it ends within the post's lease.</summary>
+    private static readonly TimeSpan LookUp = TimeSpan.FromSeconds(8);
+
     /// <summary>The post that begins a thread in a channel.</summary>
     public Activity ToChannel(Ticket ticket, PendingPost post) => post.Channel == TeamsChannel.Tier1Support || CaseThread.Of(ticket, post.Id) is not { } thread
         ? CardMessage.Of(PeerQuestionPostCard.Render(post))
@@ -28,7 +31,7 @@ public sealed class PostMessages(KnowledgeHub hub, IOptions<RolesOptions> roles,
 
     public Activity ToLeader(Ticket ticket, PendingPost post)
     {
-        var alert = CardMessage.Of(LeaderAlertCard.Render(ticket, post, post.Failure, hub, time.GetUtcNow()));
+        var alert = CardMessage.Of(LeaderAlertCard.Render(ticket, post, UndeliveredPosts.ReasonOf(post), hub, time.GetUtcNow()));
         alert.ChannelData = new TeamsChannelData { Notification = new NotificationInfo(true) };
         return alert;
     }
@@ -40,18 +43,17 @@ public sealed class PostMessages(KnowledgeHub hub, IOptions<RolesOptions> roles,
         return ticket.Status == TicketStatus.ReturnedToTier1 ? CardMessage.Of(EngineerNoticeCard.Render(ticket, text, CardKey.Mint())) : Text(text);
     }
 
-    /// <summary>A reply in a thread: the texts joined, and whoever is to be called by name.</summary>
+    /// <summary>A reply in a thread: the texts joined, and whoever is to be called by name. It waits for no name: one that is not told in time is a role's.</summary>
     public async Task<Activity> ReplyAsync(DeliveredPost thread, ImmutableArray<PendingPost> posts, CancellationToken cancellationToken)
     {
-        var reply = Text(string.Join("\n\n", posts.Select(post => post.Title)));
-        var people = posts.Select(post => post.Mention).Distinct().SelectMany(Of).Distinct(StringComparer.Ordinal);
-        foreach (var person in people)
-        {
-            var mention = await MentionAsync(thread, person, cancellationToken);
-            reply.Text = $"{mention.Text} {reply.Text}";
-            reply.Entities.Add(mention);
-        }
-
+        var people = posts.Select(post => post.Mention).Distinct().SelectMany(Of).Distinct(StringComparer.Ordinal).ToArray();
+        using var limit = new CancellationTokenSource(LookUp, time);
+        using var ends = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        var mentions = await Task.WhenAll(people.Select(person => MentionAsync(thread, person, ends.Token, cancellationToken)));
+        var called = posts.Any(post => post.Mention != PostMention.Nobody);
+        var role = called && (mentions is [] || mentions.Contains(null)) ? [thread.Channel == TeamsChannel.Tier2Escalation ? "@Tier2-OnCall" : "@Team Leader"] : Array.Empty<string>();
+        var reply = Text(string.Join(" ", [.. mentions.OfType<Mention>().Select(mention => mention.Text), .. role, string.Join("\n\n", posts.Select(post => post.Title))]));
+        reply.Entities = [.. mentions.OfType<Mention>()];
         return reply;
     }
 
@@ -62,20 +64,18 @@ public sealed class PostMessages(KnowledgeHub hub, IOptions<RolesOptions> roles,
         _ => [],
     };
 
-    /// <summary>A person is mentioned by their own name; one whom the team does not tell of, by their role.</summary>
-    private async Task<Mention> MentionAsync(DeliveredPost thread, string person, CancellationToken cancellationToken)
+    /// <summary>A person by their own name; null for one whom the team does not tell of: Teams refuses a message that mentions somebody else.</summary>
+    private async Task<Mention?> MentionAsync(DeliveredPost thread, string person, CancellationToken limit, CancellationToken cancellationToken)
     {
-        ChannelAccount mentioned;
         try
         {
-            mentioned = await connector.MemberAsync(thread.ServiceUrl, thread.ConversationId, person, cancellationToken);
+            var member = await connector.MemberAsync(thread.ServiceUrl, thread.ConversationId, person, limit);
+            return new Mention { Mentioned = new ChannelAccount(member.Id, member.Name), Text = $"<at>{System.Net.WebUtility.HtmlEncode(member.Name)}</at>" };
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            mentioned = new ChannelAccount(person, thread.Channel == TeamsChannel.Tier2Escalation ? "Tier2-OnCall" : "Team Leader");
+            return null;
         }
-
-        return new Mention { Mentioned = new ChannelAccount(mentioned.Id, mentioned.Name), Text = $"<at>{System.Net.WebUtility.HtmlEncode(mentioned.Name)}</at>" };
     }
 
     private static Activity Text(string text) => new() { Type = ActivityTypes.Message, Text = text, TextFormat = TextFormatTypes.Plain, Entities = [] };

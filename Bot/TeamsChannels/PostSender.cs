@@ -33,7 +33,7 @@ public sealed class PostSender(ITicketDesk desk, TeamDirectory teams, TeamsConne
 
     private async Task<SendOutcome> BeginThreadAsync(Ticket ticket, PendingPost post, CancellationToken cancellationToken)
     {
-        if (await ChannelAsync(post.Channel!.Value, cancellationToken) is not { } channel)
+        if (await teams.FindOrRefreshAsync(post.Channel!.Value, cancellationToken) is not { } channel)
         {
             return new SendOutcome.Failed("no team that the bot is installed in has this channel", true);
         }
@@ -52,17 +52,6 @@ public sealed class PostSender(ITicketDesk desk, TeamDirectory teams, TeamsConne
 
         await threads.KeepAsync(begun.Id, ticket.Id, cancellationToken);
         return new SendOutcome.Sent(begun.Id, begun.ActivityId, channel.ServiceUrl, channel.Name);
-    }
-
-    private async Task<ChannelAddress?> ChannelAsync(TeamsChannel channel, CancellationToken cancellationToken)
-    {
-        if (await teams.FindAsync(channel, cancellationToken) is { } known)
-        {
-            return known;
-        }
-
-        await teams.RefreshAsync(cancellationToken);
-        return await teams.FindAsync(channel, cancellationToken);
     }
 
     private async Task<SendOutcome> ReplyAsync(Ticket ticket, ImmutableArray<PendingPost> posts, CancellationToken cancellationToken)

@@ -61,6 +61,18 @@ public sealed class TeamDirectory(ITableStore tables, TeamsConnector connector, 
             .FirstOrDefault();
     }
 
+    /// <summary>The channel as it is kept, or as Teams has it now; null when no team has one of its name.</summary>
+    public async Task<ChannelAddress?> FindOrRefreshAsync(TeamsChannel channel, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(channel, cancellationToken) is { } known)
+        {
+            return known;
+        }
+
+        await RefreshAsync(cancellationToken);
+        return await FindAsync(channel, cancellationToken);
+    }
+
     /// <summary>A team by its name; null when the bot is not installed in one.</summary>
     public async Task<TeamRow?> FindTeamAsync(string name, CancellationToken cancellationToken) =>
         (await TeamsAsync(cancellationToken)).FirstOrDefault(team => team.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase));

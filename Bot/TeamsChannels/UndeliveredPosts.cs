@@ -14,6 +14,11 @@ public sealed class UndeliveredPosts(ITicketDesk desk, KnowledgeHub hub, TimePro
     /// <summary>So many attempts may pass before people are asked to act, where waiting may help.</summary>
     private const int Patience = 2;
 
+    private const string Why = "Why";
+
+    /// <summary>What an alert says of why the channel does not have the post; null for an alert about something else.</summary>
+    public static string? ReasonOf(PendingPost alert) => alert.Facts.FirstOrDefault(fact => fact.Name == Why)?.Value;
+
     public async Task TellAsync(PendingPost post, int attempts, SendOutcome.Failed failed, CancellationToken cancellationToken)
     {
         if (post.Place is not (PostPlace.Channel or PostPlace.TeamLeader) || (!failed.Final && attempts < Patience))
@@ -31,7 +36,7 @@ public sealed class UndeliveredPosts(ITicketDesk desk, KnowledgeHub hub, TimePro
         var told = TicketChange.Of(ticket).Noting(now, $"Not delivered to {place}: {reason}. It stays pending.");
         return post.Channel is TeamsChannel.Tier2Escalation or TeamsChannel.Tier3Escalation
             ? told
-                .Alerting($"{post.Id}-undelivered", $"{ticket.Id} could not be posted to {place}", now, [new PostFact("Why", reason), .. post.Facts.Where(fact => fact.Name != "Ticket")])
+                .Alerting($"{post.Id}-undelivered", $"{ticket.Id} could not be posted to {place}", now, [new PostFact(Why, reason), .. post.Facts.Where(fact => fact.Name != "Ticket")])
                 .Telling(now, $"{ticket.Id} could not be posted to {place} yet: {reason}. It stays pending and is tried again by itself; your Team Leader gets it directly. "
                     + $"If you can reach {place} yourself, post the ticket id there now.")
             : told.Telling(now, post.Place == PostPlace.TeamLeader

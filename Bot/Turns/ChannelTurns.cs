@@ -46,8 +46,14 @@ public sealed class ChannelTurns(TeamDirectory teams, ThreadBook threads, ITicke
             return;
         }
 
+        // A team may let the bot read everything (resource-specific consent): what does not mention it is talk among colleagues.
+        if (MessageText.ToBot(context.Activity) is not { } words)
+        {
+            return;
+        }
+
         var reply = await threads.FindAsync(context.Activity.Conversation.Id, cancellationToken) is { } id && await desk.FindAsync(id, cancellationToken) is { } ticket
-            ? await answers.TakeAsync(context, ticket, AuthorOf(context), context.Activity.RemoveRecipientMention() ?? "", context.Activity.Id, cancellationToken)
+            ? await answers.TakeAsync(context, ticket, AuthorOf(context), words, context.Activity.Id, cancellationToken)
             : "A call is walked in your personal chat with me, so that a client's data stays there. Open it and type new.";
         await context.SendActivityAsync(reply, cancellationToken: cancellationToken);
     }

@@ -23,14 +23,15 @@ public static class EscalatedCard
         [
             Banner.Of(delivered ? AdaptiveContainerStyle.Good : AdaptiveContainerStyle.Warning, $"Recorded for Tier {record.EscalatedTier}", $"{id} · {state}"),
             .. DeliveryLines.Of(view, []),
-            .. record.EscalatedTier == 3 ? Security(view, record) : CriteriaLines.Of(record.Criteria),
+            .. record.EscalatedTier == 3 ? Security(view, record, channel) : CriteriaLines.Of(record.Criteria),
             .. Buttons.Rows(Buttons.Primary("Next: document", new ResumeCall { Card = view.Key, Ticket = id })),
         ]);
     }
 
-    private static IEnumerable<AdaptiveElement> Security(CallView view, EscalationRecord record)
+    private static IEnumerable<AdaptiveElement> Security(CallView view, EscalationRecord record, string channel)
     {
         var facts = view.Ticket.Answers.Categorization;
+        var told = DeliveryLines.AreAllTold(view.Ticket);
         return
         [
             .. CriteriaLines.Of(record.Criteria.Where(criterion => criterion.Kind == CriterionKind.Security)),
@@ -39,6 +40,7 @@ public static class EscalatedCard
             Facts.Of("Discovered", $"{facts.DiscoveredDate} {facts.DiscoveredTime} PHT"),
             .. record.NotificationDueAt is { } due ? [Facts.Of("NPC notice due", PhilippineTime.Stamp(due))] : Array.Empty<AdaptiveElement>(),
             Words.Line(Words.Bold("Leave the investigation to Tier 3 (KB-450)")),
+            .. told ? [] : new[] { Words.Line(Words.Small($"• The Team Leader and {channel} must know at once: I tell them. Where it says that I could not, tell them yourself.")) },
             .. BreachConduct.Rules.Select(rule => Words.Line(Words.Small($"• {rule}"))),
         ];
     }

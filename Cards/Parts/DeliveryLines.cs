@@ -32,19 +32,22 @@ internal static class DeliveryLines
         ];
     }
 
+    /// <summary>Whether the channel and the Team Leader have a Tier 3 case.</summary>
+    public static bool AreAllTold(Ticket ticket) => ticket.Case?.Post is { } post && At(ticket, post) is not null && At(ticket, AlertOf(post)) is not null;
+
     private static string Channel(CallView view, CaseThread thread, ImmutableArray<PendingPost> pending)
     {
         var channel = view.Hub.Channels.Of(thread.Channel);
         return At(view.Ticket, thread.Id) is { } at ? $"{channel}, delivered {Near(view, at)}"
-            : Failure(pending, thread.Id) is { } failure ? $"{channel}, not delivered: {failure} It stays pending. Until it is delivered, tell the channel yourself, with the ticket id."
+            : Failure(pending, thread.Id) is { } failure ? $"{channel}, not delivered: {failure.TrimEnd('.')}. It stays pending. Until it is delivered, tell the channel yourself, with the ticket id."
             : $"{channel}, not delivered yet: it is on its way, and you are told here when it has arrived";
     }
 
     private static string Leader(CallView view, CaseThread thread, ImmutableArray<PendingPost> pending)
     {
-        var alert = $"{thread.Id}-leader";
+        var alert = AlertOf(thread.Id);
         return At(view.Ticket, alert) is { } at ? $"Told {Near(view, at)}"
-            : Failure(pending, alert) is { } failure ? $"Not told: {failure} Please tell your Team Leader yourself."
+            : Failure(pending, alert) is { } failure ? $"Not told: {failure.TrimEnd('.')}. Please tell your Team Leader yourself."
             : "The message is on its way";
     }
 
@@ -55,6 +58,8 @@ internal static class DeliveryLines
         { AcknowledgeBy: { } by } => $"Not yet, expected by {Near(view, by)}",
         _ => "Not yet",
     };
+
+    private static string AlertOf(string post) => $"{post}-leader";
 
     private static DateTimeOffset? At(Ticket ticket, string post) => ticket.Delivered.FirstOrDefault(delivered => delivered.Id == post)?.At;
 

@@ -12,6 +12,6 @@ internal static class EvidenceLines
 
     /// <summary>The desk's own count beside the engineer's, where they differ widely.</summary>
     public static IEnumerable<AdaptiveElement> Beside(CallView view, string? companies) =>
-        view.Evidence.Sign is not null && int.TryParse(companies, out var count) && view.Evidence.Beside(count) is { } beside
+        int.TryParse(companies, out var count) && view.Evidence.Beside(count) is { } beside
             ? [Words.Line(Words.Small($"⚠ {beside} It does not decide; it goes into the justification.", bold: true))] : [];
 }

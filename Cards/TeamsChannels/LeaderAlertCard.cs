@@ -19,7 +19,7 @@ public static class LeaderAlertCard
         return CardFactory.Create($"{alert.Title}. {channel.Text}",
         [
             Banner.Of(ticket.Escalation?.NotificationDueAt is null ? AdaptiveContainerStyle.Warning : AdaptiveContainerStyle.Attention, alert.Title, PhilippineTime.Stamp(alert.CreatedAt)),
-            .. alert.Facts.Where(fact => fact.Value.Length > 0 && !alert.Title.Contains(fact.Value, StringComparison.Ordinal)).Select(fact => Facts.Of(fact.Name, Clip.To(fact.Value, Shown))),
+            .. alert.Facts.Where(fact => fact.Value.Length > 0 && fact.Value != failure && !alert.Title.Contains(fact.Value, StringComparison.Ordinal)).Select(fact => Facts.Of(fact.Name, Clip.To(fact.Value, Shown))),
             Words.Line(channel),
             .. ticket.Case is { IsHeld: true, Acknowledged: null, AcknowledgeBy: { } by } ? [Words.Quiet($"Acknowledgement is expected by {PhilippineTime.Near(by, now)} PHT.")] : Array.Empty<AdaptiveElement>(),
         ]);
@@ -35,6 +35,6 @@ public static class LeaderAlertCard
         var channel = hub.Channels.Of(thread.Channel);
         return ticket.Delivered.FirstOrDefault(post => post.Id == thread.Id) is { } posted ? Words.Small($"✓ In {channel} since {PhilippineTime.Near(posted.At, now)} PHT.")
             : failure is null ? Words.Small($"The post to {channel} is on its way.", subtle: true)
-            : Words.Small($"✗ The post to {channel} could not be delivered: {failure} It stays pending; please tell the level yourself.", color: AdaptiveTextColor.Attention, bold: true);
+            : Words.Small($"✗ The post to {channel} could not be delivered: {failure.TrimEnd('.')}. It stays pending; please tell the level yourself.", color: AdaptiveTextColor.Attention, bold: true);
     }
 }

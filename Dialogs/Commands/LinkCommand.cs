@@ -30,7 +30,7 @@ public sealed class LinkCommand(ITicketDesk desk) : TicketCommand(desk)
         await turn.SendTextAsync(await LinkAsync(turn, ticket, parent, cancellationToken), cancellationToken);
     }
 
-    /// <summary>The parent first: a ticket that names a parent is on its list. The same message again finds both done.</summary>
+    /// <summary>The parent first: a ticket that names a parent is on its list, and whoever is on a list or has one is asked again when it is stored. The same message again finds both done.</summary>
     private async Task<string> LinkAsync(CallTurn turn, Ticket ticket, TicketId id, CancellationToken cancellationToken)
     {
         var found = id == ticket.Id ? ticket : await Desk.FindAsync(id, cancellationToken);
@@ -47,7 +47,16 @@ public sealed class LinkCommand(ITicketDesk desk) : TicketCommand(desk)
             return $"Not linked. {late}";
         }
 
-        var linked = await Desk.ApplyAsync<bool>(ticket.Id, turn.Operation, current => new(LinkedTickets.Link(current, id, turn.Now), true), cancellationToken);
+        var linked = await Desk.ApplyAsync<string?>(ticket.Id, turn.Operation, current => LinkedTickets.Refusal(current, id, collected.Ticket) is { } refused
+            ? new(null, refused)
+            : new(LinkedTickets.Link(current, id, turn.Now), null), cancellationToken);
+        if (linked is DeskAnswer<string?>.Applied { Outcome: { } changed })
+        {
+            // Somebody linked this ticket, or something to it, between the two: it is on no other list.
+            await Desk.ApplyAsync<bool>(id, $"{turn.Operation}:undone", parent => new(LinkedTickets.Release(parent, ticket.Id, turn.Now), true), cancellationToken);
+            return $"Not linked. {changed}";
+        }
+
         turn.Holding(linked.Ticket);
         return $"{ticket.Id} is linked to {id}, which has {LinkedTickets.Words(collected.Ticket)} now. Each ticket's decision stays its own (KB-155).";
     }

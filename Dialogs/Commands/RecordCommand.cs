@@ -47,7 +47,7 @@ public sealed class RecordCommand(ITicketDesk desk, IStaffDirectory staff, IFals
         }
     }
 
-    /// <summary>The records of the engineers that the text means. Whoever has none in 90 days is not found, which is the answer.</summary>
+    /// <summary>The records of the engineers that the text means. Whoever has none in 90 days is not found, and the answer says what that means: there is no list of engineers.</summary>
     private async Task ShowAsync(CallTurn turn, string argument, CancellationToken cancellationToken)
     {
         var returned = await record.AllAsync(turn.Now, cancellationToken);
@@ -55,7 +55,9 @@ public sealed class RecordCommand(ITicketDesk desk, IStaffDirectory staff, IFals
         var engineers = tickets.OfType<Ticket>().Where(ticket => Means(argument, ticket.Engineer)).GroupBy(ticket => ticket.Engineer.UserId, StringComparer.Ordinal).ToArray();
         if (engineers is [])
         {
-            await turn.SendTextAsync($"No escalation of {argument} was returned as not meeting KB-155 in the last 90 days.", cancellationToken);
+            await turn.SendTextAsync(
+                $"No false escalation in 90 days (HR-201): nothing of anybody called {argument} was returned as not meeting KB-155. I look among returned escalations, "
+                + "not in a list of engineers, so a misspelt name finds nothing either. The employee id is surest: record LT-T1-007.", cancellationToken);
         }
 
         foreach (var engineer in engineers)

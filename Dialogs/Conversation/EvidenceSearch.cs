@@ -25,8 +25,8 @@ internal sealed class EvidenceSearch(ITicketDesk desk, KnowledgeHub hub)
 
         var ticket = Typed(seen, action, text);
         var signs = TicketSigns.Of(ticket);
-        return signs is [] ? DeskEvidence.None
-            : DeskEvidence.Of(ticket, await desk.SimilarAsync(signs, now - hub.Evidence.Window, now, cancellationToken), hub.Evidence, now);
+        var similar = signs is [] ? [] : await desk.SimilarAsync(signs, now - hub.Evidence.Window, now, cancellationToken);
+        return DeskEvidence.Of(ticket, similar, hub.Evidence, now);
     }
 
     private static bool IsNeeded(CardAction action) => action switch

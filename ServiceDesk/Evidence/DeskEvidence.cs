@@ -12,7 +12,7 @@ public sealed record DeskEvidence
     {
     }
 
-    /// <summary>The desk knows of no other company.</summary>
+    /// <summary>The desk was not asked.</summary>
     public static DeskEvidence None { get; } = new();
 
     /// <summary>The sign that most other companies share; null when there is none.</summary>
@@ -24,6 +24,7 @@ public sealed record DeskEvidence
     /// <summary>Their tickets, newest first.</summary>
     public ImmutableArray<TicketId> Tickets { get; private init; } = [];
 
+    /// <summary>How far back the desk was asked; zero when it was not.</summary>
     public TimeSpan Window { get; private init; }
 
     /// <summary>The evidence for a ticket among all that share a sign with it.</summary>
@@ -35,7 +36,7 @@ public sealed record DeskEvidence
             .OrderByDescending(same => same.Select(other => other.CompanyCode).Distinct().Count())
             .ThenBy(same => same.Key.Kind)
             .FirstOrDefault();
-        return strongest is null ? None : new DeskEvidence
+        return strongest is null ? new DeskEvidence { Window = settings.Window } : new DeskEvidence
         {
             Sign = strongest.Key,
             OtherCompanies = strongest.Select(other => other.CompanyCode).Distinct().Count(),
@@ -53,12 +54,12 @@ public sealed record DeskEvidence
 
     /// <summary>
     /// What an engineer's count that differs widely is shown beside: more than twice or less than half of what the desk counts, and five companies apart. Null when the
-    /// two agree, or nothing was counted.
+    /// two agree, or the desk was not asked.
     /// </summary>
     public string? Beside(int? companies)
     {
         var desk = OtherCompanies + 1;
-        return companies is { } count && Math.Abs(count - desk) >= 5 && (count > desk * 2 || count * 2 < desk)
+        return Window > TimeSpan.Zero && companies is { } count && Math.Abs(count - desk) >= 5 && (count > desk * 2 || count * 2 < desk)
             ? $"The desk itself counts {desk} {(desk == 1 ? "company" : "companies")}{(Sign is null ? "" : $" with {Sign.Value} in the last {PhilippineTime.Words(Window)}")}; the engineer {count}."
             : null;
     }

@@ -27,6 +27,10 @@ public static class LinkedTickets
         : TicketChange.Of(parent with { Links = parent.Links.Add(new LinkedTicket(ticket.Id, ticket.Company?.Code)) })
             .Noting(now, $"{ticket.Id} was linked to this ticket by {ticket.Engineer.Name}.");
 
+    /// <summary>The parent without a ticket that could not be linked to it after all; null when it is not on the list.</summary>
+    public static TicketChange? Release(Ticket parent, TicketId id, DateTimeOffset now) => parent.Links.All(link => link.Id != id) ? null
+        : TicketChange.Of(parent with { Links = parent.Links.RemoveAll(link => link.Id == id) }).Noting(now, $"{id} could not be linked to this ticket after all.");
+
     /// <summary>The ticket with its parent; null when it has it already.</summary>
     public static TicketChange? Link(Ticket ticket, TicketId parent, DateTimeOffset now) => ticket.Parent == parent ? null
         : TicketChange.Of(ticket with { Parent = parent }).Noting(now, $"Linked to {parent}.");

@@ -64,8 +64,12 @@ internal static class SampleCall
     /// <summary>A ticket that was escalated to Tier 3 at the first step: of the rest nothing is known.</summary>
     public static Ticket AtTier3() => EscalationGate.Ask(At(CallStep.Greeting), Security, GateQuestion.SecurityOnly, DeskEvidence.None, Hub, At(2)).Change.Ticket;
 
-    public static Ticket AtTier2() =>
-        EscalationGate.Confirm(At(CallStep.Categorization) with { Answers = At(CallStep.Categorization).Answers.With(SharedOutage) }, Tier2, DeskEvidence.None, Hub, At(7)).Change.Ticket;
+    /// <summary>A ticket whose 180 companies the desk knows nothing of.</summary>
+    public static Ticket AtTier2()
+    {
+        var ticket = At(CallStep.Categorization) with { Answers = At(CallStep.Categorization).Answers.With(SharedOutage) };
+        return EscalationGate.Confirm(ticket, Tier2, DeskEvidence.Of(ticket, [], new EvidenceSettings(), At(7)), Hub, At(7)).Change.Ticket;
+    }
 
     /// <summary>How a card of a ticket is rendered some minutes into the call.</summary>
     public static CallView View(Ticket ticket, int minutes = 6) => new() { Ticket = ticket, Hub = Hub, Now = At(minutes), Key = Key };

@@ -102,6 +102,7 @@ internal sealed class BotHost : IAsyncDisposable
             var waits = Time.WhenSomebodyWaitsAsync(ended.Token);
             var first = await Task.WhenAny(work, hangs, waits);
             await Connector.WhenQuietAsync();
+            await Store.WhenQuietAsync();
             if (first == hangs && Connector.Hanging.TryRead(out _))
             {
                 Time.Advance(TimeSpan.FromSeconds(8));

@@ -57,17 +57,27 @@ internal sealed class Colleague(BotHost bot, TeamsUser user)
     }
 
     /// <summary>Writes in a thread and mentions the bot.</summary>
-    public Task<BotAnswer> AnswersAsync(ChannelThread post, string text)
+    public Task<BotAnswer> AnswersAsync(ChannelThread post, string text) => SendsAsync(Answering(post, text));
+
+    /// <summary>Makes ready to write in a thread and mention the bot.</summary>
+    public CardClick Answering(ChannelThread post, string text)
     {
-        var activity = Activities.Message(user, bot.Connector.ServiceUrl, bot.NextActivityId(), bot.Time.GetUtcNow(), $"<at>LeanTechBot</at> {text}");
-        activity["entities"] = new JsonArray(new JsonObject
+        var answer = Writing(post, $"<at>LeanTechBot</at> {text}");
+        answer.Activity["entities"] = new JsonArray(new JsonObject
         {
             ["type"] = "mention",
             ["text"] = "<at>LeanTechBot</at>",
-            ["mentioned"] = activity["recipient"]!.DeepClone(),
+            ["mentioned"] = answer.Activity["recipient"]!.DeepClone(),
         });
-        return bot.PostAsync(InThread(new CardClick(activity, post.Root.Id), post).Activity.ToJsonString());
+        return answer;
     }
+
+    /// <summary>Makes ready to write in a thread.</summary>
+    public CardClick Writing(ChannelThread post, string text) =>
+        InThread(new CardClick(Activities.Message(user, bot.Connector.ServiceUrl, bot.NextActivityId(), bot.Time.GetUtcNow(), text), post.Root.Id), post);
+
+    /// <summary>Opens the menu of a message in a thread.</summary>
+    public MessageMenu MenuOf(ChannelThread post, string message, string author, string html) => new(bot, user, post.ConversationId, message, author, html);
 
     private static CardClick InThread(CardClick click, ChannelThread post)
     {

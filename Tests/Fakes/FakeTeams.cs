@@ -42,9 +42,9 @@ internal sealed class FakeTeams
 
     /// <summary>How the service refuses a post into a conversation of a team; null when it takes it. Personal chats are always taken.</summary>
     public IResult? Refusal(string conversation) => !conversation.StartsWith("19:", StringComparison.Ordinal) || teams.IsEmpty ? null
-        : OfChannel(conversation) is not { } team ? RecordingConnector.Error(404, "ConversationNotFound")
+        : OfChannel(conversation) is not { } team ? ConnectorError.Of(404, "ConversationNotFound")
         : team.HasBot ? null
-        : RecordingConnector.Error(403, "BotNotInConversationRoster");
+        : ConnectorError.Of(403, "BotNotInConversationRoster");
 
     public void Map(IEndpointRouteBuilder routes)
     {
@@ -61,20 +61,20 @@ internal sealed class FakeTeams
     }
 
     private IResult Read(string team, Func<FakeTeam, object> answer) =>
-        teams.GetValueOrDefault(team) is not { } found ? RecordingConnector.Error(404, "NotFound")
+        teams.GetValueOrDefault(team) is not { } found ? ConnectorError.Of(404, "NotFound")
         : found.HasBot ? Results.Json(answer(found))
-        : RecordingConnector.Error(403, "BotNotInConversationRoster");
+        : ConnectorError.Of(403, "BotNotInConversationRoster");
 
     private IResult Members(string conversation, Func<IReadOnlyList<FakePerson>, object> answer) =>
-        (teams.GetValueOrDefault(conversation) ?? OfChannel(conversation)) is not { } team ? RecordingConnector.Error(404, "ConversationNotFound")
+        (teams.GetValueOrDefault(conversation) ?? OfChannel(conversation)) is not { } team ? ConnectorError.Of(404, "ConversationNotFound")
         : team.HasBot ? Results.Json(answer(team.Members))
-        : RecordingConnector.Error(403, "BotNotInConversationRoster");
+        : ConnectorError.Of(403, "BotNotInConversationRoster");
 
     private IResult Member(string conversation, string person) =>
-        (teams.GetValueOrDefault(conversation) ?? OfChannel(conversation)) is not { } team ? RecordingConnector.Error(404, "ConversationNotFound")
-        : !team.HasBot ? RecordingConnector.Error(403, "BotNotInConversationRoster")
+        (teams.GetValueOrDefault(conversation) ?? OfChannel(conversation)) is not { } team ? ConnectorError.Of(404, "ConversationNotFound")
+        : !team.HasBot ? ConnectorError.Of(403, "BotNotInConversationRoster")
         : team.Members.FirstOrDefault(member => member.Id == person) is { } found ? Results.Json(Shown(found))
-        : RecordingConnector.Error(404, "MemberNotFoundInConversation");
+        : ConnectorError.Of(404, "MemberNotFoundInConversation");
 
     private static object Shown(FakePerson person) => new { id = person.Id, name = person.Name };
 }

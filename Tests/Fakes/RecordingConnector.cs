@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Net;
 using System.Text.Json.Nodes;
 using System.Threading.Channels;
@@ -20,12 +19,11 @@ internal sealed class RecordingConnector : IAsyncDisposable
 
     private readonly WebApplication server;
     private readonly RequestLog requests = new();
-    private readonly ConcurrentDictionary<string, Conversation> conversations = new(StringComparer.Ordinal);
+    private readonly FakeConversations conversations;
     private readonly FaultPlan faults = new();
     private readonly CallsInFlight serving = new();
     private readonly CancellationTokenSource closing = new();
     private readonly Channel<ConnectorRequest> hanging = Channel.CreateUnbounded<ConnectorRequest>();
-    private int ids;
 
     private RecordingConnector()
     {
@@ -34,11 +32,8 @@ internal sealed class RecordingConnector : IAsyncDisposable
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         server = builder.Build();
         server.Use(ServeAsync);
-        server.MapPost("/v3/conversations", Create);
-        server.MapPost("/v3/conversations/{conversation}/activities", Send);
-        server.MapPost("/v3/conversations/{conversation}/activities/{activity}", Send);
-        server.MapPut("/v3/conversations/{conversation}/activities/{activity}", Update);
-        server.MapDelete("/v3/conversations/{conversation}/activities/{activity}", Delete);
+        conversations = new FakeConversations(Teams);
+        conversations.Map(server);
         Teams.Map(server);
     }
 
@@ -64,11 +59,10 @@ internal sealed class RecordingConnector : IAsyncDisposable
         return connector;
     }
 
-    public Conversation ConversationOf(string id) => conversations.GetOrAdd(id, _ => new Conversation());
+    public Conversation ConversationOf(string id) => conversations[id];
 
     /// <summary>The threads of a channel, in the order they were begun.</summary>
-    public IReadOnlyList<string> ThreadsOf(string channel) =>
-        [.. conversations.Keys.Where(id => id.StartsWith($"{channel};messageid=", StringComparison.Ordinal)).OrderBy(id => id[(id.LastIndexOf('=') + 1)..], StringComparer.Ordinal)];
+    public IReadOnlyList<string> ThreadsOf(string channel) => conversations.ThreadsOf(channel);
 
     /// <summary>The next calls that the fault strikes fail; of several faults the first one given strikes.</summary>
     public void FailNext(ConnectorFault fault) => faults.Add(fault);
@@ -107,7 +101,7 @@ internal sealed class RecordingConnector : IAsyncDisposable
         using var reader = new StreamReader(http.Request.Body);
         var body = await reader.ReadToEndAsync(http.RequestAborted);
         var json = body.Length == 0 ? null : JsonNode.Parse(body)!.AsObject();
-        http.Items[nameof(ConnectorRequest)] = json;
+        FakeConversations.Carry(http, json);
         var request = new ConnectorRequest(http.Request.Method, http.Request.Path.Value!, json);
         if (Kill?.Passes($"before {request.Method} {request.Path}") == false)
         {
@@ -118,7 +112,7 @@ internal sealed class RecordingConnector : IAsyncDisposable
         requests.Add(request);
         if (body.Length * sizeof(char) > LargestMessage)
         {
-            await Error(413, "MessageSizeTooBig").ExecuteAsync(http);
+            await ConnectorError.Of(413, "MessageSizeTooBig").ExecuteAsync(http);
         }
         else if (faults.Take(request) is { } fault)
         {
@@ -176,81 +170,6 @@ internal sealed class RecordingConnector : IAsyncDisposable
         }
 
         http.Response.Headers.RetryAfter = fault.RetryAfter?.ToString();
-        await Error(fault.Status, fault.Code).ExecuteAsync(http);
+        await ConnectorError.Of(fault.Status, fault.Code).ExecuteAsync(http);
     }
-
-    private IResult Create(HttpContext http)
-    {
-        var body = ActivityOf(http);
-        var first = body?["activity"] as JsonObject;
-        if (body?["channelData"]?["channel"]?["id"]?.GetValue<string>() is { } channel)
-        {
-            if (Teams.Refusal(channel) is { } refused)
-            {
-                return refused;
-            }
-
-            var root = NextId();
-            var thread = $"{channel};messageid={root}";
-            ConversationOf(thread).Add(new ShownMessage(root, first!));
-            return Results.Json(new { id = thread, activityId = root }, statusCode: 201);
-        }
-
-        var person = body?["members"] is JsonArray and [JsonObject member, ..] ? member["id"]!.GetValue<string>() : null;
-        if (person is not null && Teams.Person(person) is null)
-        {
-            return Error(403, "ForbiddenOperationException");
-        }
-
-        var id = person is null ? $"a:created-{Interlocked.Increment(ref ids)}" : Teams.Person(person)!.ChatId;
-        return Results.Json(new { id, activityId = first is null ? null : Show(id, first).Id }, statusCode: 201);
-    }
-
-    private IResult Send(HttpContext http)
-    {
-        if (Teams.Refusal(IdOf(http)) is { } refused)
-        {
-            return refused;
-        }
-
-        var activity = ActivityOf(http)!;
-        if (activity["text"]?.GetValue<string>() is { Length: > 0 } && activity["attachments"] is JsonArray { Count: > 0 })
-        {
-            // Teams splits such a message in two and has no id for it.
-            Show(IdOf(http), activity);
-            return Results.Json(new { }, statusCode: 202);
-        }
-
-        return Results.Json(new { id = Show(IdOf(http), activity).Id });
-    }
-
-    private IResult Update(HttpContext http, string activity) => Teams.Refusal(IdOf(http)) is { } refused ? refused : ConversationOf(IdOf(http)).Replace(new ShownMessage(Unescaped(activity), ActivityOf(http)!))
-        ? Results.Json(new { id = activity })
-        : Error(404, "ActivityNotFoundInConversation");
-
-    private IResult Delete(HttpContext http, string activity) => ConversationOf(IdOf(http)).Remove(Unescaped(activity))
-        ? Results.Ok()
-        : Error(404, "ActivityNotFoundInConversation");
-
-    private ShownMessage Show(string conversation, JsonObject activity)
-    {
-        var message = new ShownMessage(NextId(), activity);
-        if (activity["type"]?.GetValue<string>() == "message")
-        {
-            ConversationOf(conversation).Add(message);
-        }
-
-        return message;
-    }
-
-    private string NextId() => $"{Interlocked.Increment(ref ids):D13}";
-
-    private static JsonObject? ActivityOf(HttpContext http) => http.Items[nameof(ConnectorRequest)] as JsonObject;
-
-    private static string IdOf(HttpContext http) => Unescaped((string)http.Request.RouteValues["conversation"]!);
-
-    /// <summary>Routing leaves an escaped slash as it is.</summary>
-    private static string Unescaped(string id) => id.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
-
-    internal static IResult Error(int status, string code) => Results.Json(new { error = new { code, message = $"The channel says {code}." } }, statusCode: status);
 }

@@ -7,6 +7,7 @@ namespace LeanTechBot.Tests.Fakes;
 internal sealed class StoreSwitch(ITableStore store) : ITableStore, IDisposable
 {
     private readonly SemaphoreSlim hung = new(0);
+    private readonly CallsInFlight committing = new();
 
     /// <summary>Nothing can be read or stored.</summary>
     public bool IsDown { get; set; }
@@ -25,6 +26,9 @@ internal sealed class StoreSwitch(ITableStore store) : ITableStore, IDisposable
 
     /// <summary>The rows whose changes end as a call does that the client gave up; null for none.</summary>
     public Func<TableKey, bool>? Cancelling { get; set; }
+
+    /// <summary>What is waited for before a commit; null for nothing.</summary>
+    public Func<IReadOnlyList<RowChange>, Task>? Before { get; set; }
 
     /// <summary>What kills the bot at a commit; null for nothing.</summary>
     public KillSwitch? Kill { get; set; }
@@ -54,15 +58,19 @@ internal sealed class StoreSwitch(ITableStore store) : ITableStore, IDisposable
             throw new TaskCanceledException("The call of the store was given up.");
         }
 
+        await (Before?.Invoke(changes) ?? Task.CompletedTask);
         CommitsLeft--;
         ThrowIf(Kill?.Passes($"before storing {Words(changes)}") == false);
-        var result = await store.CommitAsync(changes, cancellationToken);
+        var result = await CommitNowAsync(changes, cancellationToken);
         ThrowIf(Kill?.Passes($"after storing {Words(changes)}") == false);
 
         // What was handed over is awaited, whatever the caller's token says.
         await HangAsync(CancellationToken.None, HangsAtCommits);
         return result;
     }
+
+    /// <summary>Ends when nothing is being stored.</summary>
+    public Task WhenQuietAsync() => committing.WhenNoneAsync();
 
     /// <summary>Ends when a call hangs, each time for another one.</summary>
     public Task HangsAsync() => hung.WaitAsync();
@@ -71,6 +79,19 @@ internal sealed class StoreSwitch(ITableStore store) : ITableStore, IDisposable
     {
         hung.Dispose();
         (store as IDisposable)?.Dispose();
+    }
+
+    private async Task<CommitResult> CommitNowAsync(IReadOnlyList<RowChange> changes, CancellationToken cancellationToken)
+    {
+        committing.Begin();
+        try
+        {
+            return await store.CommitAsync(changes, cancellationToken);
+        }
+        finally
+        {
+            committing.End();
+        }
     }
 
     private async Task HangAsync(CancellationToken cancellationToken, bool too = false)

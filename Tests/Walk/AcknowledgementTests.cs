@@ -1,4 +1,5 @@
 using LeanTechBot.Tests.Drivers;
+using LeanTechBot.Tests.Fakes;
 using NUnit.Framework;
 
 namespace LeanTechBot.Tests.Walk;
@@ -99,7 +100,32 @@ internal sealed class AcknowledgementTests : TeamFixture
 
         await Bot.PassesAsync(TimeSpan.FromMinutes(5));
 
-        Assert.That(Tier3.Post.Replies.Single().Text, Does.StartWith("<at>Team Leader</at>"));
+        var reminder = Tier3.Post.Replies.Single();
+        Assert.That(reminder.Text, Does.StartWith($"@Team Leader {Call.TicketId} is not acknowledged"));
+        Assert.That(reminder.Activity["entities"]?.AsArray() ?? [], Is.Empty, "Teams refuses a message that mentions somebody who is not in the team");
+    }
+
+    [Test]
+    public async Task With_nobody_set_on_call_the_role_is_called()
+    {
+        await using var bot = await BotHost.StartInTeamAsync(("Roles:Tier2OnCall:0", ""));
+        var call = await new Call(bot).EscalatesToTier2Async();
+        await bot.DeliversAsync();
+        await bot.PassesAsync(TimeSpan.FromMinutes(15));
+
+        Assert.That(bot.Team.Channel(OperationsTeam.Tier2).Post.Replies.Single().Text, Does.StartWith($"@Tier2-OnCall {call.TicketId} is not acknowledged"));
+    }
+
+    [Test]
+    public async Task A_name_that_is_not_told_in_time_holds_no_reminder_up()
+    {
+        Bot.Connector.FailNext(new ConnectorFault { Where = request => request.ReadsMember, Hangs = true, Times = 99 });
+        await TierThreeAsync();
+        var due = Bot.Time.GetUtcNow() + TimeSpan.FromMinutes(5);
+        await Bot.PassesAsync(TimeSpan.FromMinutes(5));
+
+        Assert.That(Tier3.Post.Replies.Single().Text, Does.StartWith($"@Team Leader {Call.TicketId}"));
+        Assert.That(Bot.Time.GetUtcNow() - due, Is.LessThan(TimeSpan.FromSeconds(10)));
     }
 
     [Test]

@@ -19,7 +19,8 @@ internal sealed class MissingChannelTests : TeamFixture
         Assert.That(pending.Failure, Does.Contain("no team that the bot is installed in has this channel"));
         Call.Sees("could not be posted to #tier3-escalation yet");
         Call.Sees("your Team Leader gets it directly");
-        Assert.That(Lea.Chat.Text, Does.Contain("could not be posted to #tier3-escalation").And.Contain("northgate-files01").And.Contain("Files are renamed to .locked").And.Contain("2026-03-21 09:30 PHT"));
+        Assert.That(Lea.Chat.Text, Does.Contain("could not be posted to #tier3-escalation").And.Contain("northgate-files01").And.Contain("Files are renamed to .locked").And.Contain("2026-03-21 09:30 PHT")
+            .And.Contain("✗ The post to #tier3-escalation could not be delivered: no team that the bot is installed in has this channel. It stays pending"));
         Assert.That(Bot.Connector.Requests.Count(request => request.BeginsThread && request.Text.Contains("Ransomware", StringComparison.Ordinal)), Is.Zero);
     }
 
@@ -93,6 +94,59 @@ internal sealed class MissingChannelTests : TeamFixture
 
         Assert.That(Bot.Team.Channel("#party").Posts, Is.Empty);
         Call.Sees("could not be posted to #tier3-escalation yet");
+    }
+
+    [Test]
+    public async Task Of_two_teams_the_one_of_the_set_name_gets_the_post_also_after_both_were_renamed()
+    {
+        const string other = "19:other@thread.tacv2";
+        Bot.Connector.Teams[other] = Bot.Team.Now with { Id = other, Name = "Another team", Channels = [new("19:other-tier3@thread.tacv2", OperationsTeam.Tier3)] };
+        await TellsOfAsync(other, "installationUpdate", null);
+        await Call.EscalatesToTier3Async();
+        await Bot.DeliversAsync();
+        Assert.That((Tier3.Posts.Count, Elsewhere().Posts.Count), Is.EqualTo((1, 0)));
+
+        Bot.Connector.Teams[OperationsTeam.Id] = Bot.Team.Now with { Name = "Former operations" };
+        Bot.Connector.Teams[other] = Bot.Connector.Teams[other] with { Name = OperationsTeam.Name };
+        await TellsOfAsync(OperationsTeam.Id, "conversationUpdate", "teamRenamed");
+        await TellsOfAsync(other, "conversationUpdate", "teamRenamed");
+        await new Call(Bot, TeamsUser.Jun).EscalatesToTier3Async();
+        await Bot.DeliversAsync();
+
+        Assert.That((Tier3.Posts.Count, Elsewhere().Posts.Count), Is.EqualTo((1, 1)));
+
+        TeamChannel Elsewhere() => new(Bot, "19:other-tier3@thread.tacv2");
+    }
+
+    [TestCase("teamDeleted")]
+    [TestCase("teamHardDeleted")]
+    public async Task A_deleted_team_s_channels_are_forgotten_and_those_of_a_restored_one_are_known_again(string deleted)
+    {
+        var team = Bot.Team.Now;
+        Bot.Connector.Teams.Delete(OperationsTeam.Id);
+        await TellsOfAsync(OperationsTeam.Id, "conversationUpdate", deleted);
+        await Call.EscalatesToTier3Async();
+        await Bot.DeliversAsync();
+        Call.Sees("could not be posted to #tier3-escalation yet");
+        Assert.That(await Bot.HealthAsync(), Does.Contain("the channel #tier3-escalation is missing"));
+
+        Bot.Connector.Teams[OperationsTeam.Id] = team;
+        await TellsOfAsync(OperationsTeam.Id, "conversationUpdate", "teamRestored");
+        await Bot.PassesAsync(TimeSpan.FromMinutes(1));
+
+        Assert.That(Tier3.Post.Text, Does.Contain("Ransomware"));
+    }
+
+    [Test]
+    public async Task A_channel_deleted_under_its_thread_loses_no_reminder_to_the_Team_Leader()
+    {
+        await Call.EscalatesToTier3Async();
+        await Bot.DeliversAsync();
+        await Bot.Team.DeletesAsync(OperationsTeam.Tier3);
+        await Bot.PassesAsync(TimeSpan.FromMinutes(5));
+
+        Assert.That(Lea.Chat.Text, Does.Contain($"{Call.TicketId} is not acknowledged by Tier 3"));
+        Call.Sees("Tier 3 has not acknowledged after 5 min");
     }
 
     [Test]
@@ -176,4 +230,11 @@ internal sealed class MissingChannelTests : TeamFixture
 
         Assert.That(Call.CurrentCard.Text, Does.Contain("no team that the bot is installed in has this channel"));
     }
+
+    private Task TellsOfAsync(string team, string type, string? eventType) => Bot.Team.TellsAsync(type, eventType, activity =>
+    {
+        activity["conversation"]!["id"] = team;
+        activity["channelData"]!["team"]!["id"] = team;
+        activity["action"] = type == "installationUpdate" ? "add" : null;
+    });
 }

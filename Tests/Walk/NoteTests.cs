@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Tickets;
 using LeanTechBot.Tests.Drivers;
@@ -159,8 +160,9 @@ internal sealed class NoteTests : WalkFixture
     [Test]
     public async Task In_a_group_chat_nothing_is_taken()
     {
-        var typed = Call.Chat.Typing("new");
+        var typed = Call.Chat.Typing("<at>LeanTechBot</at> new");
         typed["conversation"]!["isGroup"] = true;
+        typed["entities"] = new JsonArray(new JsonObject { ["type"] = "mention", ["text"] = "<at>LeanTechBot</at>", ["mentioned"] = typed["recipient"]!.DeepClone() });
 
         await Call.Chat.SendAsync(typed);
 

@@ -24,6 +24,6 @@ public sealed class PrivacyReminderTests
         Assert.That(PrivacyReminder.For(kind), Does.Contain(advice).And.Contain("not stored").And.Contain("KB-450"));
 
     [Test]
-    public void The_conduct_of_a_suspected_breach_begins_with_telling_Tier_3() =>
-        Assert.That(BreachConduct.Rules, Has.Length.EqualTo(5).And.All.EndsWith(".").And.ItemAt(0).Contains("#tier3-escalation"));
+    public void The_conduct_of_a_suspected_breach_begins_with_leaving_it_alone() =>
+        Assert.That(BreachConduct.Rules, Has.Length.EqualTo(4).And.All.EndsWith(".").And.ItemAt(0).Contains("Do not investigate"));
 }
