@@ -33,8 +33,8 @@ internal sealed class PendingPostTests : TeamFixture
         await Call.EscalatesToTier3Async();
         await Bot.DeliversAsync();
         Bot.Time.Advance(TimeSpan.FromDays(75));
-        Bot.Connector.Recover();
         await Bot.RestartAsync();
+        Bot.Connector.Recover();
 
         await Bot.PassesAsync(TimeSpan.FromMinutes(1));
 
