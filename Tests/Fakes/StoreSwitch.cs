@@ -18,11 +18,11 @@ internal sealed class StoreSwitch(ITableStore store) : ITableStore, IDisposable
     /// <summary>After so many more commits everything fails; null for never.</summary>
     public int? CommitsLeft { get; set; }
 
-    /// <summary>Nothing is answered any more; what is stored is stored all the same.</summary>
-    public bool Hangs { get; set; }
+    /// <summary>The rows whose reading is never answered; null for none.</summary>
+    public Func<TableKey, bool>? HangsReading { get; set; }
 
-    /// <summary>As <see cref="Hangs"/>, and reading goes on.</summary>
-    public bool HangsAtCommits { get; set; }
+    /// <summary>The rows whose storing is never answered, though they are stored; null for none.</summary>
+    public Func<TableKey, bool>? HangsStoring { get; set; }
 
     /// <summary>The rows whose changes end as a call does that the client gave up; null for none.</summary>
     public Func<TableKey, bool>? Cancelling { get; set; }
@@ -36,14 +36,13 @@ internal sealed class StoreSwitch(ITableStore store) : ITableStore, IDisposable
     public async Task<StoredRow?> FindAsync(TableKey key, CancellationToken cancellationToken)
     {
         ThrowIf(IsDown || Kill is { IsDead: true });
-        await HangAsync(cancellationToken);
+        await HangAsync(HangsReading?.Invoke(key), cancellationToken);
         return await store.FindAsync(key, cancellationToken);
     }
 
     public async IAsyncEnumerable<StoredRow> RangeAsync(RowRange range, int? take, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ThrowIf(IsDown || Kill is { IsDead: true });
-        await HangAsync(cancellationToken);
         await foreach (var row in store.RangeAsync(range, take, cancellationToken))
         {
             yield return row;
@@ -65,7 +64,7 @@ internal sealed class StoreSwitch(ITableStore store) : ITableStore, IDisposable
         ThrowIf(Kill?.Passes($"after storing {Words(changes)}") == false);
 
         // What was handed over is awaited, whatever the caller's token says.
-        await HangAsync(CancellationToken.None, HangsAtCommits);
+        await HangAsync(changes.Any(change => HangsStoring?.Invoke(change.Key) == true), CancellationToken.None);
         return result;
     }
 
@@ -94,9 +93,9 @@ internal sealed class StoreSwitch(ITableStore store) : ITableStore, IDisposable
         }
     }
 
-    private async Task HangAsync(CancellationToken cancellationToken, bool too = false)
+    private async Task HangAsync(bool? hangs, CancellationToken cancellationToken)
     {
-        if (Hangs || too)
+        if (hangs == true)
         {
             hung.Release();
             await Task.Delay(Timeout.Infinite, cancellationToken);

@@ -1,4 +1,5 @@
 using System.Net;
+using LeanTechBot.Bot.Storage;
 using LeanTechBot.ServiceDesk.CallFlow;
 using NUnit.Framework;
 
@@ -15,13 +16,11 @@ internal sealed class SlowStoreTests : WalkFixture
     public async Task A_text_is_answered_in_time()
     {
         await Call.OpensAsync();
-        Bot.Store.Hangs = true;
-        var turn = Bot.PostAsync(Call.Chat.Typing("typed while it hung").ToJsonString());
-        await Bot.Store.HangsAsync();
+        Bot.Store.HangsReading = IsTicket;
 
-        Bot.Time.Advance(TimeSpan.FromSeconds(4));
+        var answer = await InTimeAsync(Bot.PostAsync(Call.Chat.Typing("typed while it hung").ToJsonString()));
 
-        Assert.That((await turn).Status, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK));
         Assert.That(Call.Chat.Messages[^1].Text, Does.StartWith(Safe));
     }
 
@@ -30,13 +29,10 @@ internal sealed class SlowStoreTests : WalkFixture
     {
         await Call.WalksToAsync(step);
         var click = Call.Passing(step);
-        Bot.Store.HangsAtCommits = true;
-        var turn = Call.Chat.SendAsync(click);
-        await Bot.Store.HangsAsync();
-        Bot.Time.Advance(TimeSpan.FromSeconds(4));
-        Assert.That((await turn).Message, Does.StartWith(Safe));
+        Bot.Store.HangsStoring = IsTicket;
+        Assert.That((await InTimeAsync(Call.Chat.SendAsync(click))).Message, Does.StartWith(Safe));
 
-        Bot.Store.HangsAtCommits = false;
+        Bot.Store.HangsStoring = null;
         var notes = (await Call.NotesAsync()).ToArray();
         await Call.Chat.SendAsync(click.Repeated(Bot.NextActivityId(), Bot.Time.GetUtcNow()));
 
@@ -49,16 +45,30 @@ internal sealed class SlowStoreTests : WalkFixture
     {
         await Call.OpensAsync();
         var click = Call.Passing(CallStep.Greeting);
-        Bot.Store.HangsAtCommits = true;
+        Bot.Store.HangsStoring = IsTicket;
         var first = Bot.PostAsync(Call.Chat.Typing("the first").ToJsonString());
         await Bot.Store.HangsAsync();
-        var second = Call.Chat.SendAsync(click);
 
+        var second = Call.Chat.SendAsync(click);
         Bot.Time.Advance(TimeSpan.FromSeconds(4));
         await first;
-        await Bot.Store.HangsAsync();
-        Bot.Time.Advance(TimeSpan.FromSeconds(4));
 
-        Assert.That((await second).Message, Does.StartWith(Safe));
+        Assert.That((await InTimeAsync(second)).Message, Does.StartWith(Safe));
+    }
+
+    /// <summary>Only turns ask for these here: what works in the background is not held up, and moves no clock.</summary>
+    private static bool IsTicket(TableKey key) => key.Row.StartsWith("ticket|", StringComparison.Ordinal);
+
+    /// <summary>Lets the time pass that calls of the store hang for, until the turn is answered; Teams waits 15 seconds.</summary>
+    private async Task<T> InTimeAsync<T>(Task<T> turn)
+    {
+        var begin = Bot.Time.GetUtcNow();
+        for (var hangs = Bot.Store.HangsAsync(); await Task.WhenAny(turn, hangs) != turn; hangs = Bot.Store.HangsAsync())
+        {
+            Bot.Time.Advance(TimeSpan.FromSeconds(4));
+        }
+
+        Assert.That(Bot.Time.GetUtcNow() - begin, Is.LessThan(TimeSpan.FromSeconds(15)));
+        return await turn;
     }
 }
