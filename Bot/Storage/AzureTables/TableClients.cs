@@ -50,6 +50,9 @@ public static class TableClients
                 MaxDelay = LongestDelay,
                 NetworkTimeout = NetworkTimeout,
             },
+
+            // Nobody listens to the client's own events; what fails is logged where it is known what it means.
+            Diagnostics = { IsLoggingEnabled = false, IsDistributedTracingEnabled = false, IsTelemetryEnabled = false },
         };
         options.AddPolicy(SendingCount.Policy, HttpPipelinePosition.PerRetry);
         return options;
