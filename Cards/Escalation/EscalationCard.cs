@@ -17,7 +17,7 @@ public static class EscalationCard
             .. StepHeader.Of(view, "Escalate?", "KB-155 decides"),
             Words.Quiet("Answer three questions. Nothing is posted by checking, and a refused check never counts against you (HR-201)."),
             .. PreFlightLines.Of(view),
-            .. FactFields.All(view, errors, question),
+            .. FactFields.All(view, FactFields.Open(view, errors), question),
             .. Buttons.Rows(
                 Buttons.Primary("Check KB-155", new CheckEscalation { Card = view.Key, Ticket = ticket }),
                 Buttons.Quiet("Back to the call", new ResumeCall { Card = view.Key, Ticket = ticket })),

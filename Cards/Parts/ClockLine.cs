@@ -5,16 +5,26 @@ using LeanTechBot.ServiceDesk.Sla;
 namespace LeanTechBot.Cards.Parts;
 
 /// <summary>
-/// A clock in words and colour, never colour alone: "Respond by 10:47 · 9 min left". Only what needs action is coloured, in the one colour that is readable as
-/// small text in both themes: Teams' host configuration draws warnings in yellow on white, good news in light green.
+/// A clock in words and colour, never colour alone: "Respond by 10:47 · 9 min left". A clock that closes in stands on a strip of its colour: as text alone a
+/// warning is yellow on white in the light theme, and would be read last when it matters most.
 /// </summary>
 internal static class ClockLine
 {
     /// <summary>The share of the time to the target that is left when the line turns to a warning.</summary>
     private const double Closing = 0.25;
 
-    /// <summary>The nearest clock of a ticket.</summary>
-    public static (string Text, AdaptiveTextColor Color) Nearest(CallView view)
+    /// <summary>The nearest clock of a ticket, as a line of a card.</summary>
+    /// <param name="view">The ticket and the instant.</param>
+    /// <param name="remark">What is to be known of it, in a quiet voice behind it.</param>
+    public static AdaptiveElement Nearest(CallView view, string remark)
+    {
+        var (text, color) = Nearest(view);
+        return color == AdaptiveTextColor.Warning
+            ? new AdaptiveContainer { Style = AdaptiveContainerStyle.Warning, Spacing = AdaptiveSpacing.Small, Items = [Words.Line(Words.Small(text, bold: true), Words.Small(remark))] }
+            : Words.Line(Words.Small(text, color: color, bold: true), Words.Small(remark, subtle: true));
+    }
+
+    private static (string Text, AdaptiveTextColor Color) Nearest(CallView view)
     {
         var clocks = view.Clocks;
         if (view.Ticket.Exclusion is not null)
@@ -27,7 +37,7 @@ internal static class ClockLine
             return clocks.Resolution.State switch
             {
                 ClockState.Met => ("Resolved in target", AdaptiveTextColor.Good),
-                ClockState.MetLate => ("Resolved after target", AdaptiveTextColor.Warning),
+                ClockState.MetLate => ("Resolved after target", AdaptiveTextColor.Default),
                 _ => ("Resolution breached", AdaptiveTextColor.Attention),
             };
         }

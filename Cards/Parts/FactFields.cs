@@ -10,6 +10,16 @@ namespace LeanTechBot.Cards.Parts;
 /// <summary>The inputs for KB-155's facts, on the card of step 3 and on the gate's own cards. Details appear when their question calls for them.</summary>
 internal static class FactFields
 {
+    /// <summary>
+    /// The errors to show. Details that the card did not have yet when it was clicked appear filled with what is known: beside those, only what is still blank is an error.
+    /// </summary>
+    public static ImmutableArray<FieldError> Open(CallView view, ImmutableArray<FieldError> errors) => view.Ticket.Answers.Categorization is
+    {
+        Observed: null, ConcernSystem: null, DiscoveredDate: null, DiscoveredTime: null,
+    }
+        ? [.. errors.Where(error => error.Field != nameof(CategorizationAnswers.DiscoveredTime) && !(error.Field == nameof(CategorizationAnswers.ConcernSystem) && KnownSystem(view) is not null))]
+        : errors;
+
     /// <summary>All three questions.</summary>
     public static IEnumerable<AdaptiveElement> All(CallView view, ImmutableArray<FieldError> errors, string? question)
     {
@@ -56,10 +66,12 @@ internal static class FactFields
     private static AdaptiveElement[] Concern(Inputs inputs, CategorizationAnswers answers) =>
         inputs.Choice(nameof(answers.Concern), "Any security concern, confirmed or suspected?", answers.Concern, Choices.Concerns, "Choose");
 
+    private static string? KnownSystem(CallView view) => view.Ticket.Answers.Intake.AffectedSystem ?? view.Ticket.Company?.Server;
+
     private static IEnumerable<AdaptiveElement> Details(CallView view, Inputs inputs, CategorizationAnswers answers, string? question) =>
     [
         .. inputs.Text(nameof(answers.Observed), "What was observed?", answers.Observed, "e.g. files renamed, ransom note"),
-        .. inputs.Text(nameof(answers.ConcernSystem), "On which system?", answers.ConcernSystem ?? view.Ticket.Answers.Intake.AffectedSystem ?? view.Ticket.Company?.Server),
+        .. inputs.Text(nameof(answers.ConcernSystem), "On which system?", answers.ConcernSystem ?? KnownSystem(view)),
         Inputs.Pair(
             inputs.Date(nameof(answers.DiscoveredDate), "Discovered", answers.DiscoveredDate ?? PhilippineTime.Date(view.Now)),
             inputs.Time(nameof(answers.DiscoveredTime), "Time (PHT)", answers.DiscoveredTime ?? PhilippineTime.Minute(view.Now))),

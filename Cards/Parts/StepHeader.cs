@@ -9,7 +9,6 @@ internal static class StepHeader
 {
     public static IEnumerable<AdaptiveElement> Of(CallView view, string title, string? above = null)
     {
-        var (clock, color) = ClockLine.Nearest(view);
         yield return new AdaptiveColumnSet
         {
             Columns =
@@ -24,7 +23,7 @@ internal static class StepHeader
         };
         yield return Words.Heading(title);
         var assumed = view.Clocks is { Assumed: true, Next: not null } && view.Ticket.Exclusion is null ? " · if Critical: no severity yet" : "";
-        yield return Words.Line(Words.Small(clock, color: color, bold: true), Words.Small(assumed, subtle: true));
+        yield return ClockLine.Nearest(view, assumed);
         if (Who(view) is { Length: > 0 } who)
         {
             yield return Words.Quiet(who);

@@ -54,7 +54,7 @@ public static class InvestigationCard
                 new AdaptiveColumn
                 {
                     Width = AdaptiveColumnWidth.Stretch.ToLowerInvariant(),
-                    Items = [Words.Line(Words.Small(due ? $"{last}: give one now" : last, subtle: !due, color: due ? AdaptiveTextColor.Warning : AdaptiveTextColor.Default))],
+                    Items = [Words.Line(Words.Small(due ? $"{last}: give one now" : last, subtle: !due, color: due ? AdaptiveTextColor.Attention : AdaptiveTextColor.Default, bold: due))],
                 },
                 TextLink.Column("Update sent ›", new ClientUpdated { Card = view.Key, Ticket = view.Ticket.Id.ToString(), Step = CallStep.Investigation }),
             ],

@@ -16,16 +16,14 @@ internal sealed class DrawnCardTests
     [Test]
     public async Task Every_card_is_fit_for_Teams() => Assert.That(await CardRenderer.CheckAsync(cards), Is.Empty);
 
-    [TestCase(nameof(CardTheme.Light))]
-    [TestCase(nameof(CardTheme.Dark))]
-    public async Task No_card_is_cut_off(string theme)
+    [TestCaseSource(typeof(CardTheme), nameof(CardTheme.All))]
+    public async Task No_card_is_cut_off(CardTheme theme)
     {
-        var drawn = theme == nameof(CardTheme.Dark) ? CardTheme.Dark : CardTheme.Light;
-        await using var canvas = await CardCanvas.OpenAsync(drawn, 340, 560, 900);
+        await using var canvas = await CardCanvas.OpenAsync(theme, 340, 560, 900);
         var cut = new List<string>();
         foreach (var (name, card) in cards)
         {
-            await Screenshots.KeepAsync($"cards/{name} {drawn.Name}", await canvas.DrawAsync(card));
+            await Screenshots.KeepAsync($"cards/{name} {theme.Name}", await canvas.DrawAsync(card));
             cut.AddRange((await canvas.CutOffAsync()).Select(words => $"{name} at {words}"));
         }
 

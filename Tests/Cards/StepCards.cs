@@ -35,6 +35,7 @@ internal static class StepCards
         ("investigation", Shown(CallStep.Investigation)),
         ("investigation-errors", Refused(InvestigationStep.Take(SampleCall.At(CallStep.Investigation), new InvestigationAnswers { LogsChecked = true }, SampleHub.Shipped, SampleCall.At(9)))),
         ("investigation-update-due", StepCard.Render(SampleCall.View(SampleCall.At(CallStep.Investigation), 25))),
+        ("investigation-clock-closing", StepCard.Render(SampleCall.View(SampleCall.At(CallStep.Investigation), 50))),
         ("resolution", Shown(CallStep.Resolution)),
         ("resolution-errors", Refused(ResolutionStep.Take(SampleCall.At(CallStep.Resolution), new ResolutionAnswers(), SampleCall.At(22)))),
         ("difficult-clients", Shown(CallStep.DifficultClients)),

@@ -24,7 +24,7 @@ internal sealed class CardCanvas : IAsyncDisposable
         await page.AddStyleTagAsync(new() { Path = Path.Combine(Path.GetDirectoryName(renderer)!, "adaptivecards.css") });
         await page.AddStyleTagAsync(new() { Path = Path.Combine(designer, "dist", "containers", theme.StyleSheet) });
         var hostConfig = await File.ReadAllTextAsync(Path.Combine(designer, "lib", "hostConfigs", theme.HostConfig));
-        await page.EvaluateAsync($$"""prepare({ hostConfig: {{hostConfig}}, widths: [{{string.Join(", ", widths)}}], background: "{{theme.Background}}", surface: "{{theme.Surface}}" })""");
+        await page.EvaluateAsync($$"""prepare({ hostConfig: {{(theme == CardTheme.Contrast ? ContrastColours.Of(hostConfig) : hostConfig)}}, widths: [{{string.Join(", ", widths)}}], background: "{{theme.Background}}", surface: "{{theme.Surface}}" })""");
         return new CardCanvas(page);
     }
 

@@ -53,7 +53,9 @@ internal sealed class SecurityCallTests : TeamFixture
         await Call.WalksToAsync(CallStep.Categorization);
 
         await Call.ClicksAsync("Next: decide", ("concern", "Ransomware"));
-        Call.Sees("What was seen? One line is enough.");
+        Call.Sees("✗ What was seen? One line is enough.");
+        Call.Sees("✗ 1 entry to complete above");
+        Call.SeesNot("✗ On which system?");
         await Call.ClicksAsync("Next: decide", Ransomware);
 
         await IsRecordedAsync();
