@@ -21,6 +21,11 @@ internal static partial class AddressPasswords
         foreach (Match match in UserAndPassword().Matches(text))
         {
             var password = match.Groups["password"];
+            if (match.Groups["plain"].Success && SecretWords.IsOrdinary(password.Value))
+            {
+                continue;
+            }
+
             var end = password.Index;
             while (end < password.Index + password.Length && !SecretMark.Begins(text.AsSpan(end)))
             {
@@ -39,8 +44,10 @@ internal static partial class AddressPasswords
     [GeneratedRegex(
         @"://[^\s/:@?#]{0,256}:(?<password>[^\s/?#]+)@" +
         @"|(?<=^|\s)(?:-u|--user)[ =]['""]?[^\s:'""]{1,64}:(?!\d+(?:\s|$))(?<password>[^\s'""]+)" +
-        @"|\b(?:[Cc]redentials?|[Cc]reds?|[Ll]ogin)(?: (?:are|is))? ?[:=]? ?[\w@.-]{1,64} ?[/|] ?(?!LT-)(?=\S{0,64}[0-9!@#$%^&*])(?=\S{0,64}[A-Za-z])(?<password>[^\s/|\[]\S*)" +
-        @"|\bsshpass -p ?['""]?(?<password>[^\s'""]+)" +
+        @"|\b(?:[Cc]redentials?|[Cc]reds?|[Ll]ogin(?: details)?)(?: (?:are|is))? ?[:=]? ?[\w@.-]{1,64} ?[/|] ?(?!LT-)(?=\S{0,64}[0-9!@#$%^&*])(?=\S{0,64}[A-Za-z])(?<password>[^\s/|\[]\S*)" +
+        @"|\b(?:[Cc]redentials?|[Cc]reds?|[Ll]ogin details)(?: are)? ?[:=] ?[\w@.-]{1,64} (?!LT-)(?=\S{0,64}[0-9!@#$%^&*])(?=\S{0,64}[A-Za-z])(?<password>[^\s/|\[]\S*)" +
+        @"|(?<plain>\b(?:[Cc]redentials?|[Cc]reds?|[Ll]ogin details)(?: are)? ?[:=] ?[\w@.-]{1,64} ?[/|] ?)(?!LT-)(?<password>[^\s/|\[][^\s,;]{3,64})" +
+        @"|\bsshpass -p ?['""]?(?!(?:is|was|does|has|option|flag)\b)(?<password>[^\s'""]+)" +
         @"|\bmysql(?:dump|admin)?\b[^\n]{0,80}? -p['""]?(?<password>[^\s'""]+)" +
         @"|\becho (?:-n )?['""]?(?:[\w.-]{1,64}:)?(?<password>[^\s'""|]+)['""]? ?\| ?(?:sudo )?(?:(?:ch)?passwd|sudo -S|-S)\b", RegexOptions.CultureInvariant)]
     private static partial Regex UserAndPassword();

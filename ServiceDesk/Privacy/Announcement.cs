@@ -10,6 +10,7 @@ internal sealed partial class Announcement
     private readonly bool isSet;
     private readonly bool isOption;
     private readonly bool isPaired;
+    private readonly bool isOwned;
 
     private Announcement(string text, Match label)
     {
@@ -19,6 +20,7 @@ internal sealed partial class Announcement
         isSet = Set().IsMatch(before);
         isOption = Option().IsMatch(before);
         isPaired = User().IsMatch(before);
+        isOwned = Account().IsMatch(before);
     }
 
     public static Announcement Of(string text, Match label) => new(text, label);
@@ -32,20 +34,22 @@ internal sealed partial class Announcement
             Has("pin") ? IsPin(word)
             : Has("key") ? (Has("assigned") || Has("colon") || Has("verb")) && SecretWords.IsEncoded(word, 20)
             : isVerb || (Has("pass") && Has("whose")) ? false
-            : value.NextLine ? (Has("assigned") || Has("colon")) && SecretWords.LooksSecret(word, 4)
+            : value.NextLine ? (Has("assigned") || Has("colon") || Has("verb")) && SecretWords.LooksSecret(word, 4)
             : isOption ? true
             : Has("assigned") ? IsAssigned(word)
             : Has("hint") ? SecretWords.LooksSecret(word, 4)
             : Has("to") ? SecretWords.LooksSecret(word, 4) || (isSet && (value.Quoted || IsLast(next)) && !SecretWords.IsOrdinary(word))
             : Has("colon") || Has("verb") ? IsSaid(word, next, value.Quoted)
             : Has("token") ? SecretWords.IsEncoded(word, 16)
-            : !Has("whose") && (SecretWords.LooksSecret(word, 6) || (isPaired && !SecretWords.IsOrdinary(word)));
+            : !Has("whose") && (SecretWords.LooksSecret(word, 6) || IsLongNumber(word, next) || (isPaired && !SecretWords.IsOrdinary(word)) || (isOwned && IsLast(next) && !IsTalk(word, next)));
     }
 
     private bool Has(string group) => label.Groups[group].Success;
 
-    private bool IsPin(string word) =>
-        word.All(char.IsAsciiDigit) && word.Length <= 10 && word.Length >= (Has("assigned") || Has("colon") || Has("verb") ? 4 : 6);
+    private static bool IsPin(string word) => word.All(char.IsAsciiDigit) && word.Length is >= 4 and <= 10;
+
+    /// <summary>"password 12345678": a number that counts nothing.</summary>
+    private static bool IsLongNumber(string word, ReadOnlySpan<char> next) => word.Length >= 6 && IsNumber(word) && !Unit().IsMatch(next) && !Counted().IsMatch(next);
 
     private bool IsAssigned(string word) => word is not ("null" or "none" or "true" or "false" or "yes" or "no" or "required" or "redacted" or "masked" or "hidden") && !Variable().IsMatch(word) && (!Has("whose") || !SecretWords.IsOrdinary(word));
 
@@ -63,7 +67,7 @@ internal sealed partial class Announcement
 
     /// <summary>No word of ordinary talk is longer than a path.</summary>
     private static bool IsTalk(string word, ReadOnlySpan<char> next) => word.Length <= 256 && (
-        SecretWords.IsOrdinary(word) || Path().IsMatch(word) || Code().IsMatch(word) || (word.All(char.IsAsciiDigit) && Unit().IsMatch(next)));
+        SecretWords.IsOrdinary(word) || word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal) || Topic().IsMatch(next) || Path().IsMatch(word) || Code().IsMatch(word) || (word.All(char.IsAsciiDigit) && Unit().IsMatch(next)));
 
     private static bool IsNumber(string word) => word.Length is >= 4 and <= 256 && word.All(char.IsAsciiDigit);
 
@@ -88,6 +92,17 @@ internal sealed partial class Announcement
     [GeneratedRegex(@"\buser(?:name)?:? \S{1,40}(?: and)? $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex User();
 
+    /// <summary>"password is Windows related": the word before names a topic.</summary>
+    [GeneratedRegex(@"^[ -](?:related|specific|based|only)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Topic();
+
+    /// <summary>The account whose password is said: "sudo password toor".</summary>
+    [GeneratedRegex(@"\b(?:sudo|root|admin(?:istrator)?) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Account();
+
+    [GeneratedRegex(@"^ (?:of|out of|from|times?|x)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Counted();
+
     /// <summary>The name of a variable that holds the secret elsewhere.</summary>
     [GeneratedRegex(@"^\$\{?[A-Z_]{2,}$", RegexOptions.CultureInvariant)]
     private static partial Regex Variable();
@@ -98,6 +113,6 @@ internal sealed partial class Announcement
     [GeneratedRegex(@"^(?:(?:LT|INC|KB|SOP|HR)-?[0-9]|(?:2FA|MFA|OTP|SSO|VPN)$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"^,? ?fail|^[ -](?:char|letter|digit|day|week|month|year|hour|minute|min\b|time|attempt|tries|user|account)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^,? ?fail|^[ -](?:char|letter|digit|day|week|month|year|hour|minute|min\b|sec|time|attempt|tries|user|account)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Unit();
 }

@@ -1,16 +1,26 @@
 using System.Buffers;
+using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace LeanTechBot.ServiceDesk.Privacy;
 
 /// <summary>
 /// Payment card numbers: 13 to 19 digits with a card network's first digits and a valid Luhn check digit, written together or in groups. Phone numbers, ticket ids,
-/// addresses and times have another length, another beginning or other groups.
+/// addresses and times have another length, another beginning or other groups. With them go the codes printed on cards: "CVV 123".
 /// </summary>
-internal static class CardNumbers
+internal static partial class CardNumbers
 {
     private const int Shortest = 13;
     private const int Longest = 19;
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
+
+    /// <summary>The most digits of a phone number in international form (E.164).</summary>
+    private const int LongestPhone = 15;
+
+    /// <summary>Digits, the full-width ones of an East Asian keyboard too.</summary>
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
+
+    /// <summary>What stands between the groups of a number, up to three of them: blanks, the invisible ones too, hyphens, dashes and dots.</summary>
+    private static readonly SearchValues<char> Gaps = SearchValues.Create(" \t\r\n\u00A0\u2007\u2009\u200B\u202F\u2060\uFEFF-\u2010\u2011\u2012\u2013\u2014\u2212.");
 
     public static string Mask(string text)
     {
@@ -22,31 +32,44 @@ internal static class CardNumbers
             MaskGroups(text, groups, masking);
         }
 
+        return MaskCodes(masking.ToString());
+    }
+
+    private static string MaskCodes(string text)
+    {
+        var masking = new MaskingText(text);
+        foreach (Match code in Code().Matches(text))
+        {
+            masking.Mask(code.Groups["code"].Index, code.Groups["code"].Index + code.Groups["code"].Length, SecretKind.CardNumber);
+        }
+
         return masking.ToString();
     }
 
     private static int NextDigit(string text, int from) => text.AsSpan(from).IndexOfAny(Digits) is >= 0 and var ahead ? from + ahead : -1;
 
-    /// <summary>Reads groups of digits with one to three blanks, hyphens or dots between them; returns where they end.</summary>
+    /// <summary>Reads groups of digits with gaps between them; returns where they end.</summary>
     private static int ReadGroups(string text, int at, List<Range> groups)
     {
         groups.Clear();
         while (true)
         {
             var end = at;
-            while (end < text.Length && char.IsAsciiDigit(text[end]))
+            while (end < text.Length && Digits.Contains(text[end]))
             {
                 end++;
             }
 
             groups.Add(at..end);
             var next = end;
-            while (next < text.Length && next - end < 3 && text[next] is ' ' or '\u00A0' or '-' or '\u2010' or '\u2011' or '\u2013' or '.')
+            while (next < text.Length && next - end < 3 && Gaps.Contains(text[next]))
             {
                 next++;
             }
 
-            if (next == end || next >= text.Length || !char.IsAsciiDigit(text[next]))
+            // A list has blanks behind its commas; a number copied from a table or a file name has none.
+            next += next == end && next < text.Length && text[next] is '_' or '/' or ',' ? 1 : 0;
+            if (next == end || next >= text.Length || !Digits.Contains(text[next]))
             {
                 return end;
             }
@@ -71,11 +94,7 @@ internal static class CardNumbers
     private static int? LastOfCard(string text, List<Range> groups, int first)
     {
         var start = groups[first].Start.Value;
-        if (start > 0 && text[start - 1] is '+')
-        {
-            return null;
-        }
-
+        var isPhone = start > 0 && text[start - 1] is '+';
         Span<char> digits = stackalloc char[Longest];
         var count = 0;
         int? found = null;
@@ -87,9 +106,12 @@ internal static class CardNumbers
                 break;
             }
 
-            group.CopyTo(digits[count..]);
-            count += group.Length;
-            if (count >= Shortest && IsCard(digits[..count]) && (IsCardShape(groups, first, last) || last - first == groups.Count - 1))
+            foreach (var digit in group)
+            {
+                digits[count++] = (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(digit));
+            }
+
+            if (count >= (isPhone ? LongestPhone + 1 : Shortest) && IsCard(digits[..count]) && (IsCardShape(groups, first, last) || last - first == groups.Count - 1))
             {
                 found = last;
             }
@@ -148,4 +170,7 @@ internal static class CardNumbers
 
         return sum % 10 == 0;
     }
+
+    [GeneratedRegex(@"(?<![A-Za-z])(?:cvv2?|cvc2?|(?:card )?security code)(?: (?:code|number|no\.?))?(?: is|:|=|#| ){0,3} ?(?<code>[0-9]{3,4})(?![0-9A-Za-z])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace LeanTechBot.ServiceDesk.Privacy;
 
-/// <summary>Private keys in PEM blocks, whole or cut off at either end.</summary>
+/// <summary>Private keys in PEM blocks, whole or cut off at either end, and those of PuTTY's files.</summary>
 internal static partial class PrivateKeys
 {
     private const string Signs = "0123456789+/=\\";
@@ -12,6 +12,7 @@ internal static partial class PrivateKeys
 
     public static string Mask(string text)
     {
+        text = PuttyFile().Replace(text, file => $"{file.Groups["head"].Value}{SecretMark.Of(SecretKind.PrivateKey)}");
         if (!text.Contains("PRIVATE KEY", StringComparison.OrdinalIgnoreCase))
         {
             return text;
@@ -108,6 +109,11 @@ internal static partial class PrivateKeys
         word is "Proc-Type:" or "DEK-Info:" or "Version:" or "Comment:"
         || (word.IndexOfAnyExcept(Letters) < 0 && (word.Length >= 16 || word[1..].ContainsAnyInRange('A', 'Z') || word.ContainsAny(Telling)));
 
-    [GeneratedRegex(@"[-–—]{1,5} ?(?:(?<begin>BEGIN)|END) [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?[-–—]{0,5}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"[-–—]{1,5} ?(?:(?<begin>BEGIN)|END) [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?[-–—]{0,5}" +
+        @"|(?<![A-Za-z] ?)(?-i:(?<begin>BEGIN)|END) (?-i:[A-Z0-9 ]{0,40}PRIVATE KEY)(?: BLOCK)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Border();
+
+    [GeneratedRegex(@"(?<head>Private-Lines: [0-9]{1,4}\s{1,3})(?:[A-Za-z0-9+/=\s]{8,4000}?Private-MAC: [0-9a-f]{8,}|[A-Za-z0-9+/=]{8,}(?:\s{1,3}[A-Za-z0-9+/=]{24,})*)", RegexOptions.CultureInvariant)]
+    private static partial Regex PuttyFile();
 }

@@ -8,7 +8,7 @@ internal static partial class SecretLabel
 {
     /// <summary>What every label begins with; looked for first, because most texts have none.</summary>
     private static readonly SearchValues<string> Beginnings = SearchValues.Create(
-        ["pass", "pw", "contrase", "pin", "otp", "2fa", "mfa", "verification", "one-time", "api", "access", "account", "encryption", "master", "auth", "signing", "recovery", "secret", "token", "key"],
+        ["pass", "pw", "p/w", "p@ss", "p4ss", "contrase", "pin", "otp", "2fa", "mfa", "verification", "one-time", "api", "access", "account", "encryption", "master", "auth", "signing", "recovery", "secret", "token", "key"],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The first label at or after a place; null when there is none.</summary>
@@ -37,9 +37,9 @@ internal static partial class SecretLabel
     /// </summary>
     [GeneratedRegex(
         @"\G(?<label>" +
-        @"(?<password>(?<!/etc/)passw(?:or)?ds?|pass[ _-]?(?:phrase|code)s?|(?<![A-Za-z])(?:pwd?s?|contrase[nñ]a))" +
+        @"(?<password>(?<!/etc/)p[a@4]ss[ _-]?w[o0]rds?|(?<!/etc/)passwds?|pass[ _-]?phrases?|(?<![A-Za-z])(?:pwd?s?|p/w|contrase[nñ]a))" +
         @"|(?<pass>(?<![A-Za-z])pass)" +
-        @"|(?<pin>(?<![A-Za-z])(?:pin|otp|(?:2fa|mfa|verification|one-time) code))" +
+        @"|(?<pin>(?<![A-Za-z])(?:pin(?:[ -](?:code|number|no\.?))?|otp|pass[ _-]?codes?|(?:2fa|mfa|verification|one-time) code))" +
         @"|(?<token>(?:api|access|account|encryption|master|auth|signing|secret|recovery)[ _-]?(?:access[ _-]?)?keys?|secrets?|tokens?)" +
         @"|(?<key>(?<![A-Za-z])keys?)" +
         @")(?![A-Za-z]| masked\])[0-9]{0,3}" +
@@ -47,7 +47,7 @@ internal static partial class SecretLabel
         @"(?: ?\([^()\n]{0,40}\))?" +
         @"(?: {1,2}(?:ko|mo|niya|nya|namin|natin|nila|po|kasi|daw|raw|here|below|again)\b){0,3}" +
         @"(?<whose> {1,2}(?:for|of|on|in|sa|ng|ni|kay|that|which|he|she|they|i|we|you|was|had|changed|reset|set|updated)\b(?: {1,2}[\w@.'-]{1,30}){0,4}?)?" +
-        @"(?:\s{0,3}(?<assigned>=>|->|→|:?=|>(?=[^\s>]))|\s{0,3}(?<colon>[:：])|\s{1,3}(?<verb>(?:is|was|are|were|ay)\b(?:\s{0,2}:)?)|['’](?<verb>s)\b|\s{1,3}(?<to>to|from)\b|\s{1,3}(?<hint>[-–—])(?=\s)|,?\s{1,3}(?<hint>it['’]?s|it is)\b|(?(whose)(?!)|(?=\s)))" +
+        @"(?:\s{0,3}(?<assigned>=>|->|→|:?=|>(?=[^\s>]))|\s{0,3}(?<colon>[:：])|\s{1,3}(?<verb>(?:is|was|are|were|ay)\b(?:\s{0,2}:)?)|\s{1,3}(?<hint>(?:will|would|should|must|can|may) be\b)|['’](?<verb>s)\b|\s{1,3}(?<to>to|from)\b|\s{1,3}(?<hint>[-–—])(?=\s)|,?\s{1,3}(?<hint>it['’]?s|it is)\b|(?(whose)(?!)|(?=\s)))" +
         @"[ \t\u00A0]{0,5}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Pattern();
 }

@@ -23,7 +23,7 @@ public static class SecretMask
     }
 
     private static string Pass(string text) =>
-        CardNumbers.Mask(TokenShapes.Mask(LabelledSecrets.Mask(AddressPasswords.Mask(PrivateKeys.Mask(text)))));
+        CardNumbers.Mask(TokenShapes.Mask(SecretsBeforeLabel.Mask(LabelledSecrets.Mask(AddressPasswords.Mask(PrivateKeys.Mask(text))))));
 
     private static int Count(string text, SecretKind kind) => text.AsSpan().Count(SecretMark.Of(kind));
 }
