@@ -24,9 +24,13 @@ public static class PhilippineTime
     public static string Near(DateTimeOffset instant, DateTimeOffset now) =>
         Of(instant).Date == Of(now).Date ? Minute(instant) : $"{Date(instant)} {Minute(instant)}";
 
-    /// <summary>Reads a date (<c>yyyy-MM-dd</c>) and a time (<c>HH:mm</c>) as an engineer enters them; null when they are no instant.</summary>
+    /// <summary>Years before it are a slip of the finger.</summary>
+    private const int EarliestYear = 2000;
+
+    /// <summary>Reads a date (<c>yyyy-MM-dd</c>) and a time (<c>HH:mm</c>) as an engineer enters them; null when they are no instant of this century.</summary>
     public static DateTimeOffset? Read(string? date, string? time) =>
         DateTime.TryParseExact($"{date?.Trim()} {time?.Trim()}", ["yyyy-MM-dd HH:mm", "yyyy-MM-dd H:mm", "yyyy-MM-dd HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
+        && local.Year is >= EarliestYear and < 9999
             ? new DateTimeOffset(local, Offset)
             : null;
 

@@ -1,6 +1,6 @@
 namespace LeanTechBot.Cards.Actions;
 
-/// <summary>Step 4: the client was given the status update.</summary>
+/// <summary>The client was given the status update.</summary>
 public sealed record ClientUpdated : StepAction
 {
     /// <summary>The discriminator on the wire.</summary>

@@ -1,16 +1,21 @@
 using AdaptiveCards;
 using LeanTechBot.Cards.Actions;
 using LeanTechBot.Cards.Parts;
+using LeanTechBot.ServiceDesk.PortalErrors;
 
 namespace LeanTechBot.Cards.Desk;
 
 /// <summary>A text while no call is on: it is offered as the first note of a new ticket, never dropped in silence.</summary>
 public static class NoCallCard
 {
-    public static AdaptiveCard Render(string key, string typed) => CardFactory.Create("No call is on. Open a ticket and keep what you typed as its first note?",
+    private const int Explained = 3;
+
+    /// <param name="codes">The KB-601 codes that it names.</param>
+    public static AdaptiveCard Render(string key, string typed, RecognisedCodes codes) => CardFactory.Create("No call is on. Open a ticket and keep what you typed as its first note?",
     [
         Words.Plain("No call is on, so this is not stored yet:"),
         Words.Quiet($"“{Clip.To(typed, 200)}”"),
+        .. codes.Known.Take(Explained).Select(KnowledgeBox.Of),
         .. Buttons.Rows(Buttons.Primary("New call, keep as note", new KeepAsNote { Card = key, Text = typed })),
         Words.Quiet("Or type status for your open tickets, help for the commands."),
     ]);

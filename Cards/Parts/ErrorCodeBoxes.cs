@@ -13,7 +13,6 @@ internal static class ErrorCodeBoxes
     public static IEnumerable<AdaptiveElement> Of(CallView view)
     {
         var ticket = view.Ticket;
-        var intake = ticket.Answers.Intake;
         foreach (var code in ticket.ErrorCodes.Take(Shown))
         {
             if (view.Hub.PortalErrors.Find(code) is { } error)
@@ -22,9 +21,14 @@ internal static class ErrorCodeBoxes
             }
         }
 
-        foreach (var unknown in view.Hub.PortalErrors.Recognise(intake.Summary, intake.ErrorMessages, intake.Description).Unknown.Take(Shown))
+        foreach (var unknown in TicketCodes.Of(ticket, view.Hub).Unknown.Take(Shown))
         {
             yield return KnowledgeBox.Of(unknown, "not in KB-601. Check the code with the client.");
+        }
+
+        if (ticket.Severity is { Reason: not null, Severity: var chosen } && ticket.ErrorCodes is [var first, ..] && view.Hub.PortalErrors.Find(first) is { Severity: { } severity } && severity > chosen)
+        {
+            yield return Words.Quiet($"Severity {chosen}, by your own reason, though {first} is {severity}. Step 2 changes it.");
         }
 
         if (MaintenanceExclusion.IsOffered(ticket, view.Hub))

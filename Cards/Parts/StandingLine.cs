@@ -17,7 +17,7 @@ internal static class StandingLine
 
         // The client's own company is affected, whatever else is not known yet.
         var answers = view.Ticket.Answers.Categorization;
-        var facts = FactsReader.Read(answers with { Companies = answers.Companies ?? "1" }, GateQuestion.Everything, view.Now).Facts;
+        var facts = FactsReader.Read(answers with { Companies = answers.Companies ?? "1" }, GateQuestion.Everything, view.Hub, view.Now).Facts;
         return Words.Line(
             Words.Small("KB-155 now: ", subtle: true),
             Words.Small(Tier(EscalationPolicy.Decide(facts, view.Hub.Escalation, view.Hub.Privacy)), bold: true),

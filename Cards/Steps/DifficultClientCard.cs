@@ -18,6 +18,7 @@ public static class DifficultClientCard
             Words.Plain("Was the client difficult? If not, go on."),
             .. SpielFolds.Of(view, DifficultClientStep.Spiels),
             .. inputs.Text(nameof(answers.WhatHappened), "What happened (optional, facts only)", answers.WhatHappened),
+            .. StatusUpdateLines.WhenDue(view),
             .. QuietRow.After(
                 Buttons.Primary("Next: document", new ContinueStep { Card = view.Key, Ticket = view.Ticket.Id.ToString(), Step = CallStep.DifficultClients }), view),
         ]);

@@ -31,6 +31,7 @@ public static class DocumentationCard
             .. missing.Length > 0 ? [TextLink.Row("Save what I filled in ›", new SaveDocumentation { Card = view.Key, Ticket = ticket.Id.ToString(), Step = CallStep.Documentation })] : Array.Empty<AdaptiveElement>(),
             .. Filled([.. fields.Where(field => !field.IsMissing)], folded: missing.Length > 0),
             .. Confirmation(view, inputs),
+            .. StatusUpdateLines.WhenDue(view),
             .. Inputs.Count(errors),
             .. QuietRow.After(Primary(view, missing.Length), view),
         ]);

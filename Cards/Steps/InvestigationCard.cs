@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using AdaptiveCards;
 using LeanTechBot.Cards.Actions;
 using LeanTechBot.Cards.Parts;
-using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
 
 namespace LeanTechBot.Cards.Steps;
@@ -26,7 +25,7 @@ public static class InvestigationCard
             Check(inputs, nameof(answers.ProcessesChecked), "3. Check processes", answers.ProcessesChecked, nameof(answers.ProcessesFinding), answers.ProcessesFinding),
             Check(inputs, nameof(answers.StabilityChecked), "4. Check stability", answers.StabilityChecked, nameof(answers.StabilityFinding), answers.StabilityFinding),
             Check(inputs, nameof(answers.FixesApplied), "5. Apply fixes", answers.FixesApplied, nameof(answers.FixesFinding), answers.FixesFinding),
-            .. StatusUpdate(view),
+            .. StatusUpdateLines.Of(view),
             .. Inputs.Count(errors),
             .. QuietRow.After(Buttons.Primary("Next: resolution", new ContinueStep { Card = view.Key, Ticket = ticket.Id.ToString(), Step = CallStep.Investigation }), view),
         ]);
@@ -34,30 +33,4 @@ public static class InvestigationCard
 
     private static AdaptiveColumnSet Check(Inputs inputs, string done, string title, bool? isDone, string finding, string? found) =>
         Inputs.Pair(inputs.Toggle(done, "Done", isDone, title), inputs.Text(finding, $"Finding {title[0]}", found));
-
-    private static IEnumerable<AdaptiveElement> StatusUpdate(CallView view)
-    {
-        yield return SpielBox.Of(view, SpielId.StatusUpdate, "Say: status update");
-        var since = InvestigationStep.SinceUpdate(view.Ticket, view.Now);
-        var due = since >= view.Hub.CallFlow.StatusUpdateEvery;
-        var last = (since, view.Ticket.ClientUpdatedAt) switch
-        {
-            (null, _) => "No update is due",
-            ({ } elapsed, null) => $"No update to the client yet, {PhilippineTime.Words(elapsed)} into the work",
-            ({ } elapsed, _) => $"Last update to the client {PhilippineTime.Words(elapsed)} ago",
-        };
-        yield return new AdaptiveColumnSet
-        {
-            Spacing = AdaptiveSpacing.Small,
-            Columns =
-            [
-                new AdaptiveColumn
-                {
-                    Width = AdaptiveColumnWidth.Stretch.ToLowerInvariant(),
-                    Items = [Words.Line(Words.Small(due ? $"{last}: give one now" : last, subtle: !due, color: due ? AdaptiveTextColor.Attention : AdaptiveTextColor.Default, bold: due))],
-                },
-                TextLink.Column("Update sent ›", new ClientUpdated { Card = view.Key, Ticket = view.Ticket.Id.ToString(), Step = CallStep.Investigation }),
-            ],
-        };
-    }
 }

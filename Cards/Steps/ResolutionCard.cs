@@ -24,6 +24,7 @@ public static class ResolutionCard
             .. inputs.LongText(nameof(answers.StepsTaken), "Steps taken", answers.StepsTaken ?? InvestigationFindings.Of(ticket.Answers.Investigation)[^1].Finding),
             SpielBox.Of(view, SpielId.Resolution),
             .. inputs.Toggle(nameof(answers.ClientConfirmed), "The client confirmed that it works", answers.ClientConfirmed, "Client's confirmation"),
+            .. StatusUpdateLines.WhenDue(view),
             TextLink.Row("Not fixed yet: leave it open and go on ›", new LeaveOngoing { Card = view.Key, Ticket = ticket.Id.ToString(), Step = CallStep.Resolution }),
             .. Inputs.Count(errors),
             .. QuietRow.After(Buttons.Primary("Resolved: next", new ContinueStep { Card = view.Key, Ticket = ticket.Id.ToString(), Step = CallStep.Resolution }), view),

@@ -9,7 +9,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace LeanTechBot.Dialogs.Commands;
 
 /// <summary><c>ask</c>: a question to peers. With the question it shows at once the words that would be posted.</summary>
-public sealed class AskCommand(ITicketDesk desk) : TicketCommand(desk)
+public sealed class AskCommand(ITicketDesk desk, NoteTaking notes) : TicketCommand(desk)
 {
     public override string Word => "ask";
 
@@ -21,6 +21,11 @@ public sealed class AskCommand(ITicketDesk desk) : TicketCommand(desk)
 
     public override bool TakesText => true;
 
+    /// <summary>A question without a call is not lost: it is offered as the first note of a new one.</summary>
+    protected override Task WithoutCallAsync(DialogContext dc, CallTurn turn, string argument, CancellationToken cancellationToken) => argument.Length == 0
+        ? base.WithoutCallAsync(dc, turn, argument, cancellationToken)
+        : notes.TakeAsync(dc, turn, turn.Text ?? argument, cancellationToken);
+
     protected override async Task RunAsync(DialogContext dc, CallTurn turn, Ticket ticket, string argument, CancellationToken cancellationToken)
     {
         if (argument.Length == 0)
@@ -28,6 +33,12 @@ public sealed class AskCommand(ITicketDesk desk) : TicketCommand(desk)
             await CallStack.StandAtAsync(dc, ticket.Step, cancellationToken);
             await dc.BeginDialogAsync(PeerDialog.DialogId, ticket, cancellationToken);
             return;
+        }
+
+        if (turn.Text is { Length: > PeerEntry.Longest } whole)
+        {
+            // More than a post takes: the card shows the beginning, and the whole of it is not lost.
+            await notes.TakeAsync(dc, turn, whole, cancellationToken);
         }
 
         await CallStack.InterruptAsync(dc, ticket.Step, PeerDialog.DialogId, cancellationToken);

@@ -6,7 +6,7 @@ namespace LeanTechBot.Dialogs.Commands;
 /// <summary>Every command, in the order of help; the manifest lists those it has room for.</summary>
 public static class CallCommands
 {
-    public static IReadOnlyList<ICallCommand> Create(ITicketDesk desk, CallOpening opening, IStaffDirectory staff, IFalseEscalations record)
+    public static IReadOnlyList<ICallCommand> Create(ITicketDesk desk, CallOpening opening, NoteTaking notes, IStaffDirectory staff, IFalseEscalations record)
     {
         ICallCommand[] commands =
         [
@@ -18,7 +18,7 @@ public static class CallCommands
             new BackCommand(desk),
             new EscalateCommand(desk),
             new SecurityCommand(desk, opening),
-            new AskCommand(desk),
+            new AskCommand(desk, notes),
             new LinkCommand(desk),
             new RecordCommand(desk, staff, record),
         ];

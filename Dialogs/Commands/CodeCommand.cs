@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LeanTechBot.Cards.Desk;
 using LeanTechBot.Dialogs.Conversation;
 using Microsoft.Bot.Builder.Dialogs;
@@ -5,7 +6,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace LeanTechBot.Dialogs.Commands;
 
 /// <summary><c>code LT-2003</c>: what KB-601 says of a portal error code, with or without a call.</summary>
-public sealed class CodeCommand : ICallCommand
+public sealed partial class CodeCommand : ICallCommand
 {
     public string Word => "code";
 
@@ -15,9 +16,12 @@ public sealed class CodeCommand : ICallCommand
 
     public bool TakesArgument => true;
 
+    /// <summary>Codes alone: "code 500 from nginx" is a note.</summary>
+    public bool Takes(string argument) => Codes().IsMatch(argument);
+
     public Task RunAsync(DialogContext dc, CallTurn turn, string argument, CancellationToken cancellationToken)
     {
-        var codes = turn.Hub.PortalErrors.Recognise(int.TryParse(argument, out _) ? $"LT-{argument}" : argument);
+        var codes = turn.Hub.PortalErrors.Recognise([.. Number().Matches(argument).Select(number => $"LT-{number.Value}")]);
         return codes switch
         {
             { Highest: { } error } => turn.SendCardAsync(ErrorCodeCard.Render(error), cancellationToken),
@@ -25,4 +29,10 @@ public sealed class CodeCommand : ICallCommand
             _ => turn.SendTextAsync("Which code? Type it like this: code LT-2003", cancellationToken),
         };
     }
+
+    [GeneratedRegex(@"^(?:(?:LT ?[-_\u2010-\u2014\u2212]? ?)?[0-9]{4}(?:[ ,;&]{1,3}|$))+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Codes();
+
+    [GeneratedRegex("[0-9]{4}")]
+    private static partial Regex Number();
 }

@@ -5,8 +5,22 @@ namespace LeanTechBot.Dialogs.Commands;
 /// <summary>Tells commands, near misses and notes apart. A text of several words is a command only where that command takes an argument.</summary>
 public sealed class CommandReader(IEnumerable<ICallCommand> commands)
 {
-    /// <summary>Words that only greet; with anything more they are a note.</summary>
+    /// <summary>Words that only greet; with anything more than whom they greet they are a note.</summary>
     private static readonly HashSet<string> Greetings = new(StringComparer.OrdinalIgnoreCase) { "hi", "hello", "hey", "good morning", "good afternoon", "good evening" };
+
+    private static readonly HashSet<string> Greeted = new(StringComparer.OrdinalIgnoreCase) { "there", "po", "bot", "leantechbot", "team", "all", "everyone", "again" };
+
+    /// <summary>Other words for a command that are written of themselves, the titles of buttons among them.</summary>
+    private static readonly Dictionary<string, string> Synonyms = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["new call"] = "new", ["new ticket"] = "new", ["go back"] = "back", ["help me"] = "help", ["escalate now"] = "escalate", ["my notes"] = "notes", ["spiels"] = "spiel",
+    };
+
+    /// <summary>Ordinary words of this trade that are one letter from a command.</summary>
+    private static readonly HashSet<string> Ordinary = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "now", "news", "few", "net", "web", "node", "nodes", "core", "mode", "coded", "coder", "codec", "rack", "pack", "bank", "hack", "lack", "held", "hell", "bytes", "votes", "spill", "spell", "escalated", "state", "states",
+    };
 
     /// <summary>A command and its argument are short; a longer text is a note that begins with such a word.</summary>
     private const int LongestArgument = 24;
@@ -16,11 +30,12 @@ public sealed class CommandReader(IEnumerable<ICallCommand> commands)
     public CommandReading Read(string text)
     {
         var typed = text.Trim().TrimStart('/').TrimEnd('.', '!', '?', ' ');
-        if (Greetings.Contains(typed))
+        if (Greetings.Contains(typed) || (typed.LastIndexOf(' ') is > 0 and var last && Greetings.Contains(typed[..last]) && Greeted.Contains(typed[(last + 1)..])))
         {
             return new CommandReading.Greeting();
         }
 
+        typed = Synonyms.GetValueOrDefault(typed, typed);
         var space = typed.IndexOf(' ');
         var (word, argument) = space < 0 ? (typed, "") : (typed[..space], typed[(space + 1)..].Trim());
         var known = byWord.TryGetValue(word, out var command);
@@ -36,7 +51,9 @@ public sealed class CommandReader(IEnumerable<ICallCommand> commands)
 
         if (known)
         {
-            return argument.Length == 0 || command!.Takes(argument) ? new CommandReading.Understood(command!, argument) : new CommandReading.Note();
+            return argument.Length == 0 || command!.Takes(argument) ? new CommandReading.Understood(command!, argument)
+                : command.TakesArgument && !argument.Contains(' ') ? new CommandReading.NearMiss(command)
+                : new CommandReading.Note();
         }
 
         return Nearest(word) is { } near && (argument.Length == 0 || (near.Takes(argument) && !argument.Contains(' ')))
@@ -45,7 +62,7 @@ public sealed class CommandReader(IEnumerable<ICallCommand> commands)
     }
 
     /// <summary>The command a word is a slip of the finger away from.</summary>
-    private ICallCommand? Nearest(string word) => byWord.Values
+    private ICallCommand? Nearest(string word) => Ordinary.Contains(word) ? null : byWord.Values
         .Where(command => command.IsGuessed)
         .Select(command => (command, distance: EditDistance.Between(word.ToLowerInvariant(), command.Word)))
         .Where(candidate => word.Length >= 3 && IsSlip(word.ToLowerInvariant(), candidate.command.Word, candidate.distance))

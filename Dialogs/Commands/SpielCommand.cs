@@ -18,6 +18,9 @@ public sealed class SpielCommand(ITicketDesk desk) : TicketCommand(desk)
 
     public override bool TakesArgument => true;
 
+    /// <summary>A word of a spiel's name: "spiel was too long" is a note.</summary>
+    public override bool Takes(string argument) => Named(argument) is not null;
+
     protected override Task RunAsync(DialogContext dc, CallTurn turn, Ticket ticket, string argument, CancellationToken cancellationToken) => Named(argument) is { } spiel
         ? turn.SendTextAsync(turn.Hub.Spiels.Fill(spiel, SpielContext.Of(ticket, turn.Now)).Text, cancellationToken)
         : turn.SendCardAsync(SpielsCard.All(turn.View(ticket)), cancellationToken);

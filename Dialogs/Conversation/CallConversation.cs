@@ -4,7 +4,6 @@ using LeanTechBot.Cards.Desk;
 using LeanTechBot.Dialogs.Commands;
 using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.ServiceDesk;
-using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Privacy;
 using LeanTechBot.ServiceDesk.Tickets;
 using Microsoft.Bot.Builder;
@@ -39,7 +38,7 @@ public sealed class CallConversation
         dialogs = CallDialogs.Create(conversations.CreateProperty<DialogState>(nameof(DialogState)), desk, hub);
         opening = new CallOpening(desk, profiles);
         notes = new NoteTaking(desk, opening);
-        commands = new CommandReader(CallCommands.Create(desk, opening, staff, record));
+        commands = new CommandReader(CallCommands.Create(desk, opening, notes, staff, record));
         evidence = new EvidenceSearch(desk, hub);
         cards = new CardRouter(desk, opening, notes);
     }
@@ -150,7 +149,7 @@ public sealed class CallConversation
     /// <summary>The employee id is kept when it is new: a ticket is opened with the one that is kept already.</summary>
     private async Task KeepProfileAsync(ITurnContext context, CallTurn turn, CancellationToken cancellationToken)
     {
-        if (turn is { Action: ContinueStep { Step: CallStep.Greeting }, Ticket.Engineer.EmployeeId: { } employeeId } && employeeId != turn.Ahead?.Engineer.EmployeeId)
+        if (turn is { Action: StepAction, Ticket.Engineer.EmployeeId: { } employeeId } && employeeId != turn.Ahead?.Engineer.EmployeeId)
         {
             var profile = await profiles.GetAsync(context, () => new EngineerProfile(), cancellationToken);
             if (profile.EmployeeId != employeeId)

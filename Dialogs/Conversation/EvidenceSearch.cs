@@ -41,9 +41,9 @@ internal sealed class EvidenceSearch(ITicketDesk desk, KnowledgeHub hub)
     /// <summary>The ticket as it will be when what was typed is taken.</summary>
     private Ticket Typed(Ticket ticket, CardAction? action, string? text) => action switch
     {
-        StepAction { Answers: IntakeAnswers intake } => SeverityRule.Recognise(ticket with { Answers = ticket.Answers.With(intake) }, hub, intake.Summary, intake.ErrorMessages, intake.Description),
+        StepAction { Answers: IntakeAnswers intake } => TicketCodes.On(ticket with { Answers = ticket.Answers.With(intake) }, hub),
         StepAction { Answers: CategorizationAnswers facts } => ticket with { Answers = ticket.Answers.With(facts) },
-        null => SeverityRule.Recognise(ticket, hub, text),
+        null => TicketCodes.On(ticket, hub, text),
         _ => ticket,
     };
 }

@@ -29,7 +29,7 @@ public sealed class NoteTaking(ITicketDesk desk, CallOpening opening)
         }
         else
         {
-            await turn.SendCardAsync(NoCallCard.Render(CardKey.Mint(), text), cancellationToken);
+            await turn.SendCardAsync(NoCallCard.Render(CardKey.Mint(), text, turn.Hub.PortalErrors.Recognise(text)), cancellationToken);
         }
     }
 
@@ -49,6 +49,11 @@ public sealed class NoteTaking(ITicketDesk desk, CallOpening opening)
     {
         var lines = new List<string> { $"Noted {PhilippineTime.Minute(turn.Now)} · {ticket.Id}" };
         lines.AddRange(codes.Known.Select(error => $"{error.Code} {error.Name} · {(error.Severity is { } severity ? $"{severity} · " : "")}{error.Action}"));
+        if (ticket.Severity is { Reason: not null, Severity: var chosen } && codes.Highest?.Severity > chosen)
+        {
+            lines.Add($"The severity stays {chosen}, by your own reason. Step 2 changes it.");
+        }
+
         lines.AddRange(codes.Unknown.Select(code => $"{code} is not in KB-601. Check the code with the client."));
         if (turn.Evidence is { Words: { } evidence, Named: var named })
         {
@@ -62,7 +67,7 @@ public sealed class NoteTaking(ITicketDesk desk, CallOpening opening)
 
         if (InvestigationStep.SinceUpdate(ticket, turn.Now) is { } since && since >= turn.Hub.CallFlow.StatusUpdateEvery)
         {
-            lines.Add($"{PhilippineTime.Words(since)} since the client's last update. Type: spiel status");
+            lines.Add($"{PhilippineTime.Words(since)} since the client's last update. Type: spiel status, and click Update sent on the step's card.");
         }
 
         return string.Join("\n\n", lines);

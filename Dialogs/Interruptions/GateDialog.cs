@@ -68,7 +68,7 @@ public abstract class GateDialog(string id, ITicketDesk desk) : Dialog(id)
     private DeskDecision<GateOutcome?> Decide(Ticket ticket, CallTurn turn, CardAction action)
     {
         var outcome = ticket.Engineer.UserId == turn.UserId ? Take(ticket, action, turn) : null;
-        return new(outcome?.Change, outcome);
+        return new(outcome is null ? null : TicketCodes.Settle(outcome.Change, turn.Hub, turn.Now), outcome);
     }
 
     private DialogTurnResult Again(CallTurn turn, Ticket ticket)

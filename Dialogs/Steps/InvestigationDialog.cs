@@ -10,16 +10,6 @@ namespace LeanTechBot.Dialogs.Steps;
 /// <summary>Step 4 of SOP-7005: investigation.</summary>
 public sealed class InvestigationDialog(ITicketDesk desk, KnowledgeHub hub) : StepDialog(CallStep.Investigation, desk, hub)
 {
-    protected override StepOutcome Take(Ticket ticket, StepAction action, CallTurn turn)
-    {
-        var answers = action.Answers as InvestigationAnswers ?? ticket.Answers.Investigation;
-        if (action is not ClientUpdated)
-        {
-            return InvestigationStep.Take(ticket, answers, Hub, turn.Now);
-        }
-
-        var kept = Draft.Keep(ticket, answers);
-        var spiel = Hub.Spiels.Fill(SpielId.StatusUpdate, SpielContext.Of(kept, turn.Now)).Text;
-        return new StepOutcome.Stay { Change = InvestigationStep.ClientUpdated(kept, spiel, turn.Now), Errors = [] };
-    }
+    protected override StepOutcome Take(Ticket ticket, StepAction action, CallTurn turn) =>
+        InvestigationStep.Take(ticket, action.Answers as InvestigationAnswers ?? ticket.Answers.Investigation, turn.Now);
 }

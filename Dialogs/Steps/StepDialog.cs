@@ -74,9 +74,13 @@ public abstract class StepDialog(CallStep step, ITicketDesk desk, KnowledgeHub h
     private StepOutcome Decide(Ticket ticket, StepAction action, CallTurn turn) => action switch
     {
         GoBack => new StepOutcome.Advance { Change = TicketChange.Of(Draft.Keep(ticket, action.Answers) with { Step = StepMove.Before(ticket) ?? step }) },
-        ExcludeMaintenance => new StepOutcome.Stay { Change = MaintenanceExclusion.Record(Draft.Keep(ticket, action.Answers), hub, turn.Now), Errors = [] },
+        ExcludeMaintenance => new StepOutcome.Stay { Change = MaintenanceExclusion.Record(TicketCodes.On(Draft.Keep(ticket, action.Answers), hub), hub, turn.Now), Errors = [] },
+        ClientUpdated => new StepOutcome.Stay { Change = ClientUpdate(Draft.Keep(ticket, action.Answers), turn), Errors = [] },
         _ => Take(ticket, action, turn),
     };
+
+    private TicketChange ClientUpdate(Ticket ticket, CallTurn turn) =>
+        InvestigationStep.ClientUpdated(ticket, hub.Spiels.Fill(SpielId.StatusUpdate, SpielContext.Of(ticket, turn.Now)).Text, turn.Now);
 
     private async Task<DialogTurnResult> AnswerAsync(DialogContext dc, CallTurn turn, StepAction action, StepAnswer answer, CancellationToken cancellationToken)
     {

@@ -40,13 +40,13 @@ internal static class StepOperation
 
             if (ticket.Step != action.Step || !ticket.Lifecycle.IsOpen)
             {
-                return new(Draft.AsNote(ticket, action, turn.Now), null);
+                return new(Draft.AsNote(ticket, action, turn.Now) is { } note ? TicketCodes.Settle(note, turn.Hub, turn.Now) : null, null);
             }
 
             // Whoever works on a returned ticket has taken it up, by whichever button.
             var taken = CaseHandling.TakeUpAgain(ticket, turn.Now);
             var outcome = decide(taken?.Ticket ?? ticket, action, turn);
-            return new(taken is null ? outcome.Change : outcome.Change.After(taken), outcome);
+            return new(TicketCodes.Settle(taken is null ? outcome.Change : outcome.Change.After(taken), turn.Hub, turn.Now), outcome);
         }
     }
 }

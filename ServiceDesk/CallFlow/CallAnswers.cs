@@ -20,13 +20,22 @@ public sealed record CallAnswers
     /// <summary>What was entered for the post of a Tier 2 escalation.</summary>
     public Tier2Case Tier2 { get; init; } = new();
 
+    /// <summary>Which check of step 4 had its finding entered last, from 0; null before there was one, and on tickets of before it was kept.</summary>
+    public int? NewestCheck { get; init; }
+
+    /// <summary>Everything entered in words.</summary>
+    internal IEnumerable<string?> Texts =>
+    [
+        .. Intake.Texts, .. Categorization.Texts, .. Investigation.Texts, .. Resolution.Texts, .. DifficultClients.Texts, .. Documentation.Texts, Tier2.Symptoms, Tier2.Timeline, Tier2.Tried,
+    ];
+
     /// <summary>The same with one step's answers put in their place.</summary>
     public CallAnswers With(StepAnswers answers) => answers switch
     {
         GreetingAnswers greeting => this with { Greeting = greeting },
         IntakeAnswers intake => this with { Intake = intake },
         CategorizationAnswers categorization => this with { Categorization = categorization },
-        InvestigationAnswers investigation => this with { Investigation = investigation },
+        InvestigationAnswers investigation => this with { Investigation = investigation, NewestCheck = InvestigationFindings.Changed(Investigation, investigation) ?? NewestCheck },
         ResolutionAnswers resolution => this with { Resolution = resolution },
         DifficultClientAnswers difficult => this with { DifficultClients = difficult },
         DocumentationAnswers documentation => this with { Documentation = documentation },

@@ -27,4 +27,6 @@ public sealed record CategorizationAnswers : StepAnswers
 
     /// <summary>Why a claim that reads like a Tier 1 example may be more.</summary>
     public string? Suspicion { get; init; }
+
+    internal override IEnumerable<string?> Texts => [Infrastructure, Observed, ConcernSystem, Suspicion];
 }

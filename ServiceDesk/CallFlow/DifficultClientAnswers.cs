@@ -5,4 +5,6 @@ public sealed record DifficultClientAnswers : StepAnswers
 {
     /// <summary>What happened, facts only; empty when there was nothing.</summary>
     public string? WhatHappened { get; init; }
+
+    internal override IEnumerable<string?> Texts => [WhatHappened];
 }

@@ -30,4 +30,6 @@ public sealed record DocumentationAnswers : StepAnswers
     public string? EirReference { get; init; }
 
     public bool? ClientConfirmed { get; init; }
+
+    internal override IEnumerable<string?> Texts => [Summary, Description, AffectedSystem, RootCause, ResolutionSteps];
 }

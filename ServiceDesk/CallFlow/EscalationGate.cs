@@ -16,7 +16,7 @@ public static class EscalationGate
     public static GateOutcome Ask(Ticket ticket, CategorizationAnswers answers, GateQuestion question, DeskEvidence evidence, KnowledgeHub hub, DateTimeOffset now)
     {
         var kept = TicketChange.Of(ticket with { Answers = ticket.Answers.With(answers) });
-        var read = FactsReader.Read(answers, question, now);
+        var read = FactsReader.Read(answers, question, hub, now);
         if (read.Errors is not [])
         {
             return new GateOutcome.Incomplete { Change = kept, Errors = read.Errors };

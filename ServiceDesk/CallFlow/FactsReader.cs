@@ -7,12 +7,9 @@ namespace LeanTechBot.ServiceDesk.CallFlow;
 /// <summary>Reads KB-155's facts from what was typed, with the errors of what cannot be read.</summary>
 public static class FactsReader
 {
-    /// <summary>More companies than any directory of ours holds: a slip of the finger.</summary>
-    private const int MostCompanies = 9_999;
-
     private static readonly TimeSpan Ahead = TimeSpan.FromMinutes(1);
 
-    public static (EscalationFacts Facts, ImmutableArray<FieldError> Errors) Read(CategorizationAnswers answers, GateQuestion question, DateTimeOffset now)
+    public static (EscalationFacts Facts, ImmutableArray<FieldError> Errors) Read(CategorizationAnswers answers, GateQuestion question, KnowledgeHub hub, DateTimeOffset now)
     {
         var errors = ImmutableArray.CreateBuilder<FieldError>();
         var concern = Choice.Read<SecurityConcern>(answers.Concern);
@@ -33,13 +30,14 @@ public static class FactsReader
         }
 
         // A security case does not wait for the other two questions: what is known of them goes along, what is not known stays unknown.
-        var companies = Companies(answers.Companies);
+        var most = Math.Max(hub.Escalation.ServicedCompanies, hub.Clients.Count);
+        var companies = Companies(answers.Companies, most);
         var cause = Choice.Read<SharedCause>(answers.SharedCause);
         if (!security && question == GateQuestion.Everything)
         {
             if (companies is null)
             {
-                errors.Add(new(nameof(answers.Companies), "How many of our client companies are affected? A whole number, 1 or more."));
+                errors.Add(new(nameof(answers.Companies), $"How many of our client companies are affected? A whole number from 1 to {most}, which is all of them."));
             }
 
             if (cause is null)
@@ -76,6 +74,6 @@ public static class FactsReader
         _ => throw new ArgumentOutOfRangeException(nameof(gap), gap, "KB-155 has no such gap."),
     };
 
-    private static int? Companies(string? text) =>
-        int.TryParse(text?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= MostCompanies ? count : null;
+    private static int? Companies(string? text, int most) =>
+        int.TryParse(text?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1 && count <= most ? count : null;
 }

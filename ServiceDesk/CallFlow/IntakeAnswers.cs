@@ -28,4 +28,6 @@ public sealed record IntakeAnswers : StepAnswers
 
     /// <summary>Why another severity than the error code's.</summary>
     public string? SeverityReason { get; init; }
+
+    internal override IEnumerable<string?> Texts => [Summary, Description, AffectedSystem, Since, ErrorMessages];
 }

@@ -19,14 +19,13 @@ public static class IntakeStep
             errors.Add(asked.Error);
         }
 
-        var withCodes = SeverityRule.Recognise(kept, hub, answers.Summary, answers.ErrorMessages, answers.Description);
         if (errors.Count > 0)
         {
-            return new StepOutcome.Stay { Change = TicketChange.Of(withCodes), Errors = errors.ToImmutable() };
+            return new StepOutcome.Stay { Change = TicketCodes.Settle(TicketChange.Of(kept), hub, now), Errors = errors.ToImmutable() };
         }
 
         var settled = (SeverityDecision.Settled)severity;
-        var change = StepMove.To(withCodes with { Severity = settled.Assignment }, CallStep.Intake, CallStep.Categorization, now);
+        var change = StepMove.To(TicketCodes.On(kept, hub) with { Severity = settled.Assignment }, CallStep.Intake, CallStep.Categorization, now);
         if (settled.Assignment != ticket.Severity)
         {
             change = change.Noting(now, SeverityRule.Words(settled.Assignment));

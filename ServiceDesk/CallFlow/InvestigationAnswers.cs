@@ -22,4 +22,6 @@ public sealed record InvestigationAnswers : StepAnswers
     public bool? FixesApplied { get; init; }
 
     public string? FixesFinding { get; init; }
+
+    internal override IEnumerable<string?> Texts => [LogsFinding, ErrorsFinding, ProcessesFinding, StabilityFinding, FixesFinding];
 }

@@ -15,8 +15,19 @@ public static class InvestigationFindings
         new("Apply fixes as identified", answers.FixesApplied == true, Text(answers.FixesFinding)),
     ];
 
-    /// <summary>The finding of the furthest check that has one; null when there is none.</summary>
-    public static string? Newest(InvestigationAnswers answers) => Of(answers).LastOrDefault(check => check.Finding is not null)?.Finding;
+    /// <summary>The finding that was entered last; null when there is none.</summary>
+    public static string? Newest(CallAnswers answers)
+    {
+        var checks = Of(answers.Investigation);
+        return (answers.NewestCheck is { } newest && checks[newest].Finding is { } finding) ? finding : checks.LastOrDefault(check => check.Finding is not null)?.Finding;
+    }
+
+    /// <summary>Which check has another finding than before, the furthest of several; null when none has.</summary>
+    public static int? Changed(InvestigationAnswers before, InvestigationAnswers after)
+    {
+        var (old, now) = (Of(before), Of(after));
+        return Enumerable.Range(0, now.Length).Where(check => now[check].Finding is not null && now[check].Finding != old[check].Finding).Select(check => (int?)check).LastOrDefault();
+    }
 
     private static string? Text(string? finding) => string.IsNullOrWhiteSpace(finding) ? null : finding.Trim();
 }

@@ -5,11 +5,9 @@ namespace LeanTechBot.ServiceDesk.CallFlow;
 /// <summary>Step 4 of SOP-7005: the general checklist. At least one check must be documented before a fix is; what is left undone is noted, not forbidden.</summary>
 public static class InvestigationStep
 {
-    public static StepOutcome Take(Ticket ticket, InvestigationAnswers answers, KnowledgeHub hub, DateTimeOffset now)
+    public static StepOutcome Take(Ticket ticket, InvestigationAnswers answers, DateTimeOffset now)
     {
-        var kept = SeverityRule.Recognise(
-            ticket with { Answers = ticket.Answers.With(answers) },
-            hub, answers.LogsFinding, answers.ErrorsFinding, answers.ProcessesFinding, answers.StabilityFinding, answers.FixesFinding);
+        var kept = ticket with { Answers = ticket.Answers.With(answers) };
         var checks = InvestigationFindings.Of(answers);
         if (!checks.Any(check => check is { Done: true, Finding: not null }))
         {

@@ -9,9 +9,7 @@ public static class LiveIncidentNotes
 {
     public static (TicketChange Change, RecognisedCodes Codes) Take(Ticket ticket, string text, KnowledgeHub hub, DateTimeOffset now)
     {
-        var codes = hub.PortalErrors.Recognise(text);
-        var recognised = SeverityRule.Recognise(ticket, hub, text);
-        var change = LiveUpdate.Post(TicketChange.Of(recognised).Noting(now, NoteKind.Engineer, ticket.Engineer.Name, text), text, now);
-        return (recognised.Severity != ticket.Severity && recognised.Severity is { } severity ? change.Noting(now, SeverityRule.Words(severity)) : change, codes);
+        var change = LiveUpdate.Post(TicketChange.Of(ticket).Noting(now, NoteKind.Engineer, ticket.Engineer.Name, text), text, now);
+        return (TicketCodes.Settle(change, hub, now), hub.PortalErrors.Recognise(text));
     }
 }

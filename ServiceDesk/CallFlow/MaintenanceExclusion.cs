@@ -1,3 +1,4 @@
+using LeanTechBot.ServiceDesk.PortalErrors;
 using LeanTechBot.ServiceDesk.Sla;
 using LeanTechBot.ServiceDesk.Tickets;
 
@@ -10,10 +11,20 @@ public static class MaintenanceExclusion
     public static bool IsOffered(Ticket ticket, KnowledgeHub hub) =>
         ticket.Exclusion is null && ticket.ErrorCodes is [var first, ..] && hub.PortalErrors.Find(first) is { IsInformational: true };
 
+    /// <summary>Excludes the ticket where that is offered; otherwise, and the second time, nothing changes.</summary>
     public static TicketChange Record(Ticket ticket, KnowledgeHub hub, DateTimeOffset now)
     {
-        var error = ticket.ErrorCodes is [var code, ..] ? hub.PortalErrors.Find(code) : null;
-        var reason = $"{(error is null ? "Scheduled maintenance" : $"{error.Code} {error.Name}")}, announced 48 h ahead";
+        if (!IsOffered(ticket, hub) || hub.PortalErrors.Find(ticket.ErrorCodes[0]) is not { } error)
+        {
+            return TicketChange.Of(ticket);
+        }
+
+        var reason = $"{error.Code} {error.Name}, announced 48 h ahead";
         return TicketChange.Of(ticket with { Exclusion = new SlaExclusion(reason, now) }).Noting(now, $"Excluded from the SLA clocks (KB-310): {reason}.");
     }
+
+    /// <summary>Takes the exclusion back when a code turns up that maintenance does not explain.</summary>
+    public static TicketChange Lift(TicketChange change, PortalError highest, DateTimeOffset now) => change.Ticket.Exclusion is null || highest.IsInformational
+        ? change
+        : change.With(ticket => ticket with { Exclusion = null }).Noting(now, $"Back in the SLA clocks (KB-310): {highest.Code} {highest.Name} is no announced maintenance.");
 }

@@ -14,7 +14,7 @@ public sealed record PreFlight
 
     public static PreFlight Of(Ticket ticket, KnowledgeHub hub, DateTimeOffset now)
     {
-        var facts = FactsReader.Read(ticket.Answers.Categorization, GateQuestion.Everything, now).Facts;
+        var facts = FactsReader.Read(ticket.Answers.Categorization, GateQuestion.Everything, hub, now).Facts;
         return new() { Decision = EscalationPolicy.Decide(facts, hub.Escalation, hub.Privacy), Criteria = EscalationCriteria.Of(facts, hub.Escalation) };
     }
 

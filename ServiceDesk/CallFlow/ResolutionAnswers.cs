@@ -15,4 +15,6 @@ public sealed record ResolutionAnswers : StepAnswers
 
     /// <summary>The client confirmed that it works.</summary>
     public bool? ClientConfirmed { get; init; }
+
+    internal override IEnumerable<string?> Texts => [RootCause, StepsTaken];
 }

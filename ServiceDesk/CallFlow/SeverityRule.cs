@@ -6,27 +6,33 @@ namespace LeanTechBot.ServiceDesk.CallFlow;
 /// <summary>How a severity comes about: from the most severe KB-601 code named anywhere, or from the engineer, who says why when it differs.</summary>
 public static class SeverityRule
 {
-    /// <summary>The ticket with the codes that the texts name added, most severe first, and the severity raised to theirs unless the engineer chose it.</summary>
-    public static Ticket Recognise(Ticket ticket, KnowledgeHub hub, params ReadOnlySpan<string?> texts)
+    /// <summary>
+    /// What a code found after intake does: it sets a severity that came from a code or was not set yet, and raises one that the engineer had to choose without a code.
+    /// What the engineer gave a reason for stays, and the notes say so.
+    /// </summary>
+    /// <param name="isNew">Whether the ticket did not have this code before.</param>
+    public static TicketChange Follow(TicketChange change, PortalError highest, bool isNew, DateTimeOffset now)
     {
-        var named = hub.PortalErrors.Recognise(texts).Known;
-        if (named is [])
+        var found = From(highest, highest.Severity ?? Severity.Low);
+        return change.Ticket.Severity switch
         {
-            return ticket;
-        }
-
-        var codes = hub.PortalErrors.Recognise([string.Join(' ', ticket.ErrorCodes), .. named.Select(error => error.Code)]).Known;
-        return ticket with
-        {
-            ErrorCodes = [.. codes.Select(error => error.Code)],
-            Severity = codes[0] is { Severity: { } severity } highest && ticket.Severity is null or { Code: not null } ? From(highest, severity) : ticket.Severity,
+            null => highest.IsInformational ? change : Set(),
+            { Code: not null } held => held == found ? change : Set(),
+            { Severity: var chosen } when chosen >= found.Severity => change,
+            { Reason: null } => Set(),
+            { Reason: var reason, Severity: var chosen } => isNew
+                ? change.Noting(now, $"{highest.Code} is {found.Severity} in KB-601. The severity stays {chosen}, chosen by the engineer: {reason}")
+                : change,
         };
+
+        TicketChange Set() => change.With(ticket => ticket with { Severity = found }).Noting(now, Words(found));
     }
 
     /// <summary>The severity of the ticket after intake.</summary>
+    /// <param name="ticket">The ticket with what was entered.</param>
     public static SeverityDecision Settle(Ticket ticket, IntakeAnswers answers, KnowledgeHub hub)
     {
-        var codes = hub.PortalErrors.Recognise([answers.Summary, answers.ErrorMessages, answers.Description, string.Join(' ', ticket.ErrorCodes)]);
+        var codes = TicketCodes.Of(ticket, hub);
         var chosen = Choice.Read<Severity>(answers.Severity);
         return (chosen, codes.Highest) switch
         {

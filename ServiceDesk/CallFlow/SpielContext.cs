@@ -28,7 +28,7 @@ public sealed record SpielContext
         EngineerName = ticket.Engineer.Name,
         ClientName = ticket.ClientName,
         FormOfAddress = Enum.TryParse<FormOfAddress>(ticket.Answers.Greeting.FormOfAddress, out var form) ? form : null,
-        Finding = InvestigationFindings.Newest(ticket.Answers.Investigation),
+        Finding = InvestigationFindings.Newest(ticket.Answers),
         Fix = Fixed(ticket.Answers.Resolution),
     };
 

@@ -21,7 +21,7 @@ public static class StepSummary
         CallStep.Investigation =>
         [
             $"{InvestigationFindings.Of(ticket.Answers.Investigation).Count(check => check.Done)} of 5 checks done",
-            Typed.Line(InvestigationFindings.Newest(ticket.Answers.Investigation)),
+            Typed.Line(InvestigationFindings.Newest(ticket.Answers)),
         ],
         CallStep.Resolution => [ticket.Status == TicketStatus.InProgress ? "not resolved yet" : "verified", Typed.Line(ticket.Answers.Resolution.RootCause)],
         CallStep.DifficultClients => [Typed.Line(ticket.Answers.DifficultClients.WhatHappened) ?? "nothing to add"],

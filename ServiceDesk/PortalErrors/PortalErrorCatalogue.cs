@@ -26,7 +26,7 @@ public sealed partial class PortalErrorCatalogue(IEnumerable<PortalError> errors
                 {
                     known.Add(error);
                 }
-                else
+                else if (!IsTwoWords(text.AsSpan(match.Index, match.Length)))
                 {
                     unknown.Add(code);
                 }
@@ -36,6 +36,9 @@ public sealed partial class PortalErrorCatalogue(IEnumerable<PortalError> errors
         return new RecognisedCodes([.. known.Distinct().OrderByDescending(error => error.Severity ?? default)], [.. unknown.Distinct()]);
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])LT ?[-\u2010-\u2014]? ?[0-9]{4}(?![\p{L}\p{N}]|-[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>"LT 1400 today" is no code unless KB-601 has it.</summary>
+    private static bool IsTwoWords(ReadOnlySpan<char> match) => match[2..^4] is " " or "  ";
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])LT ?[-_\u2010-\u2014\u2212]? ?[0-9]{4}(?![\p{L}\p{N}]|-[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Code();
 }

@@ -43,6 +43,9 @@ public sealed record Ticket
     /// <summary>The KB-601 codes recognised so far, most severe first.</summary>
     public ImmutableArray<string> ErrorCodes { get; init; } = [];
 
+    /// <summary>The KB-601 codes that its notes name; null on a ticket of before they were kept apart.</summary>
+    public ImmutableArray<string>? NotedCodes { get; init; }
+
     /// <summary>The reason that takes this ticket out of the clocks (KB-310); null when they count.</summary>
     public SlaExclusion? Exclusion { get; init; }
 

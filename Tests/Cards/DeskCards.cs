@@ -20,7 +20,7 @@ internal static class DeskCards
         ("help", HelpCard.Render(SampleCall.Key, [("new", "Opens a ticket and starts the call"), ("status", "Ticket, tier and clocks")])),
         ("near-miss", NearMissCard.Render(SampleCall.Key, Ticket.Id.ToString(), "statsu", "status")),
         ("near-miss-no-call", NearMissCard.Render(SampleCall.Key, null, "statsu", "status")),
-        ("no-call", NoCallCard.Render(SampleCall.Key, "client says **the portal** is down")),
+        ("no-call", NoCallCard.Render(SampleCall.Key, "client says **the portal** is down, LT-2003", SampleHub.Shipped.PortalErrors.Recognise("LT-2003"))),
         ("notice", NoticeCard.Render("Kept as a note.")),
         ("error-code", ErrorCodeCard.Render(SampleHub.Shipped.PortalErrors.Find("LT-2003")!)),
         ("error-code-informational", ErrorCodeCard.Render(SampleHub.Shipped.PortalErrors.Find("LT-6001")!)),

@@ -38,8 +38,8 @@ internal static class EscalationCards
 
     private static Ticket Holding(CategorizationAnswers answers) => Ticket with { Answers = Ticket.Answers.With(answers) };
 
-    private static ImmutableArray<FieldError> Errors(CategorizationAnswers answers) => FactsReader.Read(answers, GateQuestion.Everything, SampleCall.At(6)).Errors;
+    private static ImmutableArray<FieldError> Errors(CategorizationAnswers answers) => FactsReader.Read(answers, GateQuestion.Everything, SampleHub.Shipped, SampleCall.At(6)).Errors;
 
     private static EscalationDecision Decision(CategorizationAnswers answers) =>
-        EscalationPolicy.Decide(FactsReader.Read(answers, GateQuestion.Everything, SampleCall.At(6)).Facts, SampleHub.Shipped.Escalation, SampleHub.Shipped.Privacy);
+        EscalationPolicy.Decide(FactsReader.Read(answers, GateQuestion.Everything, SampleHub.Shipped, SampleCall.At(6)).Facts, SampleHub.Shipped.Escalation, SampleHub.Shipped.Privacy);
 }

@@ -55,7 +55,7 @@ internal static class SampleCall
         GreetingAnswers greeting => GreetingStep.Take(ticket, greeting, Hub, At(1)),
         IntakeAnswers intake => IntakeStep.Take(ticket, intake, Hub, At(4)),
         CategorizationAnswers categorization => CategorizationStep.Take(ticket, categorization, DeskEvidence.None, Hub, At(6)),
-        InvestigationAnswers investigation => InvestigationStep.Take(ticket, investigation, Hub, At(20)),
+        InvestigationAnswers investigation => InvestigationStep.Take(ticket, investigation, At(20)),
         ResolutionAnswers resolution => ResolutionStep.Take(ticket, resolution, At(28)),
         DifficultClientAnswers difficult => DifficultClientStep.Take(ticket, difficult, At(29)),
         _ => throw new ArgumentOutOfRangeException(nameof(answers)),

@@ -33,7 +33,7 @@ internal static class StepCards
             SampleCall.At(CallStep.Categorization), new CategorizationAnswers { SharedCause = nameof(SharedCause.Yes) }, DeskEvidence.None, SampleHub.Shipped, SampleCall.At(6)))),
         ("categorization-questioned", CategorizationCard.Render(SampleCall.View(Questioned()), [new(nameof(CategorizationAnswers.Suspicion), "This reads like one user locked out.")], "What makes you suspect more?")),
         ("investigation", Shown(CallStep.Investigation)),
-        ("investigation-errors", Refused(InvestigationStep.Take(SampleCall.At(CallStep.Investigation), new InvestigationAnswers { LogsChecked = true }, SampleHub.Shipped, SampleCall.At(9)))),
+        ("investigation-errors", Refused(InvestigationStep.Take(SampleCall.At(CallStep.Investigation), new InvestigationAnswers { LogsChecked = true }, SampleCall.At(9)))),
         ("investigation-update-due", StepCard.Render(SampleCall.View(SampleCall.At(CallStep.Investigation), 25))),
         ("investigation-clock-closing", StepCard.Render(SampleCall.View(SampleCall.At(CallStep.Investigation), 50))),
         ("resolution", Shown(CallStep.Resolution)),

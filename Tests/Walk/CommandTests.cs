@@ -85,7 +85,7 @@ internal sealed class CommandTests : WalkFixture
     [TestCase("code LT-6001", "Informational, no action needed")]
     [TestCase("code LT-9999", "LT-9999 is not in KB-601.")]
     [TestCase("code", "Which code?")]
-    [TestCase("code abc", "Which code?")]
+    [TestCase("code LT-2003, 3005", "LT-3005 Disk Space Critical")]
     public async Task Code_tells_what_KB_601_says(string typed, string said)
     {
         await Call.TypesAsync(typed);

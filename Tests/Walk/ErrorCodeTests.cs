@@ -90,4 +90,132 @@ internal sealed class ErrorCodeTests : WalkFixture
 
         Assert.That(Call.CurrentCard.Button("Announced 48 h ahead: exclude from SLA"), Is.Null);
     }
+
+    [Test]
+    public async Task The_exclusion_is_refused_once_another_code_explains_the_failure()
+    {
+        await Call.WalksToAsync(CallStep.Intake);
+        await Call.ReportsAsync("Portal shows LT-6001");
+        var exclude = Call.Chat.Clicking("Announced 48 h ahead: exclude from SLA");
+        await Call.TypesAsync("now it shows LT-3005");
+
+        await Call.Chat.SendAsync(exclude);
+
+        var ticket = await Call.TicketAsync();
+        Assert.That(ticket.Exclusion, Is.Null);
+        Assert.That(ticket.Severity, Is.EqualTo(new SeverityAssignment { Severity = Severity.Critical, Code = "LT-3005" }));
+        Call.Sees("LT-3005 Disk Space Critical");
+        Call.SeesNot("Excluded from SLA");
+    }
+
+    [Test]
+    public async Task A_code_that_maintenance_does_not_explain_takes_the_exclusion_back()
+    {
+        await Call.WalksToAsync(CallStep.Intake);
+        await Call.ReportsAsync("Portal shows LT-6010");
+        await Call.ClicksAsync("Announced 48 h ahead: exclude from SLA");
+
+        await Call.TypesAsync("now it shows LT-3005");
+
+        Assert.That((await Call.TicketAsync()).Exclusion, Is.Null);
+        Assert.That(await Call.NotesAsync(), Has.Member("Back in the SLA clocks (KB-310): LT-3005 Disk Space Critical is no announced maintenance."));
+    }
+
+    [Test]
+    public async Task The_exclusion_clicked_twice_is_noted_once()
+    {
+        await Call.WalksToAsync(CallStep.Intake);
+        await Call.ReportsAsync("Portal shows LT-6001");
+        var exclude = Call.Chat.Clicking("Announced 48 h ahead: exclude from SLA");
+
+        await Call.Chat.SendAsync(exclude);
+        await Call.Chat.SendAsync(exclude.Repeated(Bot.NextActivityId(), Bot.Time.GetUtcNow()));
+
+        Assert.That((await Call.NotesAsync()).Count(note => note.StartsWith("Excluded from the SLA clocks", StringComparison.Ordinal)), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_code_in_a_note_raises_a_severity_that_was_chosen_without_one()
+    {
+        await Call.WalksToAsync(CallStep.Intake);
+        await Call.ReportsAsync("Portal is slow", severity: "Low");
+
+        await Call.TypesAsync("now it says LT-3005");
+
+        Assert.That((await Call.TicketAsync()).Severity, Is.EqualTo(new SeverityAssignment { Severity = Severity.Critical, Code = "LT-3005" }));
+        await Call.TypesAsync("status");
+        Call.Sees("Critical from LT-3005");
+    }
+
+    [Test]
+    public async Task A_severity_with_a_reason_stays_and_the_receipt_says_so()
+    {
+        await Call.WalksToAsync(CallStep.Intake);
+        await Call.ReportsAsync("Portal shows LT-2003", severity: "Low");
+        await Call.ClicksAsync("Next: categorize", ("Why this severity?", "One test account only"));
+
+        await Call.TypesAsync("now it says LT-3005");
+
+        Call.Sees("The severity stays Low, by your own reason. Step 2 changes it.");
+        Assert.That((await Call.TicketAsync()).Severity?.Severity, Is.EqualTo(Severity.Low));
+        Assert.That(await Call.NotesAsync(), Has.Member("LT-3005 is Critical in KB-601. The severity stays Low, chosen by the engineer: One test account only"));
+    }
+
+    [TestCase("Affected system", "Portal, LT-3005")]
+    [TestCase("Since when?", "since LT-3005 came up")]
+    [TestCase("Error messages", "lt\u22123005")]
+    [TestCase("What the client reports (optional now)", "LT_3005 on every page")]
+    public async Task A_code_is_recognised_in_every_field_of_intake(string field, string text)
+    {
+        await Call.WalksToAsync(CallStep.Intake);
+
+        await Call.ClicksAsync("Next: categorize", ("Summary in one line", "Portal is down"), ("Since when?", "09:10"), ("Users affected", "12"), (field, text));
+
+        Assert.That((await Call.TicketAsync()).Severity, Is.EqualTo(new SeverityAssignment { Severity = Severity.Critical, Code = "LT-3005" }));
+    }
+
+    [Test]
+    public async Task A_code_in_a_finding_is_recognised_and_an_unknown_one_said_so()
+    {
+        await Call.WalksToAsync(CallStep.Investigation);
+
+        await Call.ClicksAsync("Update sent", ("Finding 1", "the log says LT-3005 and LT-9997"));
+
+        Assert.That((await Call.TicketAsync()).ErrorCodes, Is.EqualTo(new[] { "LT-3005", "LT-2003" }));
+        Call.Sees("LT-9997 · not in KB-601. Check the code with the client.");
+    }
+
+    [Test]
+    public async Task A_code_corrected_at_its_step_is_gone()
+    {
+        await Call.WalksToAsync(CallStep.Intake);
+        await Call.ReportsAsync("Portal shows LT-3005");
+        await Call.ClicksAsync("Back");
+
+        await Call.ReportsAsync("Portal shows LT-3030");
+
+        var ticket = await Call.TicketAsync();
+        Assert.That(ticket.ErrorCodes, Is.EqualTo(new[] { "LT-3030" }));
+        Assert.That(ticket.Severity, Is.EqualTo(new SeverityAssignment { Severity = Severity.Medium, Code = "LT-3030" }));
+    }
+
+    [Test]
+    public async Task A_time_of_day_behind_two_letters_is_no_unknown_code()
+    {
+        await Call.OpensAsync();
+
+        await Call.TypesAsync("she calls again at LT 1400 today");
+
+        Call.SeesNot("not in KB-601");
+    }
+
+    [Test]
+    public async Task Without_a_call_a_code_is_explained_too()
+    {
+        await Call.TypesAsync("client sees LT-2003");
+
+        Call.Sees("LT-2003 DNS Resolution Failure");
+        await Call.ClicksAsync("New call, keep as note");
+        Assert.That(await Call.NotesAsync(), Has.Member("client sees LT-2003"));
+    }
 }

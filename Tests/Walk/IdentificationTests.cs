@@ -123,4 +123,33 @@ internal sealed class IdentificationTests : WalkFixture
 
         Call.Sees($"“Good {part}, this is Mara Santos");
     }
+
+    [TestCase("0001-01-01", "00:00")]
+    [TestCase("0001-01-01", "07:59")]
+    [TestCase("1026-03-18", "09:30")]
+    [TestCase("9999-12-31", "23:59")]
+    public async Task A_first_contact_of_another_age_is_asked_again_and_nothing_is_lost(string date, string time)
+    {
+        await Call.OpensAsync();
+
+        await Call.ClicksAsync("Next: intake", ("Client name", "Ana Reyes"), ("First contact", date), ("Time (PHT)", time));
+
+        Call.IsAt(CallStep.Greeting);
+        Call.Sees("✗ When did the client first make contact?");
+        Assert.That(Call.CurrentCard.ValueOf("Client name"), Is.EqualTo("Ana Reyes"));
+    }
+
+    [Test]
+    public async Task An_employee_id_given_at_the_last_step_is_not_asked_again()
+    {
+        await Call.OpensAsync();
+        await Call.SaysRansomwareAsync();
+        await Call.ClicksAsync("Next: document");
+        await Call.ClicksAsync("Save", ("Your employee id", "LT-T1-007"));
+
+        await Call.TypesAsync("new");
+
+        Call.IsAt(CallStep.Greeting);
+        Assert.That(Call.CurrentCard.Inputs.Where(input => input.Id == "employeeId"), Is.Empty);
+    }
 }

@@ -17,6 +17,8 @@ internal sealed class NearMissTests : WalkFixture
     [TestCase("neww", "new")]
     [TestCase("speil manager", "spiel")]
     [TestCase("cod LT-2003", "code LT-2003")]
+    [TestCase("code abc", "code LT-2003")]
+    [TestCase("spiel managr", "spiel")]
     public async Task A_near_miss_is_asked_and_not_stored(string typed, string meant)
     {
         await Call.OpensAsync();
@@ -38,6 +40,14 @@ internal sealed class NearMissTests : WalkFixture
     [TestCase("escalate this please, she says")]
     [TestCase("security guard let the technician in")]
     [TestCase("code on the screen is unreadable to her")]
+    [TestCase("code 500 from nginx")]
+    [TestCase("Code red, she says")]
+    [TestCase("code LT-2003 again at login")]
+    [TestCase("spiel was too long")]
+    [TestCase("core dump")]
+    [TestCase("node")]
+    [TestCase("now")]
+    [TestCase("hi, it is down again")]
     [TestCase("ok")]
     [TestCase("?")]
     [TestCase("new\nline")]
@@ -84,5 +94,47 @@ internal sealed class NearMissTests : WalkFixture
         await Call.ReportsAsync();
 
         Call.IsAt(CallStep.Categorization);
+    }
+
+    [TestCase("new call", "A call is still open")]
+    [TestCase("New ticket", "A call is still open")]
+    [TestCase("escalate now", "Escalate?")]
+    [TestCase("go back", "Step 1 of 7")]
+    [TestCase("help me", "The Live Incident Notes")]
+    [TestCase("hi there", "Step 2 of 7")]
+    [TestCase("Hello po", "Step 2 of 7")]
+    public async Task Other_words_for_a_command_are_understood(string typed, string shown)
+    {
+        await Call.WalksToAsync(CallStep.Intake);
+        var notes = (await Call.NotesAsync()).Length;
+
+        await Call.TypesAsync(typed);
+
+        Assert.That(Call.CurrentCard.Text, Does.Contain(shown));
+        Assert.That((await Call.NotesAsync()).Where(note => note == typed), Is.Empty);
+        Assert.That(notes, Is.Positive);
+    }
+
+    [TestCase("statsu")]
+    [TestCase("ask has anyone seen this after the update?")]
+    public async Task Without_a_call_it_can_be_kept_as_the_first_note_of_a_new_one(string typed)
+    {
+        await Call.TypesAsync(typed);
+
+        await Call.ClicksAsync("New call, keep as note");
+
+        Assert.That(await Call.NotesAsync(), Has.Member(typed));
+    }
+
+    [Test]
+    public async Task A_question_longer_than_a_post_is_kept_whole_as_a_note()
+    {
+        await Call.OpensAsync();
+        var typed = $"ask {string.Join(' ', Enumerable.Repeat("has anyone seen this", 200))}?";
+
+        await Call.TypesAsync(typed);
+
+        Assert.That(await Call.NotesAsync(), Has.Member(typed));
+        Assert.That(Call.CurrentCard.Button("Post it"), Is.Not.Null);
     }
 }

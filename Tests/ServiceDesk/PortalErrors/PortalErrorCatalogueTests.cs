@@ -67,7 +67,7 @@ public sealed class PortalErrorCatalogueTests
     [Test]
     public void Unknown_codes_are_listed_once_in_one_spelling_and_nothing_is_invented()
     {
-        var codes = Catalogue.Recognise("lt 9999 LT-0000", "lt9999 LT-2003");
+        var codes = Catalogue.Recognise("lt-9999 LT-0000", "lt9999 LT-2003");
 
         Assert.That(codes.Unknown, Is.EqualTo(new[] { "LT-9999", "LT-0000" }));
         Assert.That(codes.Known.Select(error => error.Code), Is.EqualTo(new[] { "LT-2003" }));

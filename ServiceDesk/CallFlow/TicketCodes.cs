@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using LeanTechBot.ServiceDesk.PortalErrors;
+using LeanTechBot.ServiceDesk.Tickets;
+
+namespace LeanTechBot.ServiceDesk.CallFlow;
+
+/// <summary>
+/// The KB-601 codes of a ticket, wherever they are named: in anything entered at a step as it stands now, and in the engineer's notes. A code that was corrected at its
+/// step is gone; a note is never changed, and neither are its codes.
+/// </summary>
+public static class TicketCodes
+{
+    public static RecognisedCodes Of(Ticket ticket, KnowledgeHub hub) => hub.PortalErrors.Recognise([.. ticket.Answers.Texts, .. Noted(ticket)]);
+
+    /// <summary>The ticket with the codes that it names now.</summary>
+    /// <param name="note">What is being noted; null for nothing.</param>
+    public static Ticket On(Ticket ticket, KnowledgeHub hub, string? note = null)
+    {
+        var noted = ticket with { NotedCodes = [.. Noted(ticket).Union(Codes(hub.PortalErrors.Recognise(note)))] };
+        return noted with { ErrorCodes = [.. Codes(Of(noted, hub))] };
+    }
+
+    /// <summary>The change with what its codes settle: the severity until the ticket is resolved, and that an exclusion for maintenance no longer holds.</summary>
+    public static TicketChange Settle(TicketChange change, KnowledgeHub hub, DateTimeOffset now)
+    {
+        var notes = string.Join('\n', change.Notes.Where(note => note.Kind == NoteKind.Engineer).Select(note => note.Text));
+        var before = change.Ticket.ErrorCodes;
+        var settled = change.With(ticket => On(ticket, hub, notes));
+        if (IsOver(settled.Ticket) || settled.Ticket.ErrorCodes is not [var first, ..] || hub.PortalErrors.Find(first) is not { } highest)
+        {
+            return settled;
+        }
+
+        return MaintenanceExclusion.Lift(
+            settled.Ticket.ErrorCodes.SequenceEqual(before) ? settled : SeverityRule.Follow(settled, highest, isNew: !before.Contains(first), now), highest, now);
+    }
+
+    private static bool IsOver(Ticket ticket) => ticket.Status is TicketStatus.Resolved or TicketStatus.ResolvedByTier2 or TicketStatus.ResolvedByTier3 or TicketStatus.Closed;
+
+    /// <summary>A ticket of before the notes' codes were kept apart counts all of its codes as noted.</summary>
+    private static ImmutableArray<string> Noted(Ticket ticket) => ticket.NotedCodes ?? ticket.ErrorCodes;
+
+    private static IEnumerable<string> Codes(RecognisedCodes codes) => codes.Known.Select(error => error.Code);
+}

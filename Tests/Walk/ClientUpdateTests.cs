@@ -1,0 +1,49 @@
+using LeanTechBot.ServiceDesk.CallFlow;
+using NUnit.Framework;
+
+namespace LeanTechBot.Tests.Walk;
+
+/// <summary>The client is kept informed while the ticket is in progress: what to say, when it is due, and the note that it was said.</summary>
+internal sealed class ClientUpdateTests : WalkFixture
+{
+    [Test]
+    public async Task The_spiel_has_the_finding_that_was_entered_last()
+    {
+        await Call.WalksToAsync(CallStep.Investigation);
+        await Call.ClicksAsync("Update sent", ("Finding 3", "a runaway process"));
+
+        await Call.ClicksAsync("Update sent", ("Finding 1", "the disk is full"));
+
+        Call.Sees("I can see the disk is full.");
+        Assert.That((await Call.NotesAsync())[^1], Does.Contain("I can see the disk is full."));
+    }
+
+    [TestCase(CallStep.Resolution)]
+    [TestCase(CallStep.DifficultClients)]
+    [TestCase(CallStep.Documentation)]
+    public async Task While_one_is_due_every_later_step_takes_it_with_one_click(CallStep step)
+    {
+        await Call.WalksToAsync(CallStep.Resolution);
+        if (step > CallStep.Resolution)
+        {
+            await Call.ClicksAsync("Not fixed yet: leave it open and go on");
+        }
+
+        if (step > CallStep.DifficultClients)
+        {
+            await Call.PassesAsync();
+        }
+
+        Call.IsAt(step);
+        Bot.Time.Advance(TimeSpan.FromMinutes(12));
+        await Call.TypesAsync("hello");
+
+        await Call.ClicksAsync("Update sent");
+
+        Call.IsAt(step);
+        Assert.That((await Call.NotesAsync())[^1], Does.StartWith("Update given to the client:"));
+        Assert.That(Call.CurrentCard.Button("Update sent"), Is.Null);
+        await Call.TypesAsync("still on it");
+        Call.SeesNot("since the client's last update");
+    }
+}
