@@ -28,7 +28,7 @@ public static class DeskCommand
         var builder = LeanTechConfiguration.CreateBuilder(line.Settings);
         builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.AddLeanTechConfiguration();
-        builder.Services.AddSingleton(TimeProvider.System).AddStorage(builder.Configuration).AddMoving();
+        builder.Services.AddSingleton(TimeProvider.System).AddPatientStorage(builder.Configuration).AddMoving();
         await using var app = builder.Build();
         using var stopped = new CancellationTokenSource();
         Console.CancelKeyPress += (_, pressed) =>

@@ -9,18 +9,27 @@ internal static class RetentionCommand
 {
     public static async Task<int> RunAsync(CommandLine line, IServiceProvider services, CancellationToken cancellationToken)
     {
-        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
-        if (!line.IsDry && !await services.GetRequiredService<WorkLease>().TryTakeAsync(RetentionWork.Name, RetentionWork.Lease, cancellationToken))
+        if (line.IsDry)
         {
-            await Console.Error.WriteLineAsync($"Another instance has begun the same work within {PhilippineTime.Words(RetentionWork.Lease)}: nothing was done.");
-            return 1;
+            await RunAsync(line, services, "Would remove", cancellationToken);
+            return 0;
         }
 
+        if (await services.GetRequiredService<WorkLease>().TryRunAsync(RetentionWork.Name, RetentionWork.Lease, token => RunAsync(line, services, "Removed", token), cancellationToken))
+        {
+            return 0;
+        }
+
+        await Console.Error.WriteLineAsync($"Another instance has begun the same work within {PhilippineTime.Words(RetentionWork.Lease)}: nothing was done.");
+        return 1;
+    }
+
+    private static async Task RunAsync(CommandLine line, IServiceProvider services, string does, CancellationToken cancellationToken)
+    {
         var counts = await services.GetRequiredService<RetentionRun>().RunAsync(
-            now, line.IsDry,
+            services.GetRequiredService<TimeProvider>().GetUtcNow(), line.IsDry,
             expired => Console.Out.WriteLine(expired.Since is { } since ? $"{expired.Kind} {expired.Id} since {PhilippineTime.Date(since)}" : $"{expired.Kind} {expired.Id}"),
             cancellationToken);
-        await Console.Error.WriteLineAsync($"{(line.IsDry ? "Would remove" : "Removed")}: {(counts.IsEmpty ? "nothing" : string.Join(", ", counts.Select(count => $"{count.Key} {count.Value}")))}.");
-        return 0;
+        await Console.Error.WriteLineAsync($"{does}: {(counts.IsEmpty ? "nothing" : string.Join(", ", counts.Select(count => $"{count.Key} {count.Value}")))}.");
     }
 }

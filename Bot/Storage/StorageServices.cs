@@ -4,6 +4,7 @@ using LeanTechBot.Bot.Storage.Desk;
 using LeanTechBot.Bot.Storage.Retention;
 using LeanTechBot.Bot.Storage.Sqlite;
 using LeanTechBot.Dialogs.Desk;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Polly.Registry;
 
@@ -20,9 +21,7 @@ public static class StorageServices
         services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
         services.AddResilience();
-        services.AddKeyedSingleton(BackEnd, (provider, _) => Open(
-            provider.GetRequiredService<IOptions<StorageOptions>>().Value,
-            provider.GetRequiredService<IHostEnvironment>().ContentRootPath));
+        services.AddKeyedSingleton(BackEnd, (provider, _) => Open(provider, TablePatience.OfTurns));
         services.AddSingleton<ITableStore>(provider => new BoundedTableStore(
             provider.GetRequiredKeyedService<ITableStore>(BackEnd), provider.GetRequiredService<ResiliencePipelineProvider<string>>()));
         services.AddSingleton<PostSignal>();
@@ -37,8 +36,17 @@ public static class StorageServices
         return services;
     }
 
-    private static ITableStore Open(StorageOptions options, string contentRoot) =>
-        StorageOptionsValidator.KindOf(options.Kind) is StorageKind.AzureTables
-            ? new AzureTableStore(TableClients.Create(options))
-            : new SqliteTableStore(Path.Combine(contentRoot, options.SqlitePath));
+    /// <summary>The same for a command, which no turn waits for: calls of the store may take as long as a slow line needs.</summary>
+    public static IServiceCollection AddPatientStorage(this IServiceCollection services, IConfiguration configuration) => services
+        .AddStorage(configuration)
+        .Replace(ServiceDescriptor.KeyedSingleton(BackEnd, (provider, _) => Open(provider, TablePatience.OfCommands)))
+        .Replace(ServiceDescriptor.Singleton(provider => provider.GetRequiredKeyedService<ITableStore>(BackEnd)));
+
+    private static ITableStore Open(IServiceProvider provider, TablePatience patience)
+    {
+        var options = provider.GetRequiredService<IOptions<StorageOptions>>().Value;
+        return StorageOptionsValidator.KindOf(options.Kind) is StorageKind.AzureTables
+            ? new AzureTableStore(TableClients.Create(options, patience: patience))
+            : new SqliteTableStore(Path.Combine(provider.GetRequiredService<IHostEnvironment>().ContentRootPath, options.SqlitePath));
+    }
 }

@@ -19,6 +19,9 @@ internal sealed class BotFactory(string folder, TimeProvider time, LogRecorder l
     {
         builder.UseEnvironment("Development").UseContentRoot(folder);
         builder.UseSetting("Playground:Enabled", "false").UseSetting("Storage:SqlitePath", StoreFile);
+
+        // Its work would come into tests at a moment of its own.
+        builder.UseSetting("Retention:Enabled", "false");
         foreach (var (key, value) in settings)
         {
             builder.UseSetting(key, value);

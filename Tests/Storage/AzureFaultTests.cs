@@ -27,6 +27,22 @@ internal sealed class AzureFaultTests
     }
 
     [Test]
+    public async Task A_write_whose_answer_the_client_did_not_wait_for_is_found_out_to_be_our_own_commit()
+    {
+        var sendings = 0;
+        var (store, sound) = await StoresAsync(async (request, send) =>
+        {
+            using var answer = FaultyWay.IsTransaction(request) && sendings++ == 0 ? await send() : null;
+            return answer is null ? await send() : await NeverAsync();
+        });
+
+        var result = await store.CommitAsync([new RowChange.Insert(Key, "1"), new RowChange.Insert(Other, "1")], default);
+
+        Assert.That(sendings, Is.EqualTo(2));
+        await IsCommittedAsync(result, sound);
+    }
+
+    [Test]
     public async Task Answers_lost_every_time_are_found_out_to_be_our_own_commit()
     {
         var (store, sound) = await StoresAsync(async (request, send) =>
@@ -156,6 +172,8 @@ internal sealed class AzureFaultTests
         using var answer = await send();
         throw FaultyWay.Broken();
     }
+
+    private static Task<HttpResponseMessage> NeverAsync() => new TaskCompletionSource<HttpResponseMessage>().Task;
 
     private static async Task IsCommittedAsync(CommitResult result, ITableStore sound)
     {

@@ -1,5 +1,7 @@
 using LeanTechBot.Bot.Storage;
 using LeanTechBot.Bot.Storage.Desk;
+using LeanTechBot.Bot.Storage.State;
+using LeanTechBot.Dialogs.Conversation;
 using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.TeamsChannels;
@@ -8,7 +10,7 @@ using LeanTechBot.Tests.Cards;
 
 namespace LeanTechBot.Tests.Storage;
 
-/// <summary>Fills a store with tickets of every kind of row: open and closed, long notes, pending posts, lines for the incident log, signs, returned escalations, chats and threads.</summary>
+/// <summary>Fills a store with tickets of every kind of row: open and closed, long notes, pending posts, lines for the incident log, signs, returned escalations, chats and threads, an engineer's profile.</summary>
 internal sealed class FilledDesk(ITableStore store)
 {
     public const string Ana = "29:ana/with|odd#characters";
@@ -52,11 +54,22 @@ internal sealed class FilledDesk(ITableStore store)
         }
 
         await RowAsync("threads", "19:thread@thread.tacv2", "\"INC-2026-03-00001\"");
-        await RowAsync("teams", "19:team", """{"id":"19:team","name":"LeanTech","serviceUrl":"https://smba.trafficmanager.net/","channels":[]}""");
+        await RowAsync("teams", "19:team", """{"id":"19:team","name":"LeanTech \u2014 Operations","serviceUrl":"https://smba.trafficmanager.net/","channels":[]}""");
         await RowAsync("chats", "a:chat", """{"conversationId":"a:chat","serviceUrl":"https://smba.trafficmanager.net/","userId":"29:ana","lastUsed":"2026-03-18"}""");
+        await ProfileAsync("29:ana");
     }
 
     public Task RowAsync(string partition, string row, string body) => store.CommitAsync([new RowChange.Insert(new TableKey(partition, TableKey.Escape(row)), body)], default);
+
+    /// <summary>What the bot keeps of an engineer beside the tickets.</summary>
+    public async Task ProfileAsync(string user)
+    {
+        var profile = new Dictionary<string, object> { [nameof(EngineerProfile)] = new EngineerProfile { EmployeeId = "LT-00042" } };
+        await new BotStateStorage(store).WriteAsync(new Dictionary<string, object> { [$"msteams/users/{user}"] = profile });
+    }
+
+    /// <summary>The partition of it.</summary>
+    public static string ProfileOf(string user) => $"state|{TableKey.Escape($"msteams/users/{user}")}";
 
     /// <summary>All rows of a partition, by their keys.</summary>
     public static async Task<IReadOnlyDictionary<string, string>> RowsAsync(ITableStore store, string partition) =>

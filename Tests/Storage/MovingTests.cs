@@ -42,7 +42,7 @@ internal sealed class MovingTests
         var there = await LinesAsync(azure.Tables);
         await ImportAsync(target.Tables, there);
 
-        Assert.That(lines, Has.Count.EqualTo(2 + 5 + 3));
+        Assert.That(lines, Has.Count.EqualTo(2 + 5 + 4));
         Assert.That(there, Is.EqualTo(lines));
         Assert.That(await LinesAsync(target.Tables), Is.EqualTo(lines));
     }
@@ -51,6 +51,9 @@ internal sealed class MovingTests
     [TestCase("2026-04")]
     [TestCase("months")]
     [TestCase("threads")]
+    [TestCase("teams")]
+    [TestCase("chats")]
+    [TestCase("state|msteams!002fusers!002f29:ana")]
     public async Task Every_row_of_it_is_the_same(string partition)
     {
         await ImportAsync(target.Tables, await LinesAsync(source.Tables));
@@ -102,13 +105,14 @@ internal sealed class MovingTests
 
     [TestCase("{", "no line of an exported desk")]
     [TestCase("Exported 3 lines.", "no line of an exported desk")]
-    [TestCase("null", "one month, one ticket or one row")]
-    [TestCase("{}", "one month, one ticket or one row")]
+    [TestCase("null", "one month, one ticket, one row or one profile")]
+    [TestCase("{}", "one month, one ticket, one row or one profile")]
     [TestCase("{\"ticket\":{}}", "notes")]
     [TestCase("{\"tickets\":1}", "tickets")]
     [TestCase("{\"month\":{\"name\":\"2026-13\",\"counter\":1}}", "2026-13")]
     [TestCase("{\"month\":{\"name\":\"2026-05\",\"counter\":100000}}", "100000")]
     [TestCase("{\"row\":{\"partition\":\"leases\",\"key\":\"a\",\"body\":1}}", "leases")]
+    [TestCase("{\"profile\":{\"userId\":\"29:ana\"}}", "state")]
     [TestCase("{\"row\":{\"partition\":\"teams\",\"key\":\"a/b\",\"body\":1}}", "U+002F")]
     public async Task A_malformed_line_is_named_and_the_others_are_imported(string malformed, string says)
     {
@@ -167,6 +171,38 @@ internal sealed class MovingTests
                 Assert.That(commits, Is.GreaterThan(10));
                 return;
             }
+        }
+    }
+
+    [Test]
+    public async Task A_profile_that_is_there_with_another_content_stays_and_is_named()
+    {
+        await new FilledDesk(target.Tables).RowAsync(FilledDesk.ProfileOf("29:ana"), "state", "{}");
+
+        var report = await ImportAsync(target.Tables, await LinesAsync(source.Tables));
+
+        Assert.That(report.Problems.Single().Reason, Does.Contain("profile"));
+        Assert.That((await FilledDesk.RowsAsync(target.Tables, FilledDesk.ProfileOf("29:ana"))).Values, Is.EqualTo(new[] { "{}" }));
+    }
+
+    [Test]
+    public async Task Of_a_ticket_that_is_new_no_row_is_looked_for_but_itself()
+    {
+        var looked = new List<TableKey>();
+        var store = new StoreSwitch(target.Tables) { HangsReading = key => Looked(key) };
+
+        await ImportAsync(store, await LinesAsync(source.Tables));
+
+        Assert.That(looked.Where(key => key.Partition.StartsWith("2026-", StringComparison.Ordinal) && key.Row != "counter").Select(key => key.Row.Split('|')[0]), Is.All.EqualTo("ticket"));
+
+        bool Looked(TableKey key)
+        {
+            lock (looked)
+            {
+                looked.Add(key);
+            }
+
+            return false;
         }
     }
 

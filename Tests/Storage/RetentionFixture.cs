@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LeanTechBot.Bot.Configuration;
 using LeanTechBot.Bot.Storage;
 using LeanTechBot.Bot.Storage.Retention;
+using LeanTechBot.ServiceDesk.Tickets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -18,6 +19,8 @@ internal abstract class RetentionFixture(StorageKind kind)
 {
     /// <summary>When tickets are opened here.</summary>
     protected static readonly DateTimeOffset Then = new(2026, 3, 15, 9, 30, 0, TimeSpan.FromHours(8));
+
+    protected static readonly DateTimeOffset Closed = Then.AddDays(2);
 
     private TestStore test = null!;
 
@@ -53,4 +56,17 @@ internal abstract class RetentionFixture(StorageKind kind)
     }
 
     protected Task<IReadOnlyDictionary<string, string>> RowsAsync(string partition) => FilledDesk.RowsAsync(Store, partition);
+
+    /// <summary>A ticket with rows of every kind, closed two days after it was opened.</summary>
+    protected async Task<Ticket> ClosedTicketAsync(int notes = 3)
+    {
+        var ticket = await Desk.OpenAsync("open", Then);
+        for (var note = 0; note < notes; note++)
+        {
+            await Desk.NoteAsync(ticket.Id, $"note-{note}", Then, new string('x', note == 0 ? 200_000 : 10));
+        }
+
+        await Desk.CloseAsync(ticket.Id, Closed);
+        return ticket;
+    }
 }

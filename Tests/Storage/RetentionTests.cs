@@ -1,8 +1,6 @@
 using LeanTechBot.Bot.Storage;
 using LeanTechBot.Bot.Storage.Retention;
-using LeanTechBot.ServiceDesk.Tickets;
 using LeanTechBot.Tests.Fakes;
-using Microsoft.Extensions.Time.Testing;
 using NUnit.Framework;
 
 namespace LeanTechBot.Tests.Storage;
@@ -10,8 +8,6 @@ namespace LeanTechBot.Tests.Storage;
 /// <summary>KB-450: a ticket is kept for three years after its closure, a chat's data for one.</summary>
 internal sealed class RetentionTests(StorageKind kind) : RetentionFixture(kind)
 {
-    private static readonly DateTimeOffset Closed = Then.AddDays(2);
-
     [TestCase(-1, false)]
     [TestCase(0, true)]
     public async Task A_ticket_goes_three_years_after_its_closure(int seconds, bool gone)
@@ -90,6 +86,32 @@ internal sealed class RetentionTests(StorageKind kind) : RetentionFixture(kind)
         }
     }
 
+    [TestCase("2026-03-14", 1)]
+    [TestCase("2025-03-14", 0)]
+    public async Task The_profile_of_somebody_stays_as_long_as_one_of_their_chats_is_used(string otherLastUsed, int left)
+    {
+        await Desk.RowAsync("chats", "a:old", """{"conversationId":"a:old","serviceUrl":"https://s/","userId":"29:ana","lastUsed":"2024-03-14"}""");
+        await Desk.RowAsync("chats", "a:other", $$"""{"conversationId":"a:other","serviceUrl":"https://s/","userId":"29:ana","lastUsed":"{{otherLastUsed}}"}""");
+        await Desk.ProfileAsync("29:ana");
+
+        await RunAsync(Then);
+
+        Assert.That(await RowsAsync("chats"), Has.Count.EqualTo(left));
+        Assert.That(await RowsAsync(FilledDesk.ProfileOf("29:ana")), Has.Count.EqualTo(left));
+    }
+
+    [Test]
+    public async Task A_chat_that_does_not_say_its_last_day_goes()
+    {
+        await Desk.RowAsync("chats", "a:chat", """{"conversationId":"a:chat","serviceUrl":"https://s/","userId":"29:ana"}""");
+        await Desk.ProfileAsync("29:ana");
+
+        await RunAsync(Then);
+
+        Assert.That(await RowsAsync("chats"), Is.Empty);
+        Assert.That(await RowsAsync(FilledDesk.ProfileOf("29:ana")), Is.Empty);
+    }
+
     [Test]
     public async Task A_dry_run_changes_nothing_and_counts_all_but_what_follows_its_tickets()
     {
@@ -126,39 +148,5 @@ internal sealed class RetentionTests(StorageKind kind) : RetentionFixture(kind)
         }
 
         Assert.That(await RowsAsync("2026-03"), Is.Empty);
-    }
-
-    [Test]
-    public async Task The_bot_does_it_by_itself_at_its_hour_and_one_instance_does()
-    {
-        await ClosedTicketAsync();
-        var time = new FakeTimeProvider(new DateTimeOffset(2030, 1, 1, 2, 58, 0, TimeSpan.FromHours(8)));
-        await using var first = Build(new StoreSwitch(Store), time);
-        await using var second = Build(new StoreSwitch(Store), time);
-        await first.StartAsync();
-        await second.StartAsync();
-
-        time.Advance(TimeSpan.FromMinutes(1));
-        Assert.That(await RowsAsync("months"), Is.Not.Empty);
-        for (var waited = 0; (await RowsAsync("months")).Count > 0; waited++)
-        {
-            Assert.That(waited, Is.LessThan(50_000));
-            time.Advance(TimeSpan.FromSeconds(30));
-            await Task.Yield();
-        }
-
-        Assert.That((await RowsAsync("leases")).Keys, Is.EqualTo(new[] { "retention" }));
-    }
-
-    private async Task<Ticket> ClosedTicketAsync(int notes = 3)
-    {
-        var ticket = await Desk.OpenAsync("open", Then);
-        for (var note = 0; note < notes; note++)
-        {
-            await Desk.NoteAsync(ticket.Id, $"note-{note}", Then, new string('x', note == 0 ? 200_000 : 10));
-        }
-
-        await Desk.CloseAsync(ticket.Id, Closed);
-        return ticket;
     }
 }

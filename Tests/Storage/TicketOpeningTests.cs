@@ -1,6 +1,7 @@
 using LeanTechBot.Bot.Storage;
 using LeanTechBot.Bot.Storage.Desk;
 using LeanTechBot.ServiceDesk.Tickets;
+using LeanTechBot.Tests.Fakes;
 using NUnit.Framework;
 
 namespace LeanTechBot.Tests.Storage;
@@ -42,6 +43,49 @@ internal sealed class TicketOpeningTests(StorageKind kind) : TicketDeskFixture(k
         Assert.That(again.Id, Is.EqualTo(first.Id));
         Assert.That(again.NoteCount, Is.EqualTo(2));
         Assert.That((await OpenTicketAsync("other")).Id.Number, Is.EqualTo(2));
+    }
+
+    [TestCase(-1, 1)]
+    [TestCase(0, -1)]
+    [TestCase(86_000, -2 * 86_000)]
+    public async Task The_same_operation_on_the_other_side_of_the_month_s_end_opens_no_other(int first, int later)
+    {
+        var end = new DateTimeOffset(2026, 3, 31, 16, 0, 0, TimeSpan.Zero);
+
+        var opened = await OpenTicketAsync("open", now: end.AddSeconds(first));
+        var again = await OpenTicketAsync("open", now: end.AddSeconds(first + later));
+
+        Assert.That(again.Id, Is.EqualTo(opened.Id));
+    }
+
+    [Test]
+    public async Task Of_openings_that_are_made_together_one_that_cannot_be_fails_alone()
+    {
+        var gate = new TaskCompletionSource();
+        using var held = new StoreSwitch(Store) { Before = _ => gate.Task };
+        var desk = new TicketDesk(held, new PostSignal());
+        await Store.CommitAsync([new RowChange.Insert(new TableKey("2026-03", "opened|lost"), "\"INC-2026-03-00099\"")], default);
+
+        // While the first one is being stored the others gather, and are made together.
+        Task<Ticket>[] openings =
+        [
+            .. new[] { "first", "before", "lost", "long", "refused", "after" }.Select(operation => desk.OpenAsync(
+                operation, Now,
+                id => operation switch
+                {
+                    "long" => Opened(id).Noting(Now, new string('x', 700_000)),
+                    "refused" => throw new InvalidOperationException("No."),
+                    _ => Opened(id),
+                },
+                default)),
+        ];
+        gate.SetResult();
+
+        Assert.That(async () => await openings[2], Throws.InstanceOf<KeyNotFoundException>());
+        Assert.That(async () => await openings[3], Throws.InstanceOf<StorageLimitException>());
+        Assert.That(async () => await openings[4], Throws.InvalidOperationException);
+        var opened = await Task.WhenAll(openings[0], openings[1], openings[5]);
+        Assert.That(opened.Select(ticket => ticket.Id.Number), Is.EqualTo(new[] { 1, 2, 3 }));
     }
 
     [Test]

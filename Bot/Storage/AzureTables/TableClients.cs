@@ -5,23 +5,16 @@ using Azure.Identity;
 
 namespace LeanTechBot.Bot.Storage.AzureTables;
 
-/// <summary>
-/// Makes the client of the one table. Its retries fit a turn of 15 seconds with two round trips one after the other: three sendings of
-/// at most two seconds each, where the defaults would allow minutes.
-/// </summary>
+/// <summary>Makes the client of the one table.</summary>
 public static class TableClients
 {
-    private static readonly TimeSpan NetworkTimeout = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(150);
-    private static readonly TimeSpan LongestDelay = TimeSpan.FromMilliseconds(600);
-    private const int Retries = 2;
-
     /// <summary>A client by connection string, or by account URI and token credential: a managed identity's, if its client id is given.</summary>
     /// <param name="options">Valid options, see <see cref="StorageOptionsValidator"/>.</param>
     /// <param name="transport">What carries the requests; null for the usual way.</param>
-    public static TableClient Create(StorageOptions options, HttpPipelineTransport? transport = null)
+    /// <param name="patience">How long it waits; null for what a turn has.</param>
+    public static TableClient Create(StorageOptions options, HttpPipelineTransport? transport = null, TablePatience? patience = null)
     {
-        var clientOptions = ClientOptions();
+        var clientOptions = ClientOptions(patience ?? TablePatience.OfTurns);
         if (transport is not null)
         {
             clientOptions.Transport = transport;
@@ -38,17 +31,17 @@ public static class TableClients
             ? new DefaultAzureCredential()
             : new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(managedIdentityClientId));
 
-    private static TableClientOptions ClientOptions()
+    private static TableClientOptions ClientOptions(TablePatience patience)
     {
         var options = new TableClientOptions
         {
             Retry =
             {
                 Mode = RetryMode.Exponential,
-                MaxRetries = Retries,
-                Delay = FirstDelay,
-                MaxDelay = LongestDelay,
-                NetworkTimeout = NetworkTimeout,
+                MaxRetries = patience.Retries,
+                Delay = patience.FirstDelay,
+                MaxDelay = patience.LongestDelay,
+                NetworkTimeout = patience.NetworkTimeout,
             },
 
             // Nobody listens to the client's own events; what fails is logged where it is known what it means.

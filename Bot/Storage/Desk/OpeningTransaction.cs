@@ -15,32 +15,34 @@ internal sealed class OpeningTransaction(TicketMonth month, StoredRow? counter)
 
     public bool IsEmpty => Openings.Count == 0;
 
-    public IReadOnlyList<RowChange> Changes =>
-    [
-        counter is null ? new RowChange.Insert(DeskKeys.Counter(month), DeskBodies.Of(number)) : new RowChange.Replace(counter.Key, DeskBodies.Of(number), counter.ETag),
-        .. rows,
-    ];
+    public IReadOnlyList<RowChange> Changes => [Counted(number), .. rows];
 
     /// <summary>Opens one more ticket, or tells its turn why not; false when it has to wait for the next transaction: this one is full, or opens a ticket for the same operation.</summary>
     public bool Add(Opening opening)
     {
-        if (number == TicketId.MaxNumber)
-        {
-            opening.Fail(new InvalidOperationException($"The month {month} has used up its {TicketId.MaxNumber} ticket numbers."));
-            return true;
-        }
-
-        var id = new TicketId(month, number + 1);
         if (operations.Contains(opening.Operation))
         {
             return false;
         }
 
-        if (opening.Under(id) is not { } change)
+        try
         {
+            return TryAdd(opening);
+        }
+        catch (Exception exception)
+        {
+            // It concerns this ticket alone: the others are opened.
+            opening.Fail(exception);
             return true;
         }
+    }
 
+    private bool TryAdd(Opening opening)
+    {
+        var id = number < TicketId.MaxNumber
+            ? new TicketId(month, number + 1)
+            : throw new InvalidOperationException($"The month {month} has used up its {TicketId.MaxNumber} ticket numbers.");
+        var change = opening.Under(id);
         List<RowChange> own =
         [
             new RowChange.Insert(DeskKeys.Ticket(id), DeskBodies.Of(change.Ticket)),
@@ -48,9 +50,8 @@ internal sealed class OpeningTransaction(TicketMonth month, StoredRow? counter)
             .. TicketRows.Added(null, change),
             .. TicketRows.PlacesOf(change.Ticket).Select(place => new RowChange.Insert(place.Key, place.Value)),
         ];
+        TransactionLimits.Check([Counted(id.Number), .. own]);
         var more = own.Sum(row => row is RowChange.Insert insert ? insert.Body.Length : 0);
-
-        // One that alone is beyond the limits goes alone, and is refused as such.
         if (!IsEmpty && (rows.Count + own.Count >= TransactionLimits.MaxChanges || length + more > TransactionLimits.MaxTotalLength / 2))
         {
             return false;
@@ -63,4 +64,7 @@ internal sealed class OpeningTransaction(TicketMonth month, StoredRow? counter)
         Openings.Add((opening, change));
         return true;
     }
+
+    private RowChange Counted(int last) =>
+        counter is null ? new RowChange.Insert(DeskKeys.Counter(month), DeskBodies.Of(last)) : new RowChange.Replace(counter.Key, DeskBodies.Of(last), counter.ETag);
 }

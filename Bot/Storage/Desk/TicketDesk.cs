@@ -25,7 +25,7 @@ public sealed class TicketDesk(ITableStore tables, PostSignal signal) : ITicketD
     public Task<Ticket> OpenAsync(string operation, DateTimeOffset now, Func<TicketId, TicketChange> open, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return openings.OpenAsync(new Opening(operation, TicketMonth.Of(now), open, cancellationToken));
+        return openings.OpenAsync(new Opening(operation, now, open, cancellationToken));
     }
 
     public async Task<Ticket?> FindAsync(TicketId id, CancellationToken cancellationToken) =>

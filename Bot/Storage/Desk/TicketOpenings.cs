@@ -65,29 +65,20 @@ internal sealed class TicketOpenings(ITableStore tables, int maxRounds, Action<T
     private async Task<List<Opening>> TryOpenAsync(List<Opening> together)
     {
         var month = together[0].Month;
-        var rows = await Task.WhenAll(together.Select(opening => opening.Opened).Prepend(DeskKeys.Counter(month)).Select(key => tables.FindAsync(key, CancellationToken.None)));
-        var fresh = new List<Opening>();
-        foreach (var (opening, row) in together.Zip(rows.Skip(1)))
-        {
-            if (row is null)
-            {
-                fresh.Add(opening);
-            }
-            else
-            {
-                var ticket = await tables.FindAsync(DeskKeys.Ticket(DeskBodies.Read<TicketId>(row)), CancellationToken.None);
-                opening.Succeed(DeskBodies.ReadTicket(ticket ?? throw new KeyNotFoundException($"The ticket of {row.Key} is gone.")));
-            }
-        }
+        var counting = tables.FindAsync(DeskKeys.Counter(month), CancellationToken.None);
+        var records = await Task.WhenAll(together.Select(RecordAsync));
+        var counter = await counting;
+        await Task.WhenAll(together.Zip(records).Select(one => one.Second is { } record ? FindAgainAsync(one.First, record) : Task.CompletedTask));
 
-        var transaction = new OpeningTransaction(month, rows[0]);
+        var fresh = together.Where((_, at) => records[at] is null).ToList();
+        var transaction = new OpeningTransaction(month, counter);
         var left = fresh.Where(opening => !transaction.Add(opening)).ToList();
         if (transaction.IsEmpty)
         {
             return left;
         }
 
-        if (rows[0] is null)
+        if (counter is null)
         {
             // Before the month has a ticket it is listed, so that nothing which goes through the months can miss one.
             await tables.CommitAsync([new RowChange.Insert(DeskKeys.Month(month), DeskBodies.Of(month.ToString()))], CancellationToken.None);
@@ -105,5 +96,23 @@ internal sealed class TicketOpenings(ITableStore tables, int maxRounds, Action<T
         }
 
         return left;
+    }
+
+    /// <summary>The record of the ticket that the operation opened before; null when it opened none.</summary>
+    private async Task<StoredRow?> RecordAsync(Opening opening) =>
+        (await Task.WhenAll(opening.Records.Select(key => tables.FindAsync(key, CancellationToken.None)))).FirstOrDefault(row => row is not null);
+
+    private async Task FindAgainAsync(Opening opening, StoredRow record)
+    {
+        try
+        {
+            var ticket = await tables.FindAsync(DeskKeys.Ticket(DeskBodies.Read<TicketId>(record)), CancellationToken.None);
+            opening.Succeed(DeskBodies.ReadTicket(ticket ?? throw new KeyNotFoundException($"The ticket of {record.Key} is gone.")));
+        }
+        catch (Exception exception)
+        {
+            // It concerns this opening alone: the others are opened.
+            opening.Fail(exception);
+        }
     }
 }

@@ -3,13 +3,15 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using LeanTechBot.Bot.Storage.Desk;
+using LeanTechBot.Bot.Storage.State;
+using LeanTechBot.Bot.TeamsChannels;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Bot.Storage.Moving;
 
 /// <summary>
-/// Reads a whole desk as JSON Lines: month by month, each with its tickets in order, then teams, chats and threads. The same content always gives the same bytes.
+/// Reads a whole desk as JSON Lines: month by month, each with its tickets in order, then teams, chats and threads, then the profiles of those who have chats. The same content always gives the same bytes.
 /// It is no snapshot: a desk that is to move has to be at rest.
 /// </summary>
 public sealed class DeskExport(ITableStore tables, DeskLookups lookups)
@@ -27,12 +29,27 @@ public sealed class DeskExport(ITableStore tables, DeskLookups lookups)
             }
         }
 
+        var users = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var partition in MovedRow.Partitions)
         {
             await foreach (var row in tables.RangeAsync(new RowRange(partition, "!", "~"), null, cancellationToken))
             {
                 using var body = JsonDocument.Parse(row.Body);
+                if (partition == MovedRow.Chats && DirectoryBodies.Read<ChatRow>(row).UserId is { } user)
+                {
+                    users.Add(user);
+                }
+
                 yield return MovedJson.Of(new MovedLine { Row = new MovedRow { Partition = partition, Key = row.Key.Row, Body = body.RootElement } });
+            }
+        }
+
+        foreach (var user in users)
+        {
+            if (await tables.FindAsync(BotStateKeys.OfUser(user), cancellationToken) is { } row)
+            {
+                using var state = JsonDocument.Parse(row.Body);
+                yield return MovedJson.Of(new MovedLine { Profile = new MovedProfile { UserId = user, State = state.RootElement } });
             }
         }
     }

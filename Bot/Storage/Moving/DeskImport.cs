@@ -75,6 +75,9 @@ public sealed class DeskImport(ITableStore tables, DeskExport export)
                 case { Row: { } row }:
                     await directory.StoreAsync(row, cancellationToken);
                     break;
+                case { Profile: { } profile }:
+                    await directory.StoreAsync(profile, cancellationToken);
+                    break;
                 case { Ticket: { } ticket } when tally.Months.GetValueOrDefault(ticket.Ticket.Id.Month) < ticket.Ticket.Id.Number:
                     tally.Refuse(line, $"{ticket.Ticket.Id}: the line of its month, with a counter that covers it, has to come first.");
                     break;

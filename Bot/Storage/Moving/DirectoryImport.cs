@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
 using LeanTechBot.Bot.Storage.Desk;
+using LeanTechBot.Bot.Storage.State;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Bot.Storage.Moving;
 
-/// <summary>Stores what is not a ticket: months with their counters, teams, chats and threads.</summary>
+/// <summary>Stores what is not a ticket: months with their counters, teams, chats, threads and profiles.</summary>
 internal sealed class DirectoryImport(ITableStore tables)
 {
     /// <summary>Lists a month and raises its counter, so that no number is given twice whatever comes of the import.</summary>
@@ -38,11 +39,19 @@ internal sealed class DirectoryImport(ITableStore tables)
             throw new ImportRefusedException($"Rows of '{moved.Partition}' are not moved, only of {string.Join(", ", MovedRow.Partitions)}.");
         }
 
-        var (key, body) = (KeyOf(moved), moved.Body.GetRawText());
-        if (await tables.CommitAsync([new RowChange.Insert(key, body)], cancellationToken) is CommitResult.Conflicted
-            && await tables.FindAsync(key, cancellationToken) is { } there && !Same(there.Body, moved.Body))
+        await StoreAsync(KeyOf(moved), moved.Body, $"A row of {moved.Partition}", cancellationToken);
+    }
+
+    /// <exception cref="ImportRefusedException">There is another profile of this user.</exception>
+    public Task StoreAsync(MovedProfile moved, CancellationToken cancellationToken) =>
+        StoreAsync(BotStateKeys.OfUser(moved.UserId), moved.State, $"The profile of {moved.UserId}", cancellationToken);
+
+    private async Task StoreAsync(TableKey key, JsonElement body, string what, CancellationToken cancellationToken)
+    {
+        if (await tables.CommitAsync([new RowChange.Insert(key, MovedJson.BodyOf(body))], cancellationToken) is CommitResult.Conflicted
+            && await tables.FindAsync(key, cancellationToken) is { } there && !Same(there.Body, body))
         {
-            throw new ImportRefusedException($"A row of {moved.Partition} is in this store with another content; it was left as it is.");
+            throw new ImportRefusedException($"{what} is in this store with another content; it was left as it is.");
         }
     }
 

@@ -24,8 +24,11 @@ internal static class MovedJson
     public static MovedLine Read(string text)
     {
         var line = JsonSerializer.Deserialize(text, Strict.MovedLine);
-        return new object?[] { line?.Month, line?.Ticket, line?.Row }.Count(part => part is not null) == 1
+        return new object?[] { line?.Month, line?.Ticket, line?.Row, line?.Profile }.Count(part => part is not null) == 1
             ? line!
-            : throw new JsonException("It has to be one month, one ticket or one row.");
+            : throw new JsonException("It has to be one month, one ticket, one row or one profile.");
     }
+
+    /// <summary>The body of a row, escaped as the directory and the bot's state write it.</summary>
+    public static string BodyOf(JsonElement body) => JsonSerializer.Serialize(body, DeskJson.Default.JsonElement);
 }

@@ -1,6 +1,6 @@
 namespace LeanTechBot.Bot.Storage.Moving;
 
-/// <summary>One line of an exported desk: a month, a ticket with all that belongs to it, or a row of the directory; just one of them.</summary>
+/// <summary>One line of an exported desk: a month, a ticket with all that belongs to it, a row of the directory or a profile; just one of them.</summary>
 internal sealed record MovedLine
 {
     public MovedMonth? Month { get; init; }
@@ -8,4 +8,6 @@ internal sealed record MovedLine
     public MovedTicket? Ticket { get; init; }
 
     public MovedRow? Row { get; init; }
+
+    public MovedProfile? Profile { get; init; }
 }

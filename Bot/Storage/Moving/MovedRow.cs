@@ -5,7 +5,9 @@ namespace LeanTechBot.Bot.Storage.Moving;
 /// <summary>A row of the directory as it lies in the store: a team, a chat, a thread. Pending posts need them to arrive.</summary>
 internal sealed record MovedRow
 {
-    public static readonly string[] Partitions = ["chats", "teams", "threads"];
+    public const string Chats = "chats";
+
+    public static readonly string[] Partitions = [Chats, "teams", "threads"];
 
     public required string Partition { get; init; }
 

@@ -19,13 +19,14 @@ internal sealed class TicketImport(ITableStore tables, DeskExport export)
                 : throw new ImportRefusedException($"{id} is in this store with another content; it was left as it is.");
         }
 
-        await RemoveLeftoversAsync(moved, cancellationToken);
-        foreach (var some in Transactions(RowsOf(moved)))
+        for (var again = false; await TryStoreAsync(moved, cancellationToken) is { } conflict; again = true)
         {
-            if (await tables.CommitAsync(some, cancellationToken) is CommitResult.Conflicted conflict)
+            if (again)
             {
                 throw new ImportRefusedException($"{id} could not be stored: the row {conflict.Key} is there already.");
             }
+
+            await RemoveLeftoversAsync(moved, cancellationToken);
         }
 
         return true;
@@ -82,6 +83,21 @@ internal sealed class TicketImport(ITableStore tables, DeskExport export)
         return transactions;
     }
 
+    /// <summary>Stores its rows; a row that is there already ends it.</summary>
+    private async Task<CommitResult.Conflicted?> TryStoreAsync(MovedTicket moved, CancellationToken cancellationToken)
+    {
+        foreach (var some in Transactions(RowsOf(moved)))
+        {
+            if (await tables.CommitAsync(some, cancellationToken) is CommitResult.Conflicted conflict)
+            {
+                return conflict;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Removes what an import has left that was interrupted before it came to the ticket's row.</summary>
     private async Task RemoveLeftoversAsync(MovedTicket moved, CancellationToken cancellationToken)
     {
         var left = await Task.WhenAll(RowsOf(moved).Select(row => tables.FindAsync(row.Key, cancellationToken)));

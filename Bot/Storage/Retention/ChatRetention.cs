@@ -7,26 +7,41 @@ using Microsoft.Extensions.Options;
 
 namespace LeanTechBot.Bot.Storage.Retention;
 
-/// <summary>Chats that nobody has used for their years (KB-450). The chat's row says its last day and names the rows of its state; it goes last, and only if it was not used meanwhile.</summary>
+/// <summary>
+/// Chats that nobody has used for their years (KB-450), and those that do not say when: they were written before the days were. The chat's row names the rows of its state; it
+/// goes last, and only if it was not used meanwhile. What is kept of a user goes with the last chat of theirs.
+/// </summary>
 internal sealed class ChatRetention(ITableStore tables, IOptions<PrivacyOptions> privacy) : IRetentionRule
 {
     public async IAsyncEnumerable<Expired> FindAsync(DateTimeOffset now, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var limit = DateOnly.FromDateTime(PhilippineTime.Of(now).Date).AddYears(-privacy.Value.ChatRetentionYears);
+        var (unused, users) = (new List<(ChatRow Chat, StoredRow Row)>(), new HashSet<string>(StringComparer.Ordinal));
         await foreach (var row in tables.RangeAsync(DirectoryKeys.Chats(), null, cancellationToken))
         {
             var chat = DirectoryBodies.Read<ChatRow>(row);
-            if (chat.LastUsed < limit)
+            if (chat.LastUsed is null || chat.LastUsed < limit)
             {
-                yield return new Expired(
-                    ExpiredKind.Chat, chat.ConversationId, new DateTimeOffset(chat.LastUsed.Value, TimeOnly.MinValue, PhilippineTime.Offset), token => RemoveAsync(chat, row, token));
+                unused.Add((chat, row));
             }
+            else if (chat.UserId is { } user)
+            {
+                users.Add(user);
+            }
+        }
+
+        foreach (var (chat, row) in unused)
+        {
+            DateTimeOffset? since = chat.LastUsed is { } day ? new(day, TimeOnly.MinValue, PhilippineTime.Offset) : null;
+            var user = chat.UserId is { } id && !users.Contains(id) ? id : null;
+            yield return new Expired(ExpiredKind.Chat, chat.ConversationId, since, token => RemoveAsync(chat.ConversationId, user, row, token));
         }
     }
 
-    private async Task<bool> RemoveAsync(ChatRow chat, StoredRow chatRow, CancellationToken cancellationToken)
+    private async Task<bool> RemoveAsync(string conversation, string? user, StoredRow chatRow, CancellationToken cancellationToken)
     {
-        var states = await Task.WhenAll(BotStateKeys.Of(chat).Select(key => tables.FindAsync(key, cancellationToken)));
+        TableKey[] keys = user is null ? [BotStateKeys.OfConversation(conversation)] : [BotStateKeys.OfConversation(conversation), BotStateKeys.OfUser(user)];
+        var states = await Task.WhenAll(keys.Select(key => tables.FindAsync(key, cancellationToken)));
         foreach (var state in states.OfType<StoredRow>())
         {
             if (!await tables.RemoveAsync([state], cancellationToken))

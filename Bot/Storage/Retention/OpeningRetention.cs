@@ -5,16 +5,14 @@ using LeanTechBot.ServiceDesk.Tickets;
 namespace LeanTechBot.Bot.Storage.Retention;
 
 /// <summary>
-/// Records of opening operations, by which a repeated one gets the ticket it opened. They count within their month, so those of a month that has been over for two days
-/// (clocks may differ) are asked for by nobody.
+/// Records of opening operations, by which a repeated one gets the ticket it opened. Those of a month that has been over for as long as an operation may come again are asked
+/// for by nobody.
 /// </summary>
 internal sealed class OpeningRetention(ITableStore tables, DeskLookups lookups) : IRetentionRule
 {
-    private static readonly TimeSpan Over = TimeSpan.FromDays(2);
-
     public async IAsyncEnumerable<Expired> FindAsync(DateTimeOffset now, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var current = TicketMonth.Of(now - Over).ToString();
+        var current = TicketMonth.Of(now - Opening.Repeatable).ToString();
         foreach (var month in (await lookups.MonthsAsync(cancellationToken)).Where(month => string.CompareOrdinal(month.ToString(), current) < 0))
         {
             var rows = new List<StoredRow>();

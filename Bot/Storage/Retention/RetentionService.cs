@@ -5,15 +5,19 @@ using Microsoft.Extensions.Options;
 
 namespace LeanTechBot.Bot.Storage.Retention;
 
-/// <summary>Runs the retention job once a day, on the one instance that gets its lease.</summary>
+/// <summary>
+/// Runs the retention job once a day, on the one instance that gets its lease: at its hour, and at any other when all were off then. When it was last done stands beside the lease.
+/// </summary>
 internal sealed partial class RetentionService(
     RetentionRun run, WorkLease lease, IOptions<RetentionOptions> options, TimeProvider time, ILogger<RetentionService> log) : BackgroundService
 {
-    /// <summary>Ends before its lease does; what is left over is found the next day.</summary>
+    /// <summary>Ends before its lease does; what is left over is found by the next run.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(110);
 
     /// <summary>The clock is looked at anew each time: it may have been set.</summary>
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(5);
+
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromHours(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -22,30 +26,28 @@ internal sealed partial class RetentionService(
             return;
         }
 
-        var last = DateOnly.MinValue;
         using var timer = new PeriodicTimer(Every, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            var now = PhilippineTime.Of(time.GetUtcNow());
-            if (now.Hour != options.Value.Hour || last == DateOnly.FromDateTime(now.Date))
-            {
-                continue;
-            }
-
             try
             {
-                if (await lease.TryTakeAsync(RetentionWork.Name, RetentionWork.Lease, stoppingToken))
+                if (IsDue(await lease.DoneAsync(RetentionWork.Name, stoppingToken)))
                 {
-                    await RunOnceAsync(stoppingToken);
+                    await lease.TryRunAsync(RetentionWork.Name, RetentionWork.Lease, RunOnceAsync, stoppingToken);
                 }
-
-                last = DateOnly.FromDateTime(now.Date);
             }
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
                 LogFailed(exception);
+                await Task.Delay(AfterFailure, time, stoppingToken);
             }
         }
+    }
+
+    private bool IsDue(DateTimeOffset? done)
+    {
+        var now = PhilippineTime.Of(time.GetUtcNow());
+        return done is not { } last || now - last >= TimeSpan.FromDays(1) || (now.Hour == options.Value.Hour && PhilippineTime.Of(last).Date != now.Date);
     }
 
     private async Task RunOnceAsync(CancellationToken stoppingToken)

@@ -1,0 +1,11 @@
+using System.Text.Json;
+
+namespace LeanTechBot.Bot.Storage.Moving;
+
+/// <summary>What is kept of an engineer across calls, as it lies in the store: so that after the move nobody is asked for the employee id again.</summary>
+internal sealed record MovedProfile
+{
+    public required string UserId { get; init; }
+
+    public required JsonElement State { get; init; }
+}
