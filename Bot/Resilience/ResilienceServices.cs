@@ -17,6 +17,7 @@ public static class ResilienceServices
         services.TryAddSingleton(TimeProvider.System);
         return services
             .AddPipeline(ConnectorPipeline.Name, ConnectorPipeline.Build)
+            .AddPipeline(ProofPipeline.Name, ProofPipeline.Build)
             .AddPipeline(ReplyPipeline.Name, ReplyPipeline.Build)
             .AddPipeline(StoragePipeline.Name, StoragePipeline.Build);
     }
