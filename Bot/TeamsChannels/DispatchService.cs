@@ -29,9 +29,9 @@ public sealed class DispatchService(
         var months = everyMonth ? await lookups.MonthsAsync(cancellationToken) : ImmutableArray.Create(month, month.Previous);
         var due = await outbox.DueAsync(months, now, cancellationToken);
         metrics.Failing = due.Failing;
-        foreach (var id in due.Watched)
+        foreach (var row in due.Unreadable)
         {
-            await watch.LookAtAsync(id, cancellationToken);
+            DeliveryLog.RowUnreadable(log, row);
         }
 
         foreach (var id in due.Posts)
@@ -39,7 +39,25 @@ public sealed class DispatchService(
             signal.Raise(id);
         }
 
+        foreach (var id in due.Watched)
+        {
+            await LookAtAsync(id, cancellationToken);
+        }
+
         await feed.FeedAsync(months, cancellationToken);
+    }
+
+    /// <summary>What cannot be done for one ticket is done for the others.</summary>
+    private async Task LookAtAsync(TicketId id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await watch.LookAtAsync(id, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            DeliveryLog.WatchFailed(log, id, exception);
+        }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken) => await Task.WhenAll(

@@ -81,6 +81,8 @@ public sealed class TeamsConnector(
             new Claim(AuthenticationConstants.AudienceClaim, identity.Value.MicrosoftAppId ?? ""), new Claim(AuthenticationConstants.AppIdClaim, identity.Value.MicrosoftAppId ?? ""),
         ]));
         using var client = await factory.CreateAsync(serviceUrl, authentication.GetOriginatingAudience(), cancellationToken);
-        return await pipeline.ExecuteAsync(async token => await call(client, token), cancellationToken);
+
+        // What the SDK asks for a token takes none of ours: a login that hangs is left behind.
+        return await pipeline.ExecuteAsync(async token => await call(client, token).WaitAsync(token), cancellationToken);
     }
 }
