@@ -14,13 +14,13 @@ public sealed class ChatBook(ITableStore tables, TimeProvider time)
     /// <summary>More than the chats of one instance; the copies are then begun anew.</summary>
     private const int Most = 50_000;
 
-    private readonly ConcurrentDictionary<string, (string Service, DateOnly Day)> known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (string Service, string? User, DateOnly Day)> known = new(StringComparer.Ordinal);
 
     public async Task KeepAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         var activity = context.Activity;
         var today = DateOnly.FromDateTime(PhilippineTime.Of(time.GetUtcNow()).Date);
-        if (activity.Conversation is not { IsGroup: not true, Id: { } id } || known.TryGetValue(id, out var kept) && kept == (activity.ServiceUrl, today))
+        if (activity.Conversation is not { IsGroup: not true, Id: { } id } || known.TryGetValue(id, out var kept) && kept == (activity.ServiceUrl, activity.From?.Id, today))
         {
             return;
         }
@@ -37,7 +37,7 @@ public sealed class ChatBook(ITableStore tables, TimeProvider time)
             known.Clear();
         }
 
-        known[id] = (activity.ServiceUrl, today);
+        known[id] = (activity.ServiceUrl, activity.From?.Id, today);
     }
 
     public async Task<ChatRow?> FindAsync(string conversationId, CancellationToken cancellationToken) =>

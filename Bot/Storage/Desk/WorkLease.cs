@@ -4,6 +4,9 @@ namespace LeanTechBot.Bot.Storage.Desk;
 /// <summary>Gives a piece of background work to one instance at a time: whoever replaces the lease's row under its ETag has it until it runs out.</summary>
 public sealed class WorkLease(ITableStore tables, TimeProvider time)
 {
+    /// <summary>How far apart the clocks of two instances may be: a lease just taken by one that is ahead is no leftover of a clock put back.</summary>
+    private static readonly TimeSpan Skew = TimeSpan.FromMinutes(1);
+
     /// <summary>Takes the lease if nobody has it; false when another instance does.</summary>
     public async Task<bool> TryTakeAsync(string work, TimeSpan duration, CancellationToken cancellationToken) => await TakeAsync(work, duration, cancellationToken) is not null;
 
@@ -43,7 +46,7 @@ public sealed class WorkLease(ITableStore tables, TimeProvider time)
         var known = row is null ? null : DeskBodies.Read<LeaseRow>(row);
 
         // One that runs longer than it was taken for was taken before the clock was put back.
-        if (known?.Until > now && known.Until - now <= duration)
+        if (known?.Until > now && known.Until - now <= duration + Skew)
         {
             return null;
         }
