@@ -18,7 +18,7 @@ namespace LeanTechBot.Dialogs.Handling;
 /// A click on an escalation's card in its channel. Who clicked is read from the activity, what they may do from the staff directory, and the case from the store:
 /// of the card only the ticket's id and the thread's are taken, and both are compared with where the click came from.
 /// </summary>
-public sealed class CaseRouter(ITicketDesk desk, KnowledgeHub hub, IStaffDirectory staff, TimeProvider time)
+public sealed class CaseRouter(ITicketDesk desk, KnowledgeHub hub, IStaffDirectory staff, ICaseThreads threads, TimeProvider time)
 {
     /// <summary>The clicker's own view of the card, or what stands in its place.</summary>
     public async Task<AdaptiveCard?> ActionAsync(ITurnContext context, CardAction action, CancellationToken cancellationToken)
@@ -36,7 +36,8 @@ public sealed class CaseRouter(ITicketDesk desk, KnowledgeHub hub, IStaffDirecto
         var who = await staff.WhoIsAsync(context, cancellationToken);
         if (!CasePlace.IsAt(ticket, thread, context.Activity.Conversation?.Id, who))
         {
-            return NoticeCard.Render($"{id} is handled on its own card in {hub.Channels.Of(thread.Channel)}, and this is another place. Nothing was changed.");
+            return await RepeatedPost.ShowAsync(context, ticket, thread, threads, hub, cancellationToken)
+                ?? NoticeCard.Render($"{id} is handled on its own card in {hub.Channels.Of(thread.Channel)}, and this is another place. Nothing was changed.");
         }
 
         return clicked switch
