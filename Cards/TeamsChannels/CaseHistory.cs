@@ -30,7 +30,8 @@ internal static class CaseHistory
         [
             .. current && standing.IsOn ? [Holder(held, now)] : Array.Empty<AdaptiveElement>(),
             .. current && standing.State is not (CaseState.Returned or CaseState.Closed) ? [Stage(CaseRights.StageOf(ticket))] : Array.Empty<AdaptiveElement>(),
-            .. held.HandOvers.TakeLast(Moves).Select(move => Move(move, words, now)),
+            // How it left Tier 1, the facts of the post say.
+            .. held.HandOvers.Where(move => move.From != SupportLevel.Tier1).TakeLast(Moves).Select(move => Move(move, words, now)),
             .. current && words && held.Resolution is { } resolution
                 ? [Facts.Of("Root cause", Clip.To(resolution.RootCause, Shown)), Facts.Of("Steps", Clip.To(resolution.Steps, Shown))] : Array.Empty<AdaptiveElement>(),
             .. current ? [] : new[] { Words.Quiet("This thread is over. The ticket's newest card has its state.") },

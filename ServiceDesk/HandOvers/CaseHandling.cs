@@ -115,7 +115,7 @@ public static class CaseHandling
 
     private static EscalationCase Moved(EscalationCase held, SupportLevel to, StaffMember by, string why, DateTimeOffset now) => held with
     {
-        HandOvers = held.HandOvers.Add(new HandOver { From = held.Level, To = to, At = now, By = by.Name, Why = why }),
+        HandOvers = held.HandOvers.Add(new HandOver { From = held.Level, To = to, At = now, By = by.Name, HeldBy = held.Acknowledged?.By, HeldSince = held.HeldSince, Why = why }),
         Level = to,
         HeldSince = now,
         Acknowledged = to == SupportLevel.Tier1 ? held.Acknowledged : null,
