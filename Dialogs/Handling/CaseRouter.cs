@@ -77,6 +77,7 @@ public sealed class CaseRouter(ITicketDesk desk, KnowledgeHub hub, IStaffDirecto
             AcknowledgeCase => CaseHandling.Acknowledge(ticket, who, now),
             ResolveCase => CaseHandling.Resolve(ticket, who, entry.RootCause, entry.Steps, now),
             ReturnCase => CaseHandling.Return(ticket, who, Choice.Read<ReturnReason>(entry.Reason), entry.Note, now),
+            DecideCase => CaseHandling.Decide(ticket, who, entry.Decision, entry.Why, now),
             PassUpCase => CaseHandling.PassUp(ticket, who, entry.Done, hub.Acknowledgement, now),
             _ => throw new InvalidOperationException($"No handler takes {action.GetType().Name}."),
         };
@@ -98,6 +99,7 @@ public sealed class CaseRouter(ITicketDesk desk, KnowledgeHub hub, IStaffDirecto
     {
         ResolveCase => CaseAction.Resolve,
         ReturnCase => CaseAction.Return,
+        DecideCase => CaseAction.Decide,
         PassUpCase => CaseAction.PassUp,
         _ => CaseAction.Acknowledge,
     };
@@ -106,6 +108,7 @@ public sealed class CaseRouter(ITicketDesk desk, KnowledgeHub hub, IStaffDirecto
     {
         ResolveCase { Answers: { } entry } => entry,
         ReturnCase { Answers: { } entry } => entry,
+        DecideCase { Answers: { } entry } => entry,
         PassUpCase { Answers: { } entry } => entry,
         _ => new CaseEntry(),
     };

@@ -5,7 +5,7 @@ using LeanTechBot.ServiceDesk.Tickets;
 namespace LeanTechBot.ServiceDesk.HandOvers;
 
 /// <summary>
-/// What Tier 2 and Tier 3 do with an escalated ticket: acknowledge, resolve, return to Tier 1, pass up. Every act is checked against the person's roles and the ticket
+/// What Tier 2 and Tier 3 do with an escalated ticket: acknowledge, resolve, return to Tier 1, pass up, decide. Every act is checked against the person's roles and the ticket
 /// as it is stored; each is told to the engineer and shown on the channel's card.
 /// </summary>
 public static class CaseHandling
@@ -85,6 +85,26 @@ public static class CaseHandling
         return new CaseAnswer.Done(to == SupportLevel.Tier3
             ? CasePosts.PassedToTier3(passed.Moving(now, TicketStatus.EscalatedToTier3), by, words, now)
             : CasePosts.PassedOn(passed, to, by, words, now));
+    }
+
+    /// <summary>The I.T. Manager decided: the card and the ticket keep what and why. The ticket stays there until it is resolved or returned by it.</summary>
+    public static CaseAnswer Decide(Ticket ticket, StaffMember by, string? decision, string? why, DateTimeOffset now)
+    {
+        if (Allowed(ticket, by, CaseAction.Decide) is { } refused)
+        {
+            return refused;
+        }
+
+        if (Typed.Text(decision) is not { } decided || Typed.Text(why) is not { } reason)
+        {
+            return new CaseAnswer.Incomplete([.. Missing("Decision", decision, "What is decided?"), .. Missing("Why", why, "Why is it decided so?")]);
+        }
+
+        return new CaseAnswer.Done(Taken(TicketChange.Of(ticket), by, now)
+            .WithCase(held => held with { Decision = new CaseDecision(decided, reason, by.Name, now) })
+            .Noting(now, $"I.T. Manager's decision: {decided} Reason: {reason} Entered by {by.Name}.")
+            .Telling(now, $"{ticket.Id}: the I.T. Manager decided.\n\n{decided}\n\nReason: {reason}")
+            .ShowingCase(now));
     }
 
     /// <summary>The engineer takes a returned ticket up again, at the step that the return asked for; null when it is not returned (any more).</summary>
