@@ -29,6 +29,7 @@ namespace LeanTechBot.Cards.Actions;
 [JsonDerivedType(typeof(SaveDocumentation), SaveDocumentation.Name)]
 [JsonDerivedType(typeof(ResolveTicket), ResolveTicket.Name)]
 [JsonDerivedType(typeof(CloseTicket), CloseTicket.Name)]
+[JsonDerivedType(typeof(ReportNotConfirmed), ReportNotConfirmed.Name)]
 [JsonDerivedType(typeof(TakeUpTicket), TakeUpTicket.Name)]
 [JsonDerivedType(typeof(KeepAsNote), KeepAsNote.Name)]
 [JsonDerivedType(typeof(ShowCase), ShowCase.Name)]
@@ -37,6 +38,7 @@ namespace LeanTechBot.Cards.Actions;
 [JsonDerivedType(typeof(ResolveCase), ResolveCase.Name)]
 [JsonDerivedType(typeof(ReturnCase), ReturnCase.Name)]
 [JsonDerivedType(typeof(PassUpCase), PassUpCase.Name)]
+[JsonDerivedType(typeof(DecideCase), DecideCase.Name)]
 public abstract record CardAction
 {
     /// <summary>The key of the rendered card.</summary>
