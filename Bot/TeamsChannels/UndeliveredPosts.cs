@@ -7,7 +7,7 @@ using LeanTechBot.ServiceDesk.Tickets;
 namespace LeanTechBot.Bot.TeamsChannels;
 
 /// <summary>
-/// A post that cannot be delivered now: the engineer is told once, plainly, and for a channel the Team Leader gets the whole post directly. The post itself stays pending.
+/// A post that cannot be delivered now: the engineer is told once, plainly, and for a channel the Team Leader gets the post directly. The post itself stays pending.
 /// </summary>
 public sealed class UndeliveredPosts(ITicketDesk desk, KnowledgeHub hub, TimeProvider time)
 {
@@ -34,13 +34,24 @@ public sealed class UndeliveredPosts(ITicketDesk desk, KnowledgeHub hub, TimePro
     {
         var place = post.Channel is { } channel ? hub.Channels.Of(channel) : "the Team Leader";
         var told = TicketChange.Of(ticket).Noting(now, $"Not delivered to {place}: {reason}. It stays pending.");
-        return post.Channel is TeamsChannel.Tier2Escalation or TeamsChannel.Tier3Escalation
-            ? told
-                .Alerting($"{post.Id}-undelivered", $"{ticket.Id} could not be posted to {place}", now, [new PostFact(Why, reason), .. post.Facts.Where(fact => fact.Name != "Ticket")])
-                .Telling(now, $"{ticket.Id} could not be posted to {place} yet: {reason}. It stays pending and is tried again by itself; your Team Leader gets it directly. "
-                    + $"If you can reach {place} yourself, post the ticket id there now.")
-            : told.Telling(now, post.Place == PostPlace.TeamLeader
-                ? $"{ticket.Id}: the Team Leader could not be told: {reason}. Tell your Team Leader yourself, now; it is tried again."
-                : $"{ticket.Id}: your question could not be posted to {place} yet: {reason}. It is tried again by itself.");
+        // What is said in the peers' channel was masked before it was stored: the Team Leader gets no more than the channel would have.
+        var alerted = post.Channel is null ? told : told.Posting(new PendingPost
+        {
+            Id = $"{post.Id}-undelivered",
+            Ticket = ticket.Id,
+            Place = PostPlace.TeamLeader,
+            Of = post.Id,
+            CreatedAt = now,
+            Title = $"{(post.Channel == TeamsChannel.Tier1Support ? "A question on " : "")}{ticket.Id} could not be posted to {place}",
+            Facts = [new("Ticket", ticket.Id.ToString()), new(Why, reason), .. post.Facts.Where(fact => fact.Name != "Ticket")],
+        });
+        return alerted.Telling(now, post.Channel switch
+        {
+            null => $"{ticket.Id}: the Team Leader could not be told: {reason}. Tell your Team Leader yourself, now; it is tried again.",
+            TeamsChannel.Tier2Escalation or TeamsChannel.Tier3Escalation =>
+                $"{ticket.Id} could not be posted to {place} yet: {reason}. It stays pending and is tried again by itself; your Team Leader gets it directly. "
+                + $"If you can reach {place} yourself, post the ticket id there now.",
+            _ => $"{ticket.Id}: your question could not be posted to {place} yet: {reason}. It stays pending and is tried again by itself; your Team Leader gets it directly, in the masked words.",
+        });
     }
 }

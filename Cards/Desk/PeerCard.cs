@@ -18,7 +18,7 @@ public static class PeerCard
             .. StepHeader.Of(view, $"Ask in {channel}", $"Still at step {(int)view.Ticket.Step}"),
             .. inputs.LongText(nameof(entry.Question), "Your question", entry.Question, "What do you need to know?", PeerEntry.Longest),
             .. inputs.LongText(nameof(entry.Tried), "Tried so far", entry.Tried, "Checks done and what they showed", PeerEntry.Longest),
-            Words.Quiet("The ticket id stands for the client: names, companies, hosts and addresses are masked, and you see the words before they are posted (KB-102). Asking first is never penalized (HR-201)."),
+            Words.Quiet("The ticket id stands for the client: names, companies, hosts, addresses and phone numbers are masked, and you see the words before they are posted (KB-102). Asking first is never penalized (HR-201)."),
             .. Buttons.Rows(
                 Buttons.Primary("Check the words", new CheckQuestion { Card = view.Key, Ticket = ticket }),
                 Buttons.Quiet("Back to the call", new ResumeCall { Card = view.Key, Ticket = ticket })),

@@ -18,7 +18,7 @@ public static class PeerConfirmCard
         [
             .. StepHeader.Of(view, $"Post to {channel}?", "Nothing is posted yet"),
             new AdaptiveContainer { Style = AdaptiveContainerStyle.Emphasis, Items = [.. PeerQuestion.Facts(view.Ticket, masked).Select(fact => Facts.Of(fact.Name, fact.Value))] },
-            Words.Quiet("Names, companies, hosts and addresses that were found are masked. Read it over: is there anything else that names the client?"),
+            Words.Quiet("Names, companies, hosts, addresses and phone numbers that were found are masked. Read it over: is there anything else that names the client?"),
             .. Buttons.Rows(
                 Buttons.Primary("Post it", new PostQuestion { Card = view.Key, Ticket = ticket, Question = question, Tried = tried }),
                 Buttons.Quiet("Change it", new ChangeQuestion { Card = view.Key, Ticket = ticket, Question = question, Tried = tried }),

@@ -40,7 +40,7 @@ public static class StatusCard
             .. pending.Where(post => post.Channel is not null && post.Id != ticket.Case?.Post).Select(post =>
                 Facts.Of("Pending post", $"{view.Hub.Channels.Of(post.Channel!.Value)}, not delivered yet{(post.Failure is { } failure ? $": {failure}" : "")}")),
             .. ticket.Parent is { } parent ? [Facts.Of("Linked to", parent.ToString())] : Array.Empty<AdaptiveElement>(),
-            .. ticket.Links is not [] ? [Facts.Of("Linked", LinkedTickets.Words(ticket))] : Array.Empty<AdaptiveElement>(),
+            .. LinkedTickets.Evidence(ticket) is { } collected ? [Facts.Of("Linked", collected)] : Array.Empty<AdaptiveElement>(),
             .. ticket.Escalation?.NotificationDueAt is { } due ? [Facts.Of("NPC notice due", PhilippineTime.Stamp(due))] : Array.Empty<AdaptiveElement>(),
             .. Buttons.Rows(Buttons.Primary("Show the step", new ResumeCall { Card = view.Key, Ticket = ticket.Id.ToString() })),
             .. open.Any(other => other != ticket.Id) ? [Words.Quiet("Take up another open ticket:")] : Array.Empty<AdaptiveElement>(),

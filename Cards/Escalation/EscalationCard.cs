@@ -11,15 +11,15 @@ public static class EscalationCard
 {
     public static AdaptiveCard Render(CallView view, ImmutableArray<FieldError> errors, string? question = null)
     {
-        var ticket = view.Ticket.Id.ToString();
+        var (ticket, standing) = (view.Ticket.Id.ToString(), PreFlight.Of(view.Ticket, view.Hub, view.Now));
         return CardFactory.Create($"Escalate {view.Ticket.Id}? Three questions of KB-155.",
         [
             .. StepHeader.Of(view, "Escalate?", "KB-155 decides"),
-            Words.Quiet("Answer three questions. Nothing is posted by checking, and a refused check never counts against you (HR-201)."),
-            .. PreFlightLines.Of(view),
+            Words.Quiet("A security concern goes to Tier 3 at once; anything else is posted only after you confirm. A refused check never counts against you (HR-201)."),
+            .. PreFlightLines.Of(view, standing),
             .. FactFields.All(view, FactFields.Open(view, errors), question),
             .. Buttons.Rows(
-                Buttons.Primary("Check KB-155", new CheckEscalation { Card = view.Key, Ticket = ticket }),
+                Buttons.Primary(standing.IsSecurity ? "Send to Tier 3" : "Check KB-155", new CheckEscalation { Card = view.Key, Ticket = ticket }),
                 Buttons.Quiet("Back to the call", new ResumeCall { Card = view.Key, Ticket = ticket })),
         ]);
     }

@@ -28,7 +28,7 @@ internal static class FactFields
         yield return Inputs.Pair(
             inputs.Text(nameof(answers.Companies), "Companies affected", answers.Companies ?? "1"),
             inputs.Choice(nameof(answers.SharedCause), "One shared root cause?", answers.SharedCause, Choices.Causes, "Choose"));
-        foreach (var element in EvidenceLines.Of(view, Enum.GetValues<SignKind>()).Concat(EvidenceLines.Beside(view, answers.Companies)))
+        foreach (var element in EvidenceLines.Of(view, Enum.GetValues<SignKind>()).Concat(EvidenceLines.Beside(view, answers.Companies)).Concat(EvidenceLines.Linked(view)))
         {
             yield return element;
         }

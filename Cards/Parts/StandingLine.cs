@@ -17,26 +17,41 @@ internal static class StandingLine
             return Words.Line(Words.Small($"{state} {SupportLevelName.Of(held.Level)}", bold: true), Words.Small($" since {PhilippineTime.Near(since, view.Now)}", subtle: true));
         }
 
-        // The client's own company is affected, whatever else is not known yet.
-        var answers = view.Ticket.Answers.Categorization;
-        var facts = FactsReader.Read(answers with { Companies = answers.Companies ?? "1" }, GateQuestion.Everything, view.Hub, view.Now).Facts;
-        return Words.Line(
-            Words.Small("KB-155 now: ", subtle: true),
-            Words.Small(Tier(EscalationPolicy.Decide(facts, view.Hub.Escalation, view.Hub.Privacy)), bold: true),
-            Words.Small($" · {facts.Companies?.ToString() ?? "?"} of {view.Hub.Escalation.Tier2Companies} companies · shared cause: {Cause(facts)}", subtle: true));
+        var standing = PreFlight.Of(view.Ticket, view.Hub, view.Now);
+        string[] said = [.. Known(standing, view.Hub.Escalation), .. standing.Unknown.Any() ? [$"not known: {string.Join(", ", standing.Unknown.Select(Name))}"] : Array.Empty<string>()];
+        return Words.Line(Words.Small("KB-155 now: ", subtle: true), Words.Small(Tier(standing), bold: true), Words.Small($" · {string.Join(" · ", said)}", subtle: true));
     }
 
-    private static string Tier(EscalationDecision decision) => decision switch
+    private static string Tier(PreFlight standing) => standing.Decision switch
     {
-        EscalationDecision.Tier3 or EscalationDecision.SecurityIncomplete or EscalationDecision.SecurityQuestioned => "Tier 3",
+        EscalationDecision.Tier3 => "Tier 3",
+        EscalationDecision.SecurityIncomplete or EscalationDecision.SecurityQuestioned => "Tier 3, when its details are complete",
         EscalationDecision.Tier2 => "Tier 2",
+        _ when standing.IsHalfMet => "not eligible for Tier 2: consult",
         _ => "Tier 1",
     };
 
-    private static string Cause(EscalationFacts facts) => facts.Cause switch
+    /// <summary>What is known; of a security concern no more, for it decides alone.</summary>
+    private static IEnumerable<string> Known(PreFlight standing, EscalationSettings settings) => standing.Facts switch
     {
-        SharedCause.Yes => $"yes, {Clip.To(EscalationCriteria.Infrastructure(facts.Infrastructure), 40)}",
-        SharedCause.No => "no",
-        _ => "not known",
+        { Concern: { } concern } when standing.IsSecurity => [$"security: {SecurityConcernName.Of(concern)}, suspected"],
+        var facts =>
+        [
+            .. facts.Companies is { } companies ? [$"{companies} of {settings.Tier2Companies} companies"] : Array.Empty<string>(),
+            .. facts.Cause switch
+            {
+                SharedCause.Yes => [$"shared cause: yes, {Clip.To(EscalationCriteria.Infrastructure(facts.Infrastructure), 40)}"],
+                SharedCause.No => ["shared cause: no"],
+                _ => Array.Empty<string>(),
+            },
+            .. facts.Concern is null ? Array.Empty<string>() : ["no security concern"],
+        ],
+    };
+
+    private static string Name(CriterionKind kind) => kind switch
+    {
+        CriterionKind.Companies => "companies",
+        CriterionKind.SharedCause => "shared cause",
+        _ => "security",
     };
 }

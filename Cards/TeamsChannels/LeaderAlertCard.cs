@@ -15,7 +15,7 @@ public static class LeaderAlertCard
     /// <param name="failure">Why the channel does not have the post; null while nothing is wrong.</param>
     public static AdaptiveCard Render(Ticket ticket, PendingPost alert, string? failure, KnowledgeHub hub, DateTimeOffset now)
     {
-        var channel = Channel(ticket, failure, hub, now);
+        var channel = Channel(ticket, alert, failure, hub, now);
         return CardFactory.Create($"{alert.Title}. {channel.Text}",
         [
             Banner.Of(ticket.Escalation?.NotificationDueAt is null ? AdaptiveContainerStyle.Warning : AdaptiveContainerStyle.Attention, alert.Title, PhilippineTime.Stamp(alert.CreatedAt)),
@@ -25,16 +25,19 @@ public static class LeaderAlertCard
         ]);
     }
 
-    private static AdaptiveTextRun Channel(Ticket ticket, string? failure, KnowledgeHub hub, DateTimeOffset now)
+    private static AdaptiveTextRun Channel(Ticket ticket, PendingPost alert, string? failure, KnowledgeHub hub, DateTimeOffset now)
     {
-        if (CaseThread.Of(ticket, ticket.Case?.Post) is not { } thread)
+        var about = alert.Of ?? ticket.Case?.Post;
+        if (about is null)
         {
             return Words.Small("Not in a channel.", subtle: true);
         }
 
-        var channel = hub.Channels.Of(thread.Channel);
-        return ticket.Delivered.FirstOrDefault(post => post.Id == thread.Id) is { } posted ? Words.Small($"✓ In {channel} since {PhilippineTime.Near(posted.At, now)} PHT.")
+        // A post of the ticket that begins no case is a question to peers.
+        var thread = CaseThread.Of(ticket, about);
+        var channel = hub.Channels.Of(thread?.Channel ?? TeamsChannel.Tier1Support);
+        return ticket.Delivered.FirstOrDefault(post => post.Id == about) is { } posted ? Words.Small($"✓ In {channel} since {PhilippineTime.Near(posted.At, now)} PHT.")
             : failure is null ? Words.Small($"The post to {channel} is on its way.", subtle: true)
-            : Words.Small($"✗ The post to {channel} could not be delivered: {failure.TrimEnd('.')}. It stays pending; please tell the level yourself.", color: AdaptiveTextColor.Attention, bold: true);
+            : Words.Small($"✗ The post to {channel} could not be delivered: {failure.TrimEnd('.')}. It stays pending{(thread is null ? " and is tried again by itself" : "; please tell the level yourself")}.", color: AdaptiveTextColor.Attention, bold: true);
     }
 }

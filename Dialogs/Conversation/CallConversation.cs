@@ -122,6 +122,7 @@ public sealed class CallConversation
         await SecretNotice.GiveAsync(desk, turn, masked, cancellationToken);
         await KeepProfileAsync(context, turn, cancellationToken);
         await conversations.SaveChangesAsync(context, false, cancellationToken);
+        await ParentUpdate.GiveAsync(desk, turn, cancellationToken);
         return turn;
     }
 

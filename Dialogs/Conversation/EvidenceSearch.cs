@@ -2,6 +2,7 @@ using LeanTechBot.Cards.Actions;
 using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Clients;
 using LeanTechBot.ServiceDesk.Evidence;
 using LeanTechBot.ServiceDesk.Tickets;
 using CardAction = LeanTechBot.Cards.Actions.CardAction;
@@ -18,7 +19,7 @@ internal sealed class EvidenceSearch(ITicketDesk desk, KnowledgeHub hub)
     /// <param name="read">Reads it, for an instance that has not seen it.</param>
     public async Task<DeskEvidence> FindAsync(TicketId? id, Task<Ticket?> read, CardAction? action, string? text, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (id is not { } known || !(action is null ? IsNeeded(text) : IsNeeded(action)) || (desk.LastSeen(known) ?? await read) is not { } seen)
+        if (id is not { } known || !(action is null ? IsNeeded(text) : MayNeed(action)) || (desk.LastSeen(known) ?? await read) is not { } seen || (action is ResumeCall or TakeUpTicket && !IsCounted(seen.Step)))
         {
             return DeskEvidence.None;
         }
@@ -29,18 +30,23 @@ internal sealed class EvidenceSearch(ITicketDesk desk, KnowledgeHub hub)
         return DeskEvidence.Of(ticket, similar, hub.Evidence, now);
     }
 
-    private static bool IsNeeded(CardAction action) => action switch
+    /// <summary>Whether the next card may show it. The first step's button leads to intake.</summary>
+    private static bool MayNeed(CardAction action) => action switch
     {
-        StepAction step => step.Step is CallStep.Intake or CallStep.Categorization || step is AskEscalation,
-        CheckEscalation or CheckSecurity or ConfirmTier2 or ChangeFacts => true,
+        StepAction step => IsCounted(step.Step) || step is AskEscalation or ContinueStep { Step: CallStep.Greeting } or GoBack { Step: CallStep.Investigation },
+        CheckEscalation or CheckSecurity or ConfirmTier2 or ChangeFacts or ResumeCall or TakeUpTicket => true,
         _ => false,
     };
+
+    /// <summary>Whether the step's card shows what the desk counts.</summary>
+    private static bool IsCounted(CallStep step) => step is CallStep.Intake or CallStep.Categorization;
 
     private bool IsNeeded(string? text) => text is not null && (text.Trim().Equals("escalate", StringComparison.OrdinalIgnoreCase) || hub.PortalErrors.Recognise(text).Known is not []);
 
     /// <summary>The ticket as it will be when what was typed is taken.</summary>
     private Ticket Typed(Ticket ticket, CardAction? action, string? text) => action switch
     {
+        StepAction { Answers: GreetingAnswers greeting } when hub.Clients.Search(greeting.Company) is CompanyMatch.One { Company: var company } => ticket with { Company = company },
         StepAction { Answers: IntakeAnswers intake } => TicketCodes.On(ticket with { Answers = ticket.Answers.With(intake) }, hub),
         StepAction { Answers: CategorizationAnswers facts } => ticket with { Answers = ticket.Answers.With(facts) },
         null => TicketCodes.On(ticket, hub, text),

@@ -22,7 +22,7 @@ public static class EscalationGate
             return new GateOutcome.Incomplete { Change = kept, Errors = read.Errors };
         }
 
-        var desk = evidence.Beside(read.Facts.Companies);
+        var desk = Beside(ticket, evidence, read.Facts.Companies);
         return EscalationPolicy.Decide(read.Facts, hub.Escalation, hub.Privacy) switch
         {
             EscalationDecision.SecurityIncomplete incomplete => new GateOutcome.Incomplete { Change = kept, Errors = [.. incomplete.Gaps.Select(FactsReader.Missing)] },
@@ -59,7 +59,7 @@ public static class EscalationGate
             ? ready with { Errors = errors }
             : new GateOutcome.Escalated
             {
-                Change = EscalationEntry.Tier2(ready.Change, ready.Decision, answers, evidence.Beside(ready.Decision.Companies), hub.Acknowledgement, now),
+                Change = EscalationEntry.Tier2(ready.Change, ready.Decision, answers, Beside(ticket, evidence, ready.Decision.Companies), hub.Acknowledgement, now),
                 Decision = ready.Decision,
             };
     }
@@ -76,6 +76,13 @@ public static class EscalationGate
             Reason = reason,
         },
         _ => new GateOutcome.Escalated { Change = EscalationEntry.Tier3(kept, decision, desk, hub.Acknowledgement, now), Decision = decision },
+    };
+
+    /// <summary>What goes beside the engineer's count: the desk's own, where it differs widely, and what the linked tickets collected. Null when there is neither.</summary>
+    private static string? Beside(Ticket ticket, DeskEvidence evidence, int? companies) => (evidence.Beside(companies), LinkedTickets.Evidence(ticket)) switch
+    {
+        (var beside, null) => beside,
+        (var beside, { } linked) => $"{(beside is null ? "" : $"{beside} ")}Linked to it: {linked}.",
     };
 
     /// <summary>Why the ticket cannot be escalated to a tier from its present status; null when it can.</summary>

@@ -52,6 +52,9 @@ public sealed record DeskEvidence
     /// <summary>The tickets by their ids, the newest three and how many more: <c>INC-…, INC-…, INC-… +6</c>.</summary>
     public string Named => string.Join(", ", Tickets.Take(MostNamed)) + (Tickets.Length > MostNamed ? $" +{Tickets.Length - MostNamed}" : "");
 
+    /// <summary>Whether <see cref="Named"/> leaves none out.</summary>
+    public bool NamesAll => Tickets.Length <= MostNamed;
+
     /// <summary>
     /// What an engineer's count that differs widely is shown beside: more than twice or less than half of what the desk counts, and five companies apart. Null when the
     /// two agree, or the desk was not asked.

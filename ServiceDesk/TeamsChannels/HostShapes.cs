@@ -21,7 +21,7 @@ internal static partial class HostShapes
     /// <summary>URLs, e-mail addresses, network and hardware addresses.</summary>
     public static IEnumerable<(int Start, int End)> Addresses(string text) =>
         Spans(Url().Matches(text)).Concat(Spans(Email().Matches(text))).Concat(Spans(Hardware().Matches(text)))
-            .Concat(Spans(Version6().Matches(text).Where(IsVersion6))).Concat(Spans(Version4().Matches(text)));
+            .Concat(Spans(Version6().Matches(text).Where(IsVersion6))).Concat(Spans(Version4().Matches(text))).Concat(Spans(Net().Matches(text)));
 
     /// <summary>Names with a domain, shares, and names that are given to servers.</summary>
     public static IEnumerable<(int Start, int End)> Hosts(string text) =>
@@ -34,7 +34,7 @@ internal static partial class HostShapes
 
     private static IEnumerable<(int Start, int End)> Spans(IEnumerable<Match> matches) => matches.Select(match => (match.Index, match.Index + match.Length));
 
-    [GeneratedRegex(@"\[(?:client|company|host|address)\]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\[(?:client|company|host|address|phone)\]", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"\b[a-z][a-z0-9+.-]{1,15}://[^\s<>""']+|\bwww\.[^\s<>""']+", Options)]
@@ -52,15 +52,19 @@ internal static partial class HostShapes
     [GeneratedRegex(@"(?<![\w.])[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?:/[0-9]{1,2})?(?::[0-9]{1,5})?(?![\w]|\.[0-9])", Options)]
     private static partial Regex Version4();
 
+    /// <summary>A part of a net: 10.2.0.x, 192.168.*.*.</summary>
+    [GeneratedRegex(@"(?<![\w.])[0-9]{1,3}\.(?:[0-9]{1,3}\.[0-9]{1,3}|[0-9]{1,3}\.[x*]|[x*]\.[x*])\.[x*](?!\w|\.[\w*])", Options)]
+    private static partial Regex Net();
+
     [GeneratedRegex(@"\\\\[\w.-]+(?:\\[^\s\\]+)*", Options)]
     private static partial Regex Share();
 
     [GeneratedRegex(@"(?<![\w.-])(?:[a-z0-9](?:[a-z0-9_-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}(?![\w-]|\.\w)", Options)]
     private static partial Regex Domain();
 
-    /// <summary>A hyphenated name with a numbered part (srv-app01), or a usual name of a machine with its number (DC01, files-02).</summary>
+    /// <summary>A hyphenated name with a numbered part (srv-app01), a usual name of a machine with its number (DC01, files-02), or the name that a cloud makes of an address.</summary>
     [GeneratedRegex(
-        @"(?<![\w-])(?:(?:[a-z0-9]+-)+[a-z]{2,}[0-9]{1,4}(?:-[a-z0-9]+)*|[a-z]{2,}[0-9]{1,4}(?:-[a-z0-9]+)+"
+        @"(?<![\w-])(?:(?:[a-z0-9]+-)+[a-z]{2,}[0-9]{1,4}(?:-[a-z0-9]+)*|[a-z]{2,}[0-9]{1,4}(?:-[a-z0-9]+)+|(?:ip|ec2)(?:-[0-9]{1,3}){4}"
         + @"|(?:[a-z0-9]+-)*(?:srv|server|dc|ad|sql|db|web|app|api|mail|mx|exch|file|files|fs|nas|san|vpn|fw|gw|rtr|sw|esx|esxi|vm|host|node|pc|ws|laptop|desktop|dns|dhcp|print|rds|ts|proxy|lb|erp|pos|core|pay|vdi)-?[0-9]{1,4})(?![\w-])", Options)]
     private static partial Regex Server();
 }

@@ -5,7 +5,7 @@ using LeanTechBot.ServiceDesk.Tickets;
 namespace LeanTechBot.ServiceDesk.TeamsChannels;
 
 /// <summary>
-/// Takes out of a question to peers what could name a client (KB-102): the client, companies, hosts and addresses. Portal codes, ticket ids and names of files stay.
+/// Takes out of a question to peers what could name a client (KB-102): the client, companies, hosts, addresses and phone numbers. Portal codes, ticket ids, names of files and of products stay.
 /// It rather masks too much: the engineer reads the words before they are posted. Masking twice changes nothing more.
 /// </summary>
 public static class PeerMask
@@ -14,6 +14,7 @@ public static class PeerMask
     public const string Company = "[company]";
     public const string Host = "[host]";
     public const string Address = "[address]";
+    public const string Phone = "[phone]";
 
     /// <summary>The text with marks in the place of what could name a client.</summary>
     public static string Mask(string text, Ticket ticket, ClientDirectory clients)
@@ -22,12 +23,17 @@ public static class PeerMask
         Claim(HostShapes.Marks(text).Select(at => (at.Start, at.End, text[at.Start..at.End])));
         Claim(HostShapes.Addresses(text).Select(at => (at.Start, at.End, Address)));
         Claim(HostShapes.Hosts(text).Select(at => (at.Start, at.End, Host)));
+        Claim(PhoneNumbers.In(text).Select(at => (at.Start, at.End, Phone)));
         var words = new NamedWords(text);
+        var hosts = new HostWords(ticket.Answers.Intake.AffectedSystem, ticket.Answers.Categorization.ConcernSystem);
         Claim(words.Of(clients.Companies.Select(company => company.Server).Append(ticket.Company?.Server)).Select(at => (at.Start, at.End, Host)));
         // The longest first, so that of a long name nothing is left over beside a shorter one in it.
-        Claim(words.Of(clients.Companies.SelectMany(company => new[] { company.Name, company.Code }).Append(ticket.Company?.Code)).Concat(words.BeginningOf(ticket.Company?.Name))
-            .OrderByDescending(at => at.End - at.Start).Select(at => (at.Start, at.End, Company)));
-        Claim(words.PartsOf(ticket.ClientName).Select(at => (at.Start, at.End, Client)));
+        Claim(words.Of(clients.Companies.SelectMany(company => new[] { company.Name, company.Code }).Append(ticket.Company?.Code))
+            .Concat(words.BeginningOf(ticket.Company?.Name)).Concat(words.BeginningOf(ticket.Answers.Greeting.Company)).Select(at => (at.Start, at.End, Company))
+            .Concat(hosts.Joined(text).Select(at => (at.Start, at.End, Host)))
+            .OrderByDescending(at => at.End - at.Start));
+        Claim(words.PersonOf(ticket.ClientName).Select(at => (at.Start, at.End, Client)));
+        Claim(hosts.Affected(text).Select(at => (at.Start, at.End, Host)));
         return Written(text, found);
 
         void Claim(IEnumerable<(int Start, int End, string Mark)> parts)

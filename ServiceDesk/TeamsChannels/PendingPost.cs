@@ -16,7 +16,7 @@ public sealed record PendingPost
     /// <summary>The channel of a new thread; null elsewhere.</summary>
     public TeamsChannel? Channel { get; init; }
 
-    /// <summary>The id of the post whose thread or card this is about; null elsewhere.</summary>
+    /// <summary>The id of the post that this is about: whose thread or card it belongs to, or that could not be delivered. Null elsewhere.</summary>
     public string? Of { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }

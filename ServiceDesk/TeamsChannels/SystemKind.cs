@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using LeanTechBot.ServiceDesk.Clients;
 
 namespace LeanTechBot.ServiceDesk.TeamsChannels;
@@ -19,6 +20,23 @@ public static class SystemKind
         ("Web server or portal", ["web", "portal", "site", "website", "www", "http", "https", "nginx", "apache", "iis", "api"]),
         ("Application server", ["app", "srv", "erp", "core", "server", "application"]),
     ];
+
+    /// <summary>A shorter word of a kind, such as "ad", is in too many other words.</summary>
+    private const int ShortestWithin = 3;
+
+    private static readonly FrozenSet<string> AllWords = Kinds.SelectMany(kind => kind.Words).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly string[] Beginnings = [.. AllWords.Where(word => word.Length >= ShortestWithin)];
+
+    private static readonly string[] Ends = [.. Beginnings, "db", "dc", "fw", "gw"];
+
+    /// <summary>Whether a word, in lower case, says a kind of system and no more.</summary>
+    internal static bool IsWord(string word) => AllWords.Contains(word);
+
+    /// <summary>Whether a name, in lower case, begins or ends with a kind of system: acmesql, mnldb.</summary>
+    internal static bool IsIn(string name) =>
+        Array.Exists(Beginnings, word => name.Length > word.Length + 1 && name.StartsWith(word, StringComparison.Ordinal))
+        || Array.Exists(Ends, word => name.Length > word.Length + 1 && name.EndsWith(word, StringComparison.Ordinal));
 
     /// <summary>The kind that a word of the affected system's name points to; null when nothing is named.</summary>
     public static string? Of(string? system)

@@ -44,6 +44,7 @@ internal static class ChannelCards
         ("leader-tier3", LeaderAlertCard.Render(SampleCall.AtTier3(), Alert(), null, SampleHub.Shipped, SampleCall.At(3))),
         ("leader-tier3-delivered", LeaderAlertCard.Render(Delivered(SampleCall.AtTier3()), Alert(), null, SampleHub.Shipped, SampleCall.At(3))),
         ("leader-tier3-failing", LeaderAlertCard.Render(SampleCall.AtTier3(), Alert(), "The channel is gone.", SampleHub.Shipped, SampleCall.At(3))),
+        ("leader-question-failing", LeaderAlertCard.Render(SampleCall.At(CallStep.Investigation), QuestionAlert(), "No team has this channel", SampleHub.Shipped, SampleCall.At(3))),
         ("peer-question", PeerQuestionPostCard.Render(Question())),
         ("engineer-acknowledged", EngineerNoticeCard.Render(Acknowledged(), Told(CaseHandling.Acknowledge(SampleCall.AtTier3(), Kim, SampleCall.At(4))), SampleCall.Key)),
         ("engineer-returned", EngineerNoticeCard.Render(Returned(), ReturnedWords(), SampleCall.Key)),
@@ -66,6 +67,15 @@ internal static class ChannelCards
         ConversationId = "19:tier3@thread.tacv2;messageid=1",
         ServiceUrl = "https://smba.trafficmanager.net/ph/",
         At = SampleCall.At(2),
+    };
+
+    private static PendingPost QuestionAlert() => Question() with
+    {
+        Id = "question-9-undelivered",
+        Place = PostPlace.TeamLeader,
+        Channel = null,
+        Of = "question-9",
+        Title = "A question on INC-2026-04-00142 could not be posted to #tier1-support",
     };
 
     private static CaseAnswer Return() =>

@@ -35,7 +35,7 @@ internal static class DeskCards
         ("status-tier3-failing", StatusCard.Render(SampleCall.View(SampleCall.AtTier3()), [Pending with { Failure = "The channel is gone." }], [])),
         ("status-tier3-acknowledged", StatusCard.Render(SampleCall.View(ChannelCards.Delivered(ChannelCards.Acknowledged()), 9), [], [])),
         ("status-returned", StatusCard.Render(SampleCall.View(ChannelCards.Delivered(ChannelCards.Returned()), 20), [], [])),
-        ("status-parent", StatusCard.Render(SampleCall.View(Ticket with { Links = [.. Open.Select((id, index) => new LinkedTicket(id, $"company-{index / 2}"))] }), [], [])),
+        ("status-parent", StatusCard.Render(SampleCall.View(Ticket with { Links = SampleCall.ThreeLinked }), [], [])),
         ("peer", PeerCard.Render(SampleCall.View(Ticket), new PeerEntry { Tried = "dig against both servers" }, [])),
         ("peer-errors", PeerCard.Render(SampleCall.View(Ticket), new PeerEntry(), [new(nameof(PeerEntry.Question), "What do you want to ask? One or two lines.")])),
         ("peer-confirm", PeerConfirmCard.Render(SampleCall.View(Ticket), Masked)),

@@ -18,6 +18,8 @@ internal static class EscalationCards
         ("escalation", EscalationCard.Render(SampleCall.View(Ticket), [])),
         ("escalation-nothing-known", EscalationCard.Render(SampleCall.View(SampleCall.At(CallStep.Intake)), [])),
         ("escalation-tier2", EscalationCard.Render(SampleCall.View(Holding(SampleCall.SharedOutage)) with { Evidence = SampleCall.NineOthers }, [])),
+        ("escalation-security", EscalationCard.Render(SampleCall.View(Holding(SampleCall.Security)), [])),
+        ("escalation-parent", EscalationCard.Render(SampleCall.View(Holding(SampleCall.SharedOutage with { Companies = "149" }) with { Links = SampleCall.ThreeLinked }), [])),
         ("escalation-errors", EscalationCard.Render(
             SampleCall.View(Holding(new CategorizationAnswers { SharedCause = nameof(SharedCause.Yes), Concern = nameof(SecurityConcern.None) })), Errors(new CategorizationAnswers { SharedCause = nameof(SharedCause.Yes) }))),
         ("refused-tier1", RefusalCard.Render(SampleCall.View(Ticket), Decision(new CategorizationAnswers { Companies = "12", SharedCause = nameof(SharedCause.No), Concern = nameof(SecurityConcern.None) }))),

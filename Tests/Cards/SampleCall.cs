@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LeanTechBot.Cards;
 using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
@@ -33,6 +34,10 @@ internal static class SampleCall
         At(CallStep.Categorization),
         Enumerable.Range(1, 9).Select(number => new SimilarTicket(new TicketId(new(2026, 4), 100 + number), $"company-{number}", At(-number), new(SignKind.ErrorCode, "LT-2003"))),
         new EvidenceSettings(), At(6));
+
+    /// <summary>Two tickets of one company and one of another that were linked to a ticket; all see the same code.</summary>
+    public static ImmutableArray<LinkedTicket> ThreeLinked { get; } =
+        [.. Enumerable.Range(0, 3).Select(index => new LinkedTicket(new TicketId(new(2026, 4), 201 + index), $"company-{index / 2}") { Signs = [new(SignKind.ErrorCode, "LT-2003")] })];
 
     private static KnowledgeHub Hub => SampleHub.Shipped;
 

@@ -70,7 +70,7 @@ internal sealed class DeskCommandTests : DialogFixture
 
         Assert.That(Chat.Sent.Single().Text, Does.StartWith("Not linked."));
         Assert.That((await Chat.TicketAsync()).Parent, Is.EqualTo(parent.Id));
-        Assert.That((await Chat.Desk.FindAsync(parent.Id, default))!.Links, Is.EqualTo(new[] { new LinkedTicket(Chat.TicketId, "northgate") }));
+        Assert.That((await Chat.Desk.FindAsync(parent.Id, default))!.Links.Select(link => (link.Id, link.CompanyCode)), Is.EqualTo(new[] { (Chat.TicketId, "northgate") }));
     }
 
     [Test]

@@ -6,6 +6,7 @@ using LeanTechBot.Bot.Storage.Sqlite;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Clients;
 using LeanTechBot.ServiceDesk.Escalation;
+using LeanTechBot.ServiceDesk.Evidence;
 using LeanTechBot.ServiceDesk.HandOvers;
 using LeanTechBot.ServiceDesk.Privacy;
 using LeanTechBot.ServiceDesk.Sla;
@@ -166,7 +167,7 @@ internal sealed class TicketJsonTests : IDisposable
             ],
             FalseEscalations = [At.AddMinutes(10)],
             Parent = TicketId.Parse("INC-2026-03-00002"),
-            Links = [new LinkedTicket(TicketId.Parse("INC-2026-03-00003"), "agila")],
+            Links = [new LinkedTicket(TicketId.Parse("INC-2026-03-00003"), "agila") { Signs = [new TicketSign(SignKind.ErrorCode, "LT-2003")] }],
             ClientUpdatedAt = At.AddMinutes(20),
             NoteCount = 7,
             Operations = ["a", "b"],

@@ -34,6 +34,37 @@ internal sealed class EvidenceTests : TeamFixture
     }
 
     [Test]
+    public async Task A_code_noted_while_greeting_is_answered_on_the_first_card_of_intake_and_again_when_it_is_shown_again()
+    {
+        var agila = await ReportedAsync("agila-drone");
+        await Call.OpensAsync();
+        await Call.TypesAsync("she reads LT-2003 from the screen");
+
+        await Call.GreetsAsync();
+        Call.IsAt(CallStep.Intake);
+        Assert.That(Call.CurrentCard.Text, Does.Contain($"1 other company in the last 2 h: LT-2003 ({agila})"));
+
+        await Call.ClicksAsync("Ask a peer");
+        await Call.ClicksAsync("Back to the call");
+        Call.IsAt(CallStep.Intake);
+        Assert.That(Call.CurrentCard.Text, Does.Contain($"1 other company in the last 2 h: LT-2003 ({agila})"));
+    }
+
+    [Test]
+    public async Task Beside_the_newest_three_all_tickets_are_there_folded()
+    {
+        var reported = new List<TicketId>();
+        foreach (var company in new[] { "agila-drone", "harbor", "alagang", "apo-plastics" })
+        {
+            reported.Add(await ReportedAsync(company));
+        }
+
+        await Call.WalksToAsync(CallStep.Categorization);
+
+        Assert.That(Call.CurrentCard.Text, Does.Contain($"({reported[3]}, {reported[2]}, {reported[1]} +1)").And.Contain("All 4 tickets").And.Contain($"{reported[1]}, {reported[0]}"));
+    }
+
+    [Test]
     public async Task A_company_counts_once_however_often_it_calls()
     {
         await ReportedAsync("agila-drone");

@@ -1,3 +1,4 @@
+using LeanTechBot.Bot.Storage;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Escalation;
 using LeanTechBot.ServiceDesk.Tickets;
@@ -27,6 +28,53 @@ internal sealed class LinkTests : TeamFixture
 
         await Call.CategorizesAsync(1, SharedCause.No);
         Call.IsAt(CallStep.Investigation);
+    }
+
+    [Test]
+    public async Task What_a_linked_ticket_turns_out_to_be_is_on_its_parent_s_cards_in_its_justification_and_in_its_post()
+    {
+        var parent = new Call(Bot, TeamsUser.Jun);
+        await parent.WalksToAsync(CallStep.Categorization);
+        await Call.OpensAsync();
+        var id = Call.TicketId;
+        await Call.TypesAsync($"link {parent.TicketId}");
+        await parent.TypesAsync("status");
+        Assert.That(parent.CurrentCard.Text, Does.Contain("1 linked ticket, 1 company"), "nothing is known of it yet");
+
+        await Call.GreetsAsync(company: "agila-drone");
+        await Call.ReportsAsync();
+        await parent.TypesAsync("status");
+        Assert.That(parent.CurrentCard.Text, Does.Contain("1 linked ticket, 2 companies: LT-2003 at 2"));
+
+        await parent.TypesAsync("escalate");
+        Assert.That(parent.CurrentCard.Text, Does.Contain("1 linked ticket, 2 companies: LT-2003 at 2"));
+        await parent.ClicksAsync("Check KB-155", ("Companies affected", "150"), ("One shared root cause?", "Yes"), ("concern", "None"));
+        await parent.ClicksAsync("Check KB-155", ("Which shared infrastructure?", "DNS"));
+        await parent.ClicksAsync("Escalate to Tier 2", ("Common symptoms", "No name resolves"), ("Timeline", "Since 09:10"), ("What was tried", "dig"));
+        await Bot.DeliversAsync();
+
+        const string linked = "Linked to it: 1 linked ticket, 2 companies: LT-2003 at 2.";
+        Assert.That((await FindAsync(parent.TicketId)).Escalation!.Justification, Does.EndWith(linked));
+        Assert.That(Tier2.Post.Text, Does.Contain(linked));
+        Assert.That((await FindAsync(id)).Tier, Is.EqualTo(1), "each incident on its own");
+    }
+
+    [Test]
+    public async Task A_parent_that_could_not_be_told_is_told_by_the_next_turn()
+    {
+        var parent = new Call(Bot, TeamsUser.Jun);
+        await parent.WalksToAsync(CallStep.Categorization);
+        await Call.OpensAsync();
+        var above = parent.TicketId;
+        await Call.TypesAsync($"link {above}");
+        Bot.Store.Before = changes => changes.Any(change => change.Key.Row == $"ticket|{above}") ? throw new StorageUnavailableException("The parent's row is not there for now.") : Task.CompletedTask;
+        await Call.GreetsAsync(company: "agila-drone");
+        Assert.That((await FindAsync(above)).Links.Single().CompanyCode, Is.Null);
+
+        Bot.Store.Before = null;
+        await Call.TypesAsync("she waits on the line");
+
+        Assert.That((await FindAsync(above)).Links.Single().CompanyCode, Is.EqualTo("agila-drone"));
     }
 
     [Test]

@@ -1,3 +1,4 @@
+using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.Tests.Drivers;
 using NUnit.Framework;
@@ -22,6 +23,31 @@ internal sealed class MissingChannelTests : TeamFixture
         Assert.That(Lea.Chat.Text, Does.Contain("could not be posted to #tier3-escalation").And.Contain("northgate-files01").And.Contain("Files are renamed to .locked").And.Contain("2026-03-21 09:30 PHT")
             .And.Contain("✗ The post to #tier3-escalation could not be delivered: no team that the bot is installed in has this channel. It stays pending"));
         Assert.That(Bot.Connector.Requests.Count(request => request.BeginsThread && request.Text.Contains("Ransomware", StringComparison.Ordinal)), Is.Zero);
+    }
+
+    [Test]
+    public async Task Without_the_peers_channel_a_question_stays_pending_and_the_engineer_and_the_Team_Leader_are_told_once_in_masked_words()
+    {
+        await Bot.Team.DeletesAsync(OperationsTeam.Tier1);
+        await Call.WalksToAsync(CallStep.Investigation);
+        await Call.TypesAsync("ask Has anyone at Northgate seen LT-2003 for Ana Reyes?");
+        await Call.ClicksAsync("Post it");
+        for (var minute = 0; minute < 3; minute++)
+        {
+            await Bot.DeliversAsync();
+            Bot.Time.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        Call.Sees("your question could not be posted to #tier1-support yet: no team that the bot is installed in has this channel. It stays pending");
+        Assert.That(Lea.Chat.Text, Does.Contain($"A question on {Call.TicketId} could not be posted to #tier1-support")
+            .And.Contain("✗ The post to #tier1-support could not be delivered: no team that the bot is installed in has this channel. It stays pending and is tried again by itself.")
+            .And.Contain("Has anyone at [company] seen LT-2003 for [client]?").And.Not.Contain("Northgate").And.Not.Contain("Reyes"));
+        Assert.That(Lea.Chat.Messages, Has.Count.EqualTo(1));
+
+        await Bot.Team.MakesAsync(OperationsTeam.Tier1);
+        await Bot.PassesAsync(TimeSpan.FromMinutes(1));
+
+        Assert.That(Bot.Team.Channel(OperationsTeam.Tier1).Post.Text, Does.Contain("Has anyone at [company] seen LT-2003 for [client]?"));
     }
 
     [TestCase(true)]

@@ -48,6 +48,23 @@ internal sealed class SecurityCallTests : TeamFixture
     }
 
     [Test]
+    public async Task Escalate_says_that_a_security_concern_goes_at_once_and_names_its_button_so()
+    {
+        await Call.WalksToAsync(CallStep.Categorization);
+        await Call.TypesAsync("escalate");
+        Assert.That(Call.CurrentCard.Text, Does.Contain("A security concern goes to Tier 3 at once; anything else is posted only after you confirm."));
+        Assert.That(Call.CurrentCard.Primary, Is.EqualTo("Check KB-155"));
+        await Call.ClicksAsync("Back to the call");
+
+        await Call.ClicksAsync("Next: decide", ("concern", "Ransomware"));
+        await Call.TypesAsync("escalate");
+        Assert.That(Call.CurrentCard.Primary, Is.EqualTo("Send to Tier 3"));
+        await Call.ClicksAsync("Send to Tier 3", Ransomware);
+
+        await IsRecordedAsync();
+    }
+
+    [Test]
     public async Task Step_3_asks_for_the_details_when_a_concern_is_chosen()
     {
         await Call.WalksToAsync(CallStep.Categorization);
