@@ -39,7 +39,7 @@ public static class TurnServices
 
     /// <summary>The SDK's own, from its settings. A bot that is nobody (Development) has no credentials to choose by MicrosoftAppType, and the SDK refuses to.</summary>
     private static BotFrameworkAuthentication Authentication(IServiceProvider provider) => new ConfigurationBotFrameworkAuthentication(
-        provider.GetRequiredService<IConfiguration>(),
+        CloudSettings.Complete(provider.GetRequiredService<IConfiguration>()),
         string.IsNullOrEmpty(provider.GetRequiredService<IOptions<BotIdentityOptions>>().Value.MicrosoftAppId) ? new PasswordServiceClientCredentialFactory() : null,
         httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
         logger: provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>());
