@@ -3,26 +3,37 @@ using LeanTechBot.Benchmarks.Engineers;
 
 namespace LeanTechBot.Benchmarks.Bots;
 
-/// <summary>The settings of the real bot as in production, but that the channel and the login are ours.</summary>
+/// <summary>
+/// The settings of the real bot as in production, but that the channel and the login are ours. The SDK's packages fetch keys and tokens over https only, from authorities that Microsoft knows:
+/// on them the bot is nobody, as in Development.
+/// </summary>
 public sealed class ProductionBot(FakeChannel channel)
 {
     public const string Assembly = "LeanTechBot.dll";
     public const string AppId = "6f2b7f0e-0000-4000-8000-000000000001";
     public const string Tenant = "6f2b7f0e-0000-4000-8000-000000000002";
 
-    private readonly string token = channel.TokenFor(AppId);
+    private readonly string? token = SdkPackages.AreUsed ? null : channel.TokenFor(AppId);
 
-    public string Token => token;
+    /// <summary>The channel's token; null for a bot that is nobody.</summary>
+    public string? Token => token;
 
     public IReadOnlyList<string> Identity =>
+    [
+        .. SdkPackages.AreUsed ? Nobody : Somebody,
+        "--MicrosoftAppTenantId", Tenant,
+        "--ServiceUrls:Hosts:0", "127.0.0.1",
+        "--Roles:TeamLeaders:0", OperationsTeam.TeamLeader,
+    ];
+
+    private static string[] Nobody => ["--environment", "Development", "--Playground:Enabled", "false", "--MicrosoftAppType", "MultiTenant"];
+
+    private string[] Somebody =>
     [
         "--environment", "Production",
         "--MicrosoftAppType", "SingleTenant",
         "--MicrosoftAppId", AppId,
-        "--MicrosoftAppTenantId", Tenant,
         "--MicrosoftAppPassword", "benchmark",
-        "--ServiceUrls:Hosts:0", "127.0.0.1",
-        "--Roles:TeamLeaders:0", OperationsTeam.TeamLeader,
         "--ToBotFromChannelOpenIdMetadataUrl", channel.MetadataUrl,
         "--ToChannelFromBotLoginUrl", channel.LoginUrl,
     ];

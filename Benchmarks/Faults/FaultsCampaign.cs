@@ -25,6 +25,7 @@ public sealed class FaultsCampaign : IAsyncDisposable
     private readonly List<double> answered = [];
     private readonly ConcurrentQueue<(long Begin, long End)> storeFaults = new();
     private int connectorFaults;
+    private BotProcess? bot;
 
     private FaultsCampaign(FaultsOptions options, string folder, FakeChannel channel, FaultStore store) =>
         (this.options, this.folder, this.channel, this.store, production) = (options, folder, channel, store, new ProductionBot(channel));
@@ -51,7 +52,7 @@ public sealed class FaultsCampaign : IAsyncDisposable
     public async Task<FaultsReport> RunAsync(TextWriter progress)
     {
         var random = new Random(options.Seed);
-        var bot = await StartAsync();
+        await StartAsync();
         await production.Engineer(http, Address, "lea").InstallAsync();
         channel.Fault = options.Faults ? ConnectorFaults(new Random(options.Seed + 1)) : null;
         using var over = new CancellationTokenSource();
@@ -61,10 +62,10 @@ public sealed class FaultsCampaign : IAsyncDisposable
             var failing = options.Faults && random.Next(5) == 0 ? FailStoreAsync(TimeSpan.FromMilliseconds(random.Next(300, 7_000))) : Task.CompletedTask;
             await Task.Delay(TimeSpan.FromMilliseconds(random.Next(200, 2_500)), TimeProvider.System);
             kills.Enqueue(TimeProvider.System.GetTimestamp());
-            bot.Dispose();
+            Kill();
             await Task.Delay(TimeSpan.FromMilliseconds(random.Next(0, 300)), TimeProvider.System);
             await failing;
-            bot = await StartAsync();
+            await StartAsync();
             await AnsweredAsync();
             if (round % 10 == 0)
             {
@@ -76,19 +77,26 @@ public sealed class FaultsCampaign : IAsyncDisposable
         await over.CancelAsync();
         await Task.WhenAll(engineers);
         var caughtUp = await CatchUpAsync();
-        bot.Dispose();
+        Kill();
         return await ReportAsync(caughtUp);
     }
 
     public async ValueTask DisposeAsync()
     {
+        Kill();
         http.Dispose();
         await channel.DisposeAsync();
         await store.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }
 
-    private Task<BotProcess> StartAsync() => production.StartAsync(folder, store.Settings, port);
+    private async Task StartAsync() => bot = await production.StartAsync(folder, store.Settings, port);
+
+    private void Kill()
+    {
+        bot?.Dispose();
+        bot = null;
+    }
 
     private async Task FailStoreAsync(TimeSpan duration)
     {

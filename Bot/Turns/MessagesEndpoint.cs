@@ -24,6 +24,9 @@ public static class MessagesEndpoint
     private static int? Refusal(Exception exception) => exception switch
     {
         SecurityTokenException or UnauthorizedAccessException => StatusCodes.Status401Unauthorized,
+
+        // What is no token at all: to the SDK's reader of tokens a bad argument, by a number of its own.
+        ArgumentException argument when argument.Message.StartsWith("IDX", StringComparison.Ordinal) => StatusCodes.Status401Unauthorized,
         JsonException => StatusCodes.Status400BadRequest,
 
         // An activity whose serviceUrl is missing or none: the SDK makes a Uri of it before any middleware runs.

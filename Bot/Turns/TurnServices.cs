@@ -43,7 +43,7 @@ public static class TurnServices
     /// SDK refuses to.
     /// </summary>
     private static BotFrameworkAuthentication Authentication(IServiceProvider provider) => new ConfigurationBotFrameworkAuthentication(
-        provider.GetRequiredService<IConfiguration>(),
+        CloudSettings.Complete(provider.GetRequiredService<IConfiguration>()),
         string.IsNullOrEmpty(provider.GetRequiredService<IOptions<BotIdentityOptions>>().Value.MicrosoftAppId)
             ? new PasswordServiceClientCredentialFactory()
             : new ConfigurationServiceClientCredentialFactory(

@@ -131,10 +131,11 @@ internal sealed class BotHost : IAsyncDisposable
     public string NextActivityId() => $"f:{Interlocked.Increment(ref activities):D6}";
 
     /// <summary>Posts a body to the bot as the channel does.</summary>
-    public async Task<BotAnswer> PostAsync(string body, string contentType = "application/json")
+    public async Task<BotAnswer> PostAsync(string body, string contentType = "application/json", string? authorization = null)
     {
-        using var content = new StringContent(body, Encoding.UTF8, contentType);
-        using var response = await client.PostAsync(new Uri("/api/messages", UriKind.Relative), content);
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/api/messages", UriKind.Relative)) { Content = new StringContent(body, Encoding.UTF8, contentType) };
+        request.Headers.TryAddWithoutValidation("Authorization", authorization);
+        using var response = await client.SendAsync(request);
         return new BotAnswer(response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 
