@@ -61,6 +61,7 @@ public static class DocumentationCard
         {
             null => [Words.Plain($"✗ {field.Name}: go back to its step.")],
             nameof(answers.Company) => CompanyField.Of(inputs, nameof(answers.Company), answers.Company, companies),
+            nameof(answers.ContactMethod) => inputs.Choice(nameof(answers.ContactMethod), field.Name, null, Choices.ContactMethods, "Choose"),
             nameof(answers.Severity) => inputs.Choice(nameof(answers.Severity), field.Name, null, Choices.Severities, "Choose"),
             nameof(answers.Description) or nameof(answers.ResolutionSteps) => inputs.LongText(field.Answer, field.Name, null),
             nameof(answers.UsersAffected) => inputs.Text(field.Answer, "Impact Scope: users affected", null, "Number, or N/A"),
