@@ -66,7 +66,7 @@ public static class DocumentationCard
             nameof(answers.Description) or nameof(answers.ResolutionSteps) => inputs.LongText(field.Answer, field.Name, null),
             nameof(answers.UsersAffected) => inputs.Text(field.Answer, "Impact Scope: users affected", null, "Number, or N/A"),
             nameof(answers.EirReference) => inputs.Text(field.Answer, "EIR (KB-612): where it is", null, "Link, or N/A"),
-            nameof(answers.EmployeeId) => inputs.Text(field.Answer, "Your employee id", null, "LT-T1-001"),
+            nameof(answers.EmployeeId) => inputs.Text(field.Answer, "Your employee id", answers.EmployeeId, "LT-T1-001"),
             _ => inputs.Text(field.Answer, field.Name, null, "N/A only where it truly does not apply"),
         };
     }

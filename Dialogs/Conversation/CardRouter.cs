@@ -100,7 +100,7 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
     }
 
     private static StepOutcome KeepDraft(Ticket ticket, StepAction action, CallTurn turn) =>
-        new StepOutcome.Stay { Change = TicketChange.Of(Draft.Keep(ticket, action.Answers)), Errors = [] };
+        new StepOutcome.Stay { Change = Draft.Keep(ticket, action.Answers, turn.Hub, turn.Now), Errors = [] };
 
     /// <summary>Leaves an interruption, or takes up another open ticket: the step's card is shown again at the end of the chat.</summary>
     private Task ResumeAsync(DialogContext dc, CallTurn turn, CancellationToken cancellationToken) => WithTicketAsync(turn, async found =>

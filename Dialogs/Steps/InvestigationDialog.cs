@@ -18,8 +18,8 @@ public sealed class InvestigationDialog(ITicketDesk desk, KnowledgeHub hub) : St
             return InvestigationStep.Take(ticket, answers, Hub, turn.Now);
         }
 
-        var kept = Draft.Keep(ticket, answers);
-        var spiel = Hub.Spiels.Fill(SpielId.StatusUpdate, SpielContext.Of(kept, turn.Now)).Text;
+        var kept = Draft.Keep(ticket, answers, Hub, turn.Now).Ticket;
+        var spiel = Hub.Spiels.Fill(SpielId.StatusUpdate, SpielContext.Of(kept, turn.Now));
         return new StepOutcome.Stay { Change = InvestigationStep.ClientUpdated(kept, spiel, turn.Now), Errors = [] };
     }
 }

@@ -73,10 +73,12 @@ public abstract class StepDialog(CallStep step, ITicketDesk desk, KnowledgeHub h
 
     private StepOutcome Decide(Ticket ticket, StepAction action, CallTurn turn) => action switch
     {
-        GoBack => new StepOutcome.Advance { Change = TicketChange.Of(Draft.Keep(ticket, action.Answers) with { Step = StepMove.Before(ticket) ?? step }) },
-        ExcludeMaintenance => new StepOutcome.Stay { Change = MaintenanceExclusion.Record(Draft.Keep(ticket, action.Answers), hub, turn.Now), Errors = [] },
+        GoBack => new StepOutcome.Advance { Change = Draft.Keep(ticket, action.Answers, hub, turn.Now).With(left => left with { Step = StepMove.Before(left) ?? step }) },
+        ExcludeMaintenance => new StepOutcome.Stay { Change = Excluded(Draft.Keep(ticket, action.Answers, hub, turn.Now), turn.Now), Errors = [] },
         _ => Take(ticket, action, turn),
     };
+
+    private TicketChange Excluded(TicketChange kept, DateTimeOffset now) => MaintenanceExclusion.Record(kept.Ticket, hub, now).After(kept);
 
     private async Task<DialogTurnResult> AnswerAsync(DialogContext dc, CallTurn turn, StepAction action, StepAnswer answer, CancellationToken cancellationToken)
     {

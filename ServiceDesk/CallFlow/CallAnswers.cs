@@ -20,6 +20,9 @@ public sealed record CallAnswers
     /// <summary>What was entered for the post of a Tier 2 escalation.</summary>
     public Tier2Case Tier2 { get; init; } = new();
 
+    /// <summary>The findings of step 4 as its notes have them; null before they have any.</summary>
+    public InvestigationAnswers? Noted { get; init; }
+
     /// <summary>The same with one step's answers put in their place.</summary>
     public CallAnswers With(StepAnswers answers) => answers switch
     {
