@@ -31,7 +31,7 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
         StepAction step => StepAsync(dc, step.Step, cancellationToken),
         CheckEscalation or ConfirmTier2 or ChangeFacts => GateAsync(dc, turn, EscalationDialog.DialogId, cancellationToken),
         CheckSecurity => GateAsync(dc, turn, SecurityDialog.DialogId, cancellationToken),
-        ResumeCall or TakeUpTicket => ResumeAsync(dc, turn, cancellationToken),
+        ResumeCall or LeaveForm or TakeUpTicket => ResumeAsync(dc, turn, cancellationToken),
         ChannelAction => OnlyInTheChannel(turn),
         CheckQuestion or PostQuestion or ChangeQuestion => WithTicketAsync(turn, ticket => asking.TakeAsync(turn, ticket, action, cancellationToken), cancellationToken),
         KeepAsNote keep => KeepAsync(dc, turn, keep, cancellationToken),
@@ -105,12 +105,20 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
     /// <summary>Leaves an interruption, or takes up another open ticket: the step's card is shown again at the end of the chat.</summary>
     private Task ResumeAsync(DialogContext dc, CallTurn turn, CancellationToken cancellationToken) => WithTicketAsync(turn, async found =>
     {
-        var ticket = found.Status == TicketStatus.ReturnedToTier1
-            ? turn.Holding((await desk.ApplyAsync<bool>(found.Id, turn.Operation, current => new(CaseHandling.TakeUpAgain(current, turn.Now), true), cancellationToken)).Ticket)
+        var ticket = turn.Action is LeaveForm || found.Status == TicketStatus.ReturnedToTier1
+            ? turn.Holding((await turn.ApplyAsync<bool>(desk, found.Id, turn.Operation, current => new(Resumed(current, turn), true), cancellationToken)).Ticket)
             : found;
         turn.ReplaceClicked(NoticeCard.Render($"{ticket.Id}: back at step {(int)ticket.Step}, {Wording.Of(ticket.Step)}."));
         await CallStack.ShowAsync(dc, turn, ticket, cancellationToken);
     }, cancellationToken);
+
+    /// <summary>A returned ticket is taken up again, and what was typed on a form is kept; null when there is neither.</summary>
+    private static TicketChange? Resumed(Ticket ticket, CallTurn turn)
+    {
+        var taken = CaseHandling.TakeUpAgain(ticket, turn.Now);
+        var kept = turn.Action is LeaveForm left ? FormDraft.Of(taken?.Ticket ?? ticket, left, turn.Hub, turn.Now) : null;
+        return taken is null ? kept : kept?.After(taken) ?? taken;
+    }
 
     /// <summary>A case is handled on its card in the channel, where everybody sees it.</summary>
     private static Task OnlyInTheChannel(CallTurn turn)

@@ -67,8 +67,13 @@ public abstract class GateDialog(string id, ITicketDesk desk) : Dialog(id)
 
     private DeskDecision<GateOutcome?> Decide(Ticket ticket, CallTurn turn, CardAction action)
     {
-        var outcome = ticket.Engineer.UserId == turn.UserId ? Take(ticket, action, turn) : null;
-        return new(outcome?.Change, outcome);
+        if (ticket.Engineer.UserId != turn.UserId)
+        {
+            return new(null, null);
+        }
+
+        var outcome = Take(ticket, action, turn);
+        return new(outcome?.Change ?? (action is ChangeFacts { Case: { } typed } ? FormDraft.Post(ticket, typed) : null), outcome);
     }
 
     private DialogTurnResult Again(CallTurn turn, Ticket ticket)
