@@ -23,6 +23,7 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
     public Task RouteAsync(DialogContext dc, CallTurn turn, CardAction action, CancellationToken cancellationToken) => action switch
     {
         OpenTicket => opening.OpenAsync(dc, turn, cancellationToken),
+        OpenSecurityTicket open => OpenAsync(dc, turn, open, cancellationToken),
         AskEscalation ask => InterruptAsync(dc, turn, ask, EscalationDialog.DialogId, cancellationToken),
         AskSecurity ask => InterruptAsync(dc, turn, ask, SecurityDialog.DialogId, cancellationToken),
         ShowDifficultClient show => InterruptAsync(dc, turn, show, SpielsDialog.DialogId, cancellationToken),
@@ -118,6 +119,14 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
         var taken = CaseHandling.TakeUpAgain(ticket, turn.Now);
         var kept = turn.Action is LeaveForm left ? FormDraft.Of(taken?.Ticket ?? ticket, left, turn.Hub, turn.Now) : null;
         return taken is null ? kept : kept?.After(taken) ?? taken;
+    }
+
+    /// <summary>Opens a ticket of its own for a concern, and asks for the rest of it at once.</summary>
+    private async Task OpenAsync(DialogContext dc, CallTurn turn, OpenSecurityTicket open, CancellationToken cancellationToken)
+    {
+        var ticket = await opening.OpenSilentlyAsync(dc, turn, open.Facts(), cancellationToken);
+        await CallStack.StandAtAsync(dc, ticket.Step, cancellationToken);
+        await dc.BeginDialogAsync(SecurityDialog.DialogId, ticket, cancellationToken);
     }
 
     /// <summary>A case is handled on its card in the channel, where everybody sees it.</summary>

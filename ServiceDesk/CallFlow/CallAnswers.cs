@@ -28,6 +28,9 @@ public sealed record CallAnswers
     /// <summary>The findings of step 4 as its notes have them; null before they have any.</summary>
     public InvestigationAnswers? Noted { get; init; }
 
+    /// <summary>The observation whose security claim was questioned (KB-155: once); null before there was one.</summary>
+    public string? Questioned { get; init; }
+
     /// <summary>The same with one step's answers put in their place.</summary>
     public CallAnswers With(StepAnswers answers) => answers switch
     {

@@ -28,7 +28,9 @@ public static class EscalationGate
             EscalationDecision.SecurityIncomplete incomplete => new GateOutcome.Incomplete { Change = kept, Errors = [.. incomplete.Gaps.Select(FactsReader.Missing)] },
             EscalationDecision.SecurityQuestioned questioned => new GateOutcome.Questioned
             {
-                Change = kept.Noting(now, $"Security claim questioned once under KB-155: {questioned.Example}"),
+                Change = ticket.Answers.Questioned == answers.Observed ? kept : kept
+                    .With(asked => asked with { Answers = asked.Answers with { Questioned = answers.Observed } })
+                    .Noting(now, $"Security claim questioned once under KB-155: {questioned.Example}"),
                 Decision = questioned,
             },
             EscalationDecision.Tier3 tier3 => Tier3(kept, tier3, desk, hub, now),
