@@ -36,6 +36,7 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
         ChannelAction => OnlyInTheChannel(turn),
         CheckQuestion or PostQuestion or ChangeQuestion => WithTicketAsync(turn, ticket => asking.TakeAsync(turn, ticket, action, cancellationToken), cancellationToken),
         KeepAsNote keep => KeepAsync(dc, turn, keep, cancellationToken),
+        ShowNotes show => ShowAsync(turn, show, cancellationToken),
         _ => throw new InvalidOperationException($"No handler takes {action.GetType().Name}."),
     };
 
@@ -128,6 +129,12 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
         await CallStack.StandAtAsync(dc, ticket.Step, cancellationToken);
         await dc.BeginDialogAsync(SecurityDialog.DialogId, ticket, cancellationToken);
     }
+
+    /// <summary>Turns the page of the notes; the call that is on stays it.</summary>
+    private async Task ShowAsync(CallTurn turn, ShowNotes show, CancellationToken cancellationToken) => turn.ReplaceClicked(
+        turn.TicketId is { } id && await turn.FindAsync(desk, id, cancellationToken) is { } ticket && ticket.Engineer.UserId == turn.UserId
+            ? NotesCard.Render(turn.View(ticket), await desk.NotesAsync(id, cancellationToken), show.Until)
+            : NoticeCard.Render(NotYours));
 
     /// <summary>A case is handled on its card in the channel, where everybody sees it.</summary>
     private static Task OnlyInTheChannel(CallTurn turn)
