@@ -77,11 +77,16 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
 
         turn.Holding(ticket);
         turn.ReplaceClicked(StepDoneCard.Left(action.Step));
+        if (answer is StepAnswer.Repeated && dc.ActiveDialog?.Id == interruption)
+        {
+            return;
+        }
+
         await CallStack.StandAtAsync(dc, ticket.Step, cancellationToken);
         await dc.BeginDialogAsync(interruption, ticket, cancellationToken);
     }
 
-    /// <summary>Sends the spiel, filled with what is typed on the card too; the card then shows the same words.</summary>
+    /// <summary>Sends the spiel, filled with what is typed on the card too; the card then shows the same words. The call that is on stays it, whichever call's card it is.</summary>
     private async Task CopyAsync(CallTurn turn, CopySpiel copy, CancellationToken cancellationToken)
     {
         var answer = turn.TicketId is { } id
@@ -93,9 +98,9 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
             return;
         }
 
-        turn.Holding(ticket);
+        turn.Knowing(ticket);
         await turn.SendTextAsync(turn.Hub.Spiels.Fill(copy.Spiel, SpielContext.Of(ticket, turn.Now)).Text, cancellationToken);
-        if (answer is StepAnswer.Decided && Draft.Holds(copy.Answers))
+        if (answer is not StepAnswer.OutOfDate && ticket.Step == copy.Step && Draft.Holds(copy.Answers))
         {
             turn.ReplaceClicked(StepCard.Render(turn.View(ticket)));
         }
