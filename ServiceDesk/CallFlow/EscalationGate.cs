@@ -37,7 +37,7 @@ public static class EscalationGate
             EscalationDecision.Tier2 tier2 => Escalatable(ticket, 2) is { } reason
                 ? new GateOutcome.NotPossible { Change = kept, Reason = reason }
                 : new GateOutcome.Tier2Ready { Change = kept, Decision = tier2 },
-            var decision => new GateOutcome.Kept { Change = EscalationEntry.Keep(kept, decision, desk, now), Decision = decision },
+            var decision => new GateOutcome.Kept { Change = ticket.Tier > 1 ? CategorizationStep.SaidAnew(ticket, answers, now) : EscalationEntry.Keep(kept, decision, desk, now), Decision = decision },
         };
     }
 
