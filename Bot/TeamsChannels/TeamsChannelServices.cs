@@ -14,6 +14,7 @@ public static class TeamsChannelServices
             .AddSingleton<TeamDirectory>()
             .AddSingleton<ChatBook>()
             .AddSingleton<ThreadBook>()
+            .AddSingleton<ICaseThreads>(provider => provider.GetRequiredService<ThreadBook>())
             .AddSingleton<IStaffDirectory, StaffDirectory>()
             .AddSingleton<PostMessages>()
             .AddSingleton<LeaderMessages>()

@@ -1,12 +1,12 @@
 using LeanTechBot.Bot.Storage;
+using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Bot.TeamsChannels;
 
 /// <summary>Which ticket a channel's thread belongs to, so that an answer in it finds the ticket.</summary>
-public sealed class ThreadBook(ITableStore tables)
+public sealed class ThreadBook(ITableStore tables) : ICaseThreads
 {
-    /// <summary>A thread that is known already stays what it is.</summary>
     public Task KeepAsync(string conversationId, TicketId ticket, CancellationToken cancellationToken) =>
         tables.CommitAsync([new RowChange.Insert(DirectoryKeys.Thread(conversationId), DirectoryBodies.Of(ticket.ToString()))], cancellationToken);
 

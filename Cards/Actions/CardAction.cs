@@ -31,6 +31,7 @@ namespace LeanTechBot.Cards.Actions;
 [JsonDerivedType(typeof(SaveDocumentation), SaveDocumentation.Name)]
 [JsonDerivedType(typeof(ResolveTicket), ResolveTicket.Name)]
 [JsonDerivedType(typeof(CloseTicket), CloseTicket.Name)]
+[JsonDerivedType(typeof(ReportNotConfirmed), ReportNotConfirmed.Name)]
 [JsonDerivedType(typeof(TakeUpTicket), TakeUpTicket.Name)]
 [JsonDerivedType(typeof(KeepAsNote), KeepAsNote.Name)]
 [JsonDerivedType(typeof(ShowNotes), ShowNotes.Name)]
@@ -40,6 +41,7 @@ namespace LeanTechBot.Cards.Actions;
 [JsonDerivedType(typeof(ResolveCase), ResolveCase.Name)]
 [JsonDerivedType(typeof(ReturnCase), ReturnCase.Name)]
 [JsonDerivedType(typeof(PassUpCase), PassUpCase.Name)]
+[JsonDerivedType(typeof(DecideCase), DecideCase.Name)]
 public abstract record CardAction
 {
     /// <summary>The key of the rendered card.</summary>

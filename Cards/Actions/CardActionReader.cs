@@ -43,6 +43,7 @@ public static class CardActionReader
         CheckQuestion check => check with { Answers = Inputs(json, CardActionJson.Default.PeerEntry) },
         ResolveCase resolve => resolve with { Answers = Inputs(json, CardActionJson.Default.CaseEntry) },
         ReturnCase back => back with { Answers = Inputs(json, CardActionJson.Default.CaseEntry) },
+        DecideCase decide => decide with { Answers = Inputs(json, CardActionJson.Default.CaseEntry) },
         PassUpCase pass => pass with { Answers = Inputs(json, CardActionJson.Default.CaseEntry) },
         _ => action,
     };

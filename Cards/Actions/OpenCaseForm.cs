@@ -2,7 +2,7 @@ using LeanTechBot.ServiceDesk.HandOvers;
 
 namespace LeanTechBot.Cards.Actions;
 
-/// <summary>Opens the form of an act that asks for words: resolve, return, pass up.</summary>
+/// <summary>Opens the form of an act that asks for words: resolve, return, pass up, decide.</summary>
 public sealed record OpenCaseForm : ChannelAction
 {
     /// <summary>The discriminator on the wire.</summary>

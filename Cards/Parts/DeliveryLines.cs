@@ -27,7 +27,7 @@ internal static class DeliveryLines
             .. thread.Channel == TeamsChannel.Tier3Escalation ? [Facts.Of("Team Leader", Leader(view, thread, pending))] : Array.Empty<AdaptiveElement>(),
             .. held.IsHeld ? [Facts.Of("With", $"{SupportLevelName.Of(held.Level)} since {Near(view, held.HeldSince)}"), Facts.Of("Acknowledged", Acknowledged(view, held))] : Array.Empty<AdaptiveElement>(),
             .. held.Resolution is { } resolution ? [Facts.Of("Resolved", $"{Near(view, resolution.At)} by {resolution.By}")] : Array.Empty<AdaptiveElement>(),
-            .. held.HandOvers.TakeLast(Moves).Select(move =>
+            .. held.HandOvers.Where(move => move.From != SupportLevel.Tier1).TakeLast(Moves).Select(move =>
                 Facts.Of($"{SupportLevelName.Of(move.From)} → {SupportLevelName.Of(move.To)}", $"{Near(view, move.At)} by {move.By}: {Clip.To(move.Why, Shown)}")),
         ];
     }

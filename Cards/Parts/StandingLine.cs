@@ -2,6 +2,7 @@ using AdaptiveCards;
 using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Escalation;
+using LeanTechBot.ServiceDesk.HandOvers;
 
 namespace LeanTechBot.Cards.Parts;
 
@@ -10,9 +11,10 @@ internal static class StandingLine
 {
     public static AdaptiveRichTextBlock Of(CallView view)
     {
-        if (view.Ticket is { Tier: > 1 and var tier, Escalation: { } record })
+        if (view.Ticket is { Tier: > 1, Case: { } held })
         {
-            return Words.Line(Words.Small($"With Tier {tier}", bold: true), Words.Small($" since {PhilippineTime.Near(record.At, view.Now)}", subtle: true));
+            var (state, since) = held.Resolution is { } resolution ? ("Resolved by", resolution.At) : ("With", held.HeldSince);
+            return Words.Line(Words.Small($"{state} {SupportLevelName.Of(held.Level)}", bold: true), Words.Small($" since {PhilippineTime.Near(since, view.Now)}", subtle: true));
         }
 
         // The client's own company is affected, whatever else is not known yet.

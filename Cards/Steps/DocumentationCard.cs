@@ -5,6 +5,7 @@ using LeanTechBot.Cards.Parts;
 using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Clients;
+using LeanTechBot.ServiceDesk.HandOvers;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Cards.Steps;
@@ -83,6 +84,9 @@ public static class DocumentationCard
         [
             .. inputs.Toggle(nameof(answers.ClientConfirmed), "The client confirmed that it works", DocumentationStep.ClientConfirmed(view.Ticket), "Client's confirmation"),
             Words.Quiet(view.Now < from ? $"Without an answer it can be closed from {PhilippineTime.Stamp(from)}." : $"{view.Hub.Lifecycle.CloseUnansweredAfter.TotalHours:0} hours have passed without an answer: it can be closed."),
+            .. FailedQualityControl.IsPossible(view.Ticket)
+                ? [TextLink.Row("It does not work for the client ›", new ReportNotConfirmed { Card = view.Key, Ticket = view.Ticket.Id.ToString(), Step = CallStep.Documentation })] : Array.Empty<AdaptiveElement>(),
+            .. view.Ticket.Case?.ContinuedAs is { } next ? [Words.Quiet($"The client did not confirm: it goes on as {next}.")] : Array.Empty<AdaptiveElement>(),
         ];
     }
 

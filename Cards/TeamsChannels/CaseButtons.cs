@@ -20,6 +20,7 @@ internal static class CaseButtons
             CaseAction.Acknowledge => ("Acknowledge", (CardAction)new AcknowledgeCase { Card = card.Card, Ticket = card.Ticket, Post = card.Post }),
             CaseAction.Resolve => ("Resolved", Form(card, act)),
             CaseAction.Return => ("Return to Tier 1", Form(card, act)),
+            CaseAction.Decide => ("Decide", Form(card, act)),
             _ => ("Pass up", Form(card, act)),
         };
         return first ? Buttons.Primary(title, action) : Buttons.Quiet(title, action);

@@ -11,7 +11,7 @@ namespace LeanTechBot.Cards.TeamsChannels;
 /// <summary>The form of one act on an escalated ticket, in the view of the person who does it: what the next one needs to know.</summary>
 public static class CaseFormCard
 {
-    /// <param name="act">Resolve, return or pass up.</param>
+    /// <param name="act">Resolve, return, pass up or decide.</param>
     /// <param name="entry">What was typed before.</param>
     public static AdaptiveCard Render(Ticket ticket, CaseThread thread, CaseAction act, CaseEntry entry, ImmutableArray<FieldError> errors, string key)
     {
@@ -30,6 +30,10 @@ public static class CaseFormCard
                 $"Pass {id} up to {SupportLevelName.Of(Next(ticket))}",
                 inputs.LongText(nameof(entry.Done), "What was done, and why the next level?", entry.Done),
                 Buttons.Primary("Pass it up", new PassUpCase { Card = key, Ticket = id, Post = thread.Id })),
+            CaseAction.Decide => (
+                $"Decide {id}",
+                [.. inputs.LongText(nameof(entry.Decision), "The I.T. Manager's decision", entry.Decision), .. inputs.LongText(nameof(entry.Why), "Reason", entry.Why)],
+                Buttons.Primary("Record the decision", new DecideCase { Card = key, Ticket = id, Post = thread.Id })),
             _ => throw new ArgumentOutOfRangeException(nameof(act), act, "This act asks for no words."),
         };
         return CardFactory.Create($"{title}.",
@@ -48,6 +52,7 @@ public static class CaseFormCard
     {
         CaseAction.Resolve => "The engineer is told, and asks the client to confirm.",
         CaseAction.Return => "“Does not meet KB-155” counts as a false escalation of the engineer for 90 days (HR-201).",
+        CaseAction.Decide => "It stands on the card and the engineer is told. The ticket stays here until it is resolved or returned by it.",
         _ => "The ticket keeps who moved it and why.",
     };
 }

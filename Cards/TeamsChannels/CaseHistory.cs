@@ -7,7 +7,7 @@ using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Cards.TeamsChannels;
 
-/// <summary>Who has the case since when, at which of the level's four stages it is, how it moved, and how it was resolved.</summary>
+/// <summary>Who has the case since when, at which of the level's four stages it is, how it moved, what the I.T. Manager decided, and how it was resolved.</summary>
 internal static class CaseHistory
 {
     private const int Moves = 4;
@@ -30,7 +30,9 @@ internal static class CaseHistory
         [
             .. current && standing.IsOn ? [Holder(held, now)] : Array.Empty<AdaptiveElement>(),
             .. current && standing.State is not (CaseState.Returned or CaseState.Closed) ? [Stage(CaseRights.StageOf(ticket))] : Array.Empty<AdaptiveElement>(),
-            .. held.HandOvers.TakeLast(Moves).Select(move => Move(move, words, now)),
+            // How it left Tier 1, the facts of the post say.
+            .. held.HandOvers.Where(move => move.From != SupportLevel.Tier1).TakeLast(Moves).Select(move => Move(move, words, now)),
+            .. current && held.Decision is { } decision ? Decided(decision, now) : [],
             .. current && words && held.Resolution is { } resolution
                 ? [Facts.Of("Root cause", Clip.To(resolution.RootCause, Shown)), Facts.Of("Steps", Clip.To(resolution.Steps, Shown))] : Array.Empty<AdaptiveElement>(),
             .. current ? [] : new[] { Words.Quiet("This thread is over. The ticket's newest card has its state.") },
@@ -48,9 +50,17 @@ internal static class CaseHistory
         Words.Small($"{(stage < now ? "✓ " : "")}{Name(stage)}", subtle: stage != now, bold: stage == now),
     }.Where(run => run.Text.Length > 0)));
 
+    /// <summary>Asked for on this card and answered for it, in whichever channel it stands.</summary>
+    private static IEnumerable<AdaptiveElement> Decided(CaseDecision decision, DateTimeOffset now) =>
+    [
+        Facts.Of("I.T. Manager's decision", Clip.To(decision.Decision, Shown)),
+        Facts.Of("Reason", Clip.To(decision.Reason, Shown)),
+        Words.Quiet($"Entered {PhilippineTime.Near(decision.At, now)} PHT by {decision.By}"),
+    ];
+
     private static AdaptiveRichTextBlock Move(HandOver move, bool words, DateTimeOffset now) => Words.Line(
         Words.Small($"{SupportLevelName.Of(move.From)} → {SupportLevelName.Of(move.To)}", bold: true),
-        Words.Small($" · {PhilippineTime.Near(move.At, now)} · {move.By}{(words ? $": {Clip.To(move.Why, Why)}" : "")}", subtle: true));
+        Words.Small($" · {PhilippineTime.Near(move.At, now)} · {move.By}{(words ? $": {Clip.To(ReturnReasonName.LeftOut(move.Why), Why)}" : "")}", subtle: true));
 
     private static string Name(CaseStage stage) => stage switch
     {

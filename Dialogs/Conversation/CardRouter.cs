@@ -17,6 +17,7 @@ namespace LeanTechBot.Dialogs.Conversation;
 public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking notes)
 {
     private readonly PeerAsking asking = new(desk);
+    private readonly NotConfirmed notConfirmed = new(desk);
 
     private const string NotYours = "This card belongs to a call of another engineer, or its ticket is gone. Nothing was changed. Type new for a new call.";
 
@@ -29,6 +30,7 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
         ShowDifficultClient show => InterruptAsync(dc, turn, show, SpielsDialog.DialogId, cancellationToken),
         AskPeer ask => InterruptAsync(dc, turn, ask, PeerDialog.DialogId, cancellationToken),
         CopySpiel copy => CopyAsync(turn, copy, cancellationToken),
+        ReportNotConfirmed report => WithTicketAsync(turn, ticket => notConfirmed.TakeAsync(dc, turn, ticket, report, cancellationToken), cancellationToken),
         StepAction step => StepAsync(dc, step.Step, cancellationToken),
         CheckEscalation or ConfirmTier2 or ChangeFacts => GateAsync(dc, turn, EscalationDialog.DialogId, cancellationToken),
         CheckSecurity => GateAsync(dc, turn, SecurityDialog.DialogId, cancellationToken),

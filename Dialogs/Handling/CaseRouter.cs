@@ -18,7 +18,7 @@ namespace LeanTechBot.Dialogs.Handling;
 /// A click on an escalation's card in its channel. Who clicked is read from the activity, what they may do from the staff directory, and the case from the store:
 /// of the card only the ticket's id and the thread's are taken, and both are compared with where the click came from.
 /// </summary>
-public sealed class CaseRouter(ITicketDesk desk, KnowledgeHub hub, IStaffDirectory staff, TimeProvider time)
+public sealed class CaseRouter(ITicketDesk desk, KnowledgeHub hub, IStaffDirectory staff, ICaseThreads threads, TimeProvider time)
 {
     /// <summary>The clicker's own view of the card, or what stands in its place.</summary>
     public async Task<AdaptiveCard?> ActionAsync(ITurnContext context, CardAction action, CancellationToken cancellationToken)
@@ -36,7 +36,8 @@ public sealed class CaseRouter(ITicketDesk desk, KnowledgeHub hub, IStaffDirecto
         var who = await staff.WhoIsAsync(context, cancellationToken);
         if (!CasePlace.IsAt(ticket, thread, context.Activity.Conversation?.Id, who))
         {
-            return NoticeCard.Render($"{id} is handled on its own card in {hub.Channels.Of(thread.Channel)}, and this is another place. Nothing was changed.");
+            return await RepeatedPost.ShowAsync(context, ticket, thread, threads, hub, cancellationToken)
+                ?? NoticeCard.Render($"{id} is handled on its own card in {hub.Channels.Of(thread.Channel)}, and this is another place. Nothing was changed.");
         }
 
         return clicked switch
@@ -76,6 +77,7 @@ public sealed class CaseRouter(ITicketDesk desk, KnowledgeHub hub, IStaffDirecto
             AcknowledgeCase => CaseHandling.Acknowledge(ticket, who, now),
             ResolveCase => CaseHandling.Resolve(ticket, who, entry.RootCause, entry.Steps, now),
             ReturnCase => CaseHandling.Return(ticket, who, Choice.Read<ReturnReason>(entry.Reason), entry.Note, now),
+            DecideCase => CaseHandling.Decide(ticket, who, entry.Decision, entry.Why, now),
             PassUpCase => CaseHandling.PassUp(ticket, who, entry.Done, hub.Acknowledgement, now),
             _ => throw new InvalidOperationException($"No handler takes {action.GetType().Name}."),
         };
@@ -97,6 +99,7 @@ public sealed class CaseRouter(ITicketDesk desk, KnowledgeHub hub, IStaffDirecto
     {
         ResolveCase => CaseAction.Resolve,
         ReturnCase => CaseAction.Return,
+        DecideCase => CaseAction.Decide,
         PassUpCase => CaseAction.PassUp,
         _ => CaseAction.Acknowledge,
     };
@@ -105,6 +108,7 @@ public sealed class CaseRouter(ITicketDesk desk, KnowledgeHub hub, IStaffDirecto
     {
         ResolveCase { Answers: { } entry } => entry,
         ReturnCase { Answers: { } entry } => entry,
+        DecideCase { Answers: { } entry } => entry,
         PassUpCase { Answers: { } entry } => entry,
         _ => new CaseEntry(),
     };

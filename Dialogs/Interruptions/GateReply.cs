@@ -44,6 +44,9 @@ internal static class GateReply
                 turn.State.StepCardId = null;
                 turn.State.StepShown = ticket.Step;
                 break;
+            case GateOutcome.Added added:
+                turn.ReplaceClicked(ConcernAddedCard.Render(turn.View(ticket), added.Decision));
+                break;
             case GateOutcome.NotPossible notPossible:
                 turn.ReplaceClicked(NotPossibleCard.Render(turn.View(ticket), notPossible.Reason, Concern(turn.Action)));
                 break;

@@ -46,7 +46,8 @@ internal static class StepOperation
             // Whoever works on a returned ticket has taken it up, by whichever button.
             var taken = CaseHandling.TakeUpAgain(ticket, turn.Now);
             var outcome = decide(taken?.Ticket ?? ticket, action, turn);
-            return new(taken is null ? outcome.Change : outcome.Change.After(taken), outcome);
+            var change = taken is null ? outcome.Change : outcome.Change.After(taken);
+            return new(outcome is StepOutcome.Leave ? change : change.ShowingProgress(ticket, turn.Now), outcome);
         }
     }
 }

@@ -14,7 +14,7 @@ public static class CategorizationStep
     {
         if (ticket.Tier > 1 && !IsNewConcern(ticket, answers))
         {
-            return new StepOutcome.Advance { Change = SaidAnew(ticket, answers, now).With(passed => passed with { Step = CallStep.Documentation }) };
+            return new StepOutcome.Advance { Change = Documenting(SaidAnew(ticket, answers, now)) };
         }
 
         var gate = EscalationGate.Ask(ticket, answers, GateQuestion.Everything, evidence, hub, now);
@@ -22,7 +22,7 @@ public static class CategorizationStep
         {
             GateOutcome.Incomplete incomplete => new StepOutcome.Stay { Change = incomplete.Change, Errors = incomplete.Errors },
             GateOutcome.Kept kept => new StepOutcome.Advance { Change = Next(kept.Change), Decision = kept.Decision },
-            GateOutcome.NotPossible when ticket.Tier > 1 => new StepOutcome.Leave { Change = SaidAnew(ticket, answers, now), Gate = gate },
+            GateOutcome.Added => new StepOutcome.Leave { Change = Documenting(gate.Change), Gate = gate },
             _ => new StepOutcome.Leave { Change = gate.Change, Gate = gate },
         };
     }
@@ -47,6 +47,8 @@ public static class CategorizationStep
         && !(ticket.Tier == 3 && Security(answers) == Security(ticket.Answers.Categorization));
 
     private static CategorizationAnswers Security(CategorizationAnswers answers) => answers with { Companies = null, SharedCause = null, Infrastructure = null };
+
+    private static TicketChange Documenting(TicketChange change) => change.With(ticket => ticket with { Step = CallStep.Documentation });
 
     private static TicketChange Next(TicketChange change) =>
         change.With(ticket => ticket with { Step = CallStep.Investigation });

@@ -19,19 +19,19 @@ public static class EscalationEntry
     {
         var number = (change.Ticket.Case?.Number ?? 0) + 1;
         return Escalate(change, decision, 2, null, TicketStatus.EscalatedToTier2, desk, now)
-            .With(ticket => ticket with { Case = Begin(ticket, SupportLevel.Tier2, number, PostId("tier2", number), settings, now) })
+            .With(ticket => ticket with { Case = Begin(ticket, SupportLevel.Tier2, number, PostId("tier2", number), decision, settings, now) })
             .Threading(TeamsChannel.Tier2Escalation, "Tier 2 escalation", CaseFacts.Tier2(change.Ticket, decision, answers, With(Justification.Of(decision), desk)), now);
     }
 
     /// <summary>
-    /// A valid Tier 3 case: recorded at once; the post carries what KB-102 asks for and KB-450's deadline, and the Team Leader is told. A case that Tier 2 holds goes on as the same case.
+    /// A valid Tier 3 case: recorded at once; the post carries what KB-102 asks for and KB-450's deadline, and the Team Leader is told. What a level holds already, passed up without a concern perhaps, goes on in the new thread.
     /// </summary>
     public static TicketChange Tier3(TicketChange change, EscalationDecision.Tier3 decision, string? desk, AcknowledgementSettings settings, DateTimeOffset now)
     {
         var number = (change.Ticket.Case?.Number ?? 0) + 1;
         var post = PostId("tier3", number);
         return Leaving(Escalate(change, decision, 3, decision.NotificationDueAt, TicketStatus.EscalatedToTier3, desk, now), now)
-            .With(ticket => ticket with { Case = Begin(ticket, SupportLevel.Tier3, number, post, settings, now) })
+            .With(ticket => ticket with { Case = Begin(ticket, SupportLevel.Tier3, number, post, decision, settings, now) })
             .Threading(TeamsChannel.Tier3Escalation, "Tier 3 security incident", CaseFacts.Tier3(change.Ticket, decision), now)
             .Alerting($"{post}-leader", $"Tier 3 security incident {change.Ticket.Id}", now,
                 new PostFact("System", decision.System),
@@ -41,13 +41,8 @@ public static class EscalationEntry
                 new PostFact("Raised by", change.Ticket.Engineer.ToString()));
     }
 
-    /// <summary>A security concern found on a ticket that Tier 2 holds: Tier 2's card says that it went on to Tier 3.</summary>
-    private static TicketChange Leaving(TicketChange change, DateTimeOffset now) => change.Ticket.Case is not { IsHeld: true } held ? change : change
-        .ShowingCase(now)
-        .WithCase(left => left with
-        {
-            HandOvers = left.HandOvers.Add(new HandOver { From = held.Level, To = SupportLevel.Tier3, At = now, By = change.Ticket.Engineer.Name, Why = "A security concern was found (KB-155)." }),
-        });
+    /// <summary>A security concern found on a ticket that a level holds: that level's card says that it went on to Tier 3.</summary>
+    private static TicketChange Leaving(TicketChange change, DateTimeOffset now) => change.Ticket.Case is { IsHeld: true } ? change.ShowingCase(now) : change;
 
     private static TicketChange Escalate(TicketChange change, EscalationDecision decision, int tier, DateTimeOffset? due, TicketStatus status, string? desk, DateTimeOffset now)
     {
@@ -58,11 +53,12 @@ public static class EscalationEntry
         {
             TicketStatus.New => recorded.Moving(now, TicketStatus.Assigned, TicketStatus.InProgress, status),
             TicketStatus.Assigned or TicketStatus.ReturnedToTier1 => recorded.Moving(now, TicketStatus.InProgress, status),
+            var held when held == status => recorded,
             _ => recorded.Moving(now, status),
         };
     }
 
-    private static EscalationCase Begin(Ticket ticket, SupportLevel level, int number, string post, AcknowledgementSettings settings, DateTimeOffset now) => new()
+    private static EscalationCase Begin(Ticket ticket, SupportLevel level, int number, string post, EscalationDecision decision, AcknowledgementSettings settings, DateTimeOffset now) => new()
     {
         Number = number,
         Post = post,
@@ -70,8 +66,13 @@ public static class EscalationEntry
         Level = level,
         HeldSince = now,
         AcknowledgeBy = AcknowledgementPolicy.DueAt(level, now, settings),
-        HandOvers = ticket.Case?.HandOvers ?? [],
+        HandOvers = [.. ticket.Case?.HandOvers ?? [], Raised(ticket, level, Justification.Of(decision), now)],
     };
+
+    /// <summary>The move that the escalation is: from Tier 1, or from the level that holds the ticket when a concern is found on it.</summary>
+    private static HandOver Raised(Ticket ticket, SupportLevel level, string why, DateTimeOffset now) => ticket.Case is { IsHeld: true } held
+        ? new() { From = held.Level, To = level, At = now, By = ticket.Engineer.Name, HeldBy = held.Acknowledged?.By, HeldSince = held.HeldSince, Why = "A security concern was found (KB-155)." }
+        : new() { From = SupportLevel.Tier1, To = level, At = now, By = ticket.Engineer.Name, HeldBy = ticket.Engineer.Name, HeldSince = ticket.Case?.Return?.At ?? ticket.CreatedAt, Why = why };
 
     private static EscalationRecord Record(EscalationDecision decision, int? tier, DateTimeOffset? due, string? desk, DateTimeOffset now) => new()
     {

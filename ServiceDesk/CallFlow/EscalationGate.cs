@@ -33,9 +33,9 @@ public static class EscalationGate
                     .Noting(now, $"Security claim questioned once under KB-155: {questioned.Example}"),
                 Decision = questioned,
             },
-            EscalationDecision.Tier3 tier3 => Tier3(kept, tier3, desk, hub, now),
+            EscalationDecision.Tier3 tier3 => Tier3(ticket, kept, tier3, desk, hub, now),
             EscalationDecision.Tier2 tier2 => Escalatable(ticket, 2) is { } reason
-                ? new GateOutcome.NotPossible { Change = kept, Reason = reason }
+                ? new GateOutcome.NotPossible { Change = TicketChange.Of(ticket), Reason = reason }
                 : new GateOutcome.Tier2Ready { Change = kept, Decision = tier2 },
             var decision => new GateOutcome.Kept { Change = ticket.Tier > 1 ? CategorizationStep.SaidAnew(ticket, answers, now) : EscalationEntry.Keep(kept, decision, desk, now), Decision = decision },
         };
@@ -66,18 +66,31 @@ public static class EscalationGate
             };
     }
 
-    private static GateOutcome Tier3(TicketChange kept, EscalationDecision.Tier3 decision, string? desk, KnowledgeHub hub, DateTimeOffset now) => Escalatable(kept.Ticket, 3) is { } reason
-        ? new GateOutcome.NotPossible { Change = kept, Reason = reason }
-        : new GateOutcome.Escalated { Change = EscalationEntry.Tier3(kept, decision, desk, hub.Acknowledgement, now), Decision = decision };
+    /// <summary>What is new to Tier 3 reaches it in every open status; where nothing can be, the facts that were recorded stay and the claim is kept as a note.</summary>
+    private static GateOutcome Tier3(Ticket ticket, TicketChange kept, EscalationDecision.Tier3 decision, string? desk, KnowledgeHub hub, DateTimeOffset now) => ticket switch
+    {
+        { Status: TicketStatus.EscalatedToTier3, Escalation: { NotificationDueAt: not null } record } => AddedConcern.IsRecorded(record, decision)
+            ? new GateOutcome.NotPossible { Change = TicketChange.Of(ticket), Reason = Already(ticket) }
+            : new GateOutcome.Added { Change = AddedConcern.Write(kept, record, decision, now), Decision = decision },
+        _ when Escalatable(ticket, 3) is { } reason => new GateOutcome.NotPossible
+        {
+            Change = TicketChange.Of(ticket).Noting(now, $"A security concern was named and not escalated, because the ticket is {StatusName.Of(ticket.Status)}: {AddedConcern.Words(decision)}"),
+            Reason = reason,
+        },
+        _ => new GateOutcome.Escalated { Change = EscalationEntry.Tier3(kept, decision, desk, hub.Acknowledgement, now), Decision = decision },
+    };
 
     /// <summary>Why the ticket cannot be escalated to a tier from its present status; null when it can.</summary>
     private static string? Escalatable(Ticket ticket, int tier) => ticket.Status switch
     {
         TicketStatus.New or TicketStatus.Assigned or TicketStatus.InProgress or TicketStatus.ReturnedToTier1 => null,
-        TicketStatus.EscalatedToTier2 when tier == 3 => null,
-        TicketStatus.EscalatedToTier2 or TicketStatus.EscalatedToTier3 => $"{ticket.Id} is already {StatusName.Of(ticket.Status)}. Nothing was escalated twice.",
+        TicketStatus.EscalatedToTier2 or TicketStatus.EscalatedToTier3 when tier == 3 => null,
+        TicketStatus.EscalatedToTier2 or TicketStatus.EscalatedToTier3 => Already(ticket),
         _ => $"{ticket.Id} is {StatusName.Of(ticket.Status)} and cannot be escalated any more (SOP-7010). Open a new ticket for this concern: type new, then security.",
     };
 
-    private static ImmutableArray<FieldError> Required(string field, string? value, string message) => Typed.Text(value) is null ? [new(field, message)] : [];
+    private static string Already(Ticket ticket) => $"{ticket.Id} is already {StatusName.Of(ticket.Status)}. Nothing was escalated twice.";
+
+    /// <summary>A dash is no diagnostics.</summary>
+    private static ImmutableArray<FieldError> Required(string field, string? value, string message) => Said.Words(value) is null ? [new(field, message)] : [];
 }

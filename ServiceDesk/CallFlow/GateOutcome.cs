@@ -45,6 +45,12 @@ public abstract record GateOutcome
         public required EscalationDecision Decision { get; init; }
     }
 
+    /// <summary>Tier 3 has the ticket as a security case already, and is told of another concern on it.</summary>
+    public sealed record Added : GateOutcome
+    {
+        public required EscalationDecision.Tier3 Decision { get; init; }
+    }
+
     /// <summary>The ticket's status has no way to an escalation (SOP-7010): why, and what to do.</summary>
     public sealed record NotPossible : GateOutcome
     {

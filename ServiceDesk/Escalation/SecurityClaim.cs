@@ -8,7 +8,7 @@ internal static class SecurityClaim
 {
     public static EscalationDecision Decide(SecurityConcern concern, EscalationFacts facts, ImmutableArray<Criterion> criteria, PrivacySettings privacy)
     {
-        if (Said(facts.Observed) is not { } observed || Said(facts.System) is not { } system || facts.DiscoveredAt is not { } discoveredAt)
+        if (Said.Words(facts.Observed) is not { } observed || Said.Words(facts.System) is not { } system || facts.DiscoveredAt is not { } discoveredAt)
         {
             return new EscalationDecision.SecurityIncomplete { Criteria = criteria, Concern = concern, Gaps = [.. GapsOf(facts)] };
         }
@@ -34,12 +34,12 @@ internal static class SecurityClaim
 
     private static IEnumerable<SecurityGap> GapsOf(EscalationFacts facts)
     {
-        if (Said(facts.Observed) is null)
+        if (Said.Words(facts.Observed) is null)
         {
             yield return SecurityGap.Observed;
         }
 
-        if (Said(facts.System) is null)
+        if (Said.Words(facts.System) is null)
         {
             yield return SecurityGap.System;
         }
@@ -48,14 +48,5 @@ internal static class SecurityClaim
         {
             yield return SecurityGap.DiscoveredAt;
         }
-    }
-
-    /// <summary>The words trimmed; null when nothing is said: blank, a dash, a question mark, N/A.</summary>
-    private static string? Said(string? text)
-    {
-        var words = text?.Trim() ?? "";
-        return words.Any(char.IsLetterOrDigit) && !words.Equals("n/a", StringComparison.OrdinalIgnoreCase) && !words.Equals("na", StringComparison.OrdinalIgnoreCase)
-            ? words
-            : null;
     }
 }

@@ -7,4 +7,7 @@ public enum CaseAction
     Resolve = 2,
     Return = 3,
     PassUp = 4,
+
+    /// <summary>The I.T. Manager's decision, at the last decision point of the ladder.</summary>
+    Decide = 5,
 }

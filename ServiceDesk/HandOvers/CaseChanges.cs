@@ -52,6 +52,10 @@ public static class CaseChanges
         Title = "The card as it is now",
     });
 
+    /// <summary>Has the card follow what the engineer did: a confirmed quality control, a closed ticket.</summary>
+    public static TicketChange ShowingProgress(this TicketChange change, Ticket before, DateTimeOffset now) =>
+        before.Case is not null && CaseRights.StageOf(before) != CaseRights.StageOf(change.Ticket) ? change.ShowingCase(now) : change;
+
     /// <summary>Writes into the case's thread.</summary>
     public static TicketChange InThread(this TicketChange change, string id, string text, PostMention mention, DateTimeOffset now, DateTimeOffset? notBefore = null) => change.Posting(new PendingPost
     {

@@ -16,4 +16,10 @@ public sealed record CaseEntry
 
     /// <summary>What was done before the ticket was passed up.</summary>
     public string? Done { get; init; }
+
+    /// <summary>What the I.T. Manager decided.</summary>
+    public string? Decision { get; init; }
+
+    /// <summary>Why it was decided so.</summary>
+    public string? Why { get; init; }
 }

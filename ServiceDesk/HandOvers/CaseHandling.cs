@@ -5,7 +5,7 @@ using LeanTechBot.ServiceDesk.Tickets;
 namespace LeanTechBot.ServiceDesk.HandOvers;
 
 /// <summary>
-/// What Tier 2 and Tier 3 do with an escalated ticket: acknowledge, resolve, return to Tier 1, pass up. Every act is checked against the person's roles and the ticket
+/// What Tier 2 and Tier 3 do with an escalated ticket: acknowledge, resolve, return to Tier 1, pass up, decide. Every act is checked against the person's roles and the ticket
 /// as it is stored; each is told to the engineer and shown on the channel's card.
 /// </summary>
 public static class CaseHandling
@@ -87,6 +87,26 @@ public static class CaseHandling
             : CasePosts.PassedOn(passed, to, by, words, now));
     }
 
+    /// <summary>The I.T. Manager decided: the card and the ticket keep what and why. The ticket stays there until it is resolved or returned by it.</summary>
+    public static CaseAnswer Decide(Ticket ticket, StaffMember by, string? decision, string? why, DateTimeOffset now)
+    {
+        if (Allowed(ticket, by, CaseAction.Decide) is { } refused)
+        {
+            return refused;
+        }
+
+        if (Typed.Text(decision) is not { } decided || Typed.Text(why) is not { } reason)
+        {
+            return new CaseAnswer.Incomplete([.. Missing("Decision", decision, "What is decided?"), .. Missing("Why", why, "Why is it decided so?")]);
+        }
+
+        return new CaseAnswer.Done(Taken(TicketChange.Of(ticket), by, now)
+            .WithCase(held => held with { Decision = new CaseDecision(decided, reason, by.Name, now) })
+            .Noting(now, $"I.T. Manager's decision: {decided} Reason: {reason} Entered by {by.Name}.")
+            .Telling(now, $"{ticket.Id}: the I.T. Manager decided.\n\n{decided}\n\nReason: {reason}")
+            .ShowingCase(now));
+    }
+
     /// <summary>The engineer takes a returned ticket up again, at the step that the return asked for; null when it is not returned (any more).</summary>
     public static TicketChange? TakeUpAgain(Ticket ticket, DateTimeOffset now) => ticket.Status != TicketStatus.ReturnedToTier1 ? null : TicketChange.Of(ticket)
         .Noting(now, $"Taken up again by {ticket.Engineer.Name} at step {(int)ticket.Step}, {Wording.Of(ticket.Step)}.")
@@ -115,7 +135,7 @@ public static class CaseHandling
 
     private static EscalationCase Moved(EscalationCase held, SupportLevel to, StaffMember by, string why, DateTimeOffset now) => held with
     {
-        HandOvers = held.HandOvers.Add(new HandOver { From = held.Level, To = to, At = now, By = by.Name, Why = why }),
+        HandOvers = held.HandOvers.Add(new HandOver { From = held.Level, To = to, At = now, By = by.Name, HeldBy = held.Acknowledged?.By, HeldSince = held.HeldSince, Why = why }),
         Level = to,
         HeldSince = now,
         Acknowledged = to == SupportLevel.Tier1 ? held.Acknowledged : null,

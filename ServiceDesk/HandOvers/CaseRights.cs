@@ -14,8 +14,8 @@ public static class CaseRights
         [
             .. held.Acknowledged is null ? [CaseAction.Acknowledge] : Array.Empty<CaseAction>(),
             CaseAction.Resolve,
-            .. held.Level is SupportLevel.Tier2 or SupportLevel.Tier3 ? [CaseAction.Return] : Array.Empty<CaseAction>(),
-            .. held.Level == SupportLevel.ItManager ? [] : new[] { CaseAction.PassUp },
+            CaseAction.Return,
+            held.Level == SupportLevel.ItManager ? CaseAction.Decide : CaseAction.PassUp,
         ];
 
     /// <summary>Whether somebody with these roles works at this level.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.ServiceDesk.HandOvers;
 
@@ -32,9 +33,15 @@ public sealed record EscalationCase
 
     public ImmutableArray<HandOver> HandOvers { get; init; } = [];
 
+    /// <summary>What the I.T. Manager decided; null before there was a decision.</summary>
+    public CaseDecision? Decision { get; init; }
+
     public CaseResolution? Resolution { get; init; }
 
     public CaseReturn? Return { get; init; }
+
+    /// <summary>The ticket it goes on as, because the client did not confirm the resolution; null otherwise.</summary>
+    public TicketId? ContinuedAs { get; init; }
 
     /// <summary>True while a level above Tier 1 has to do something.</summary>
     public bool IsHeld => Resolution is null && Return is null;

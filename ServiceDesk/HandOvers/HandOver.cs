@@ -12,6 +12,12 @@ public sealed record HandOver
     /// <summary>Who moved it.</summary>
     public required string By { get; init; }
 
+    /// <summary>Who had it at the level it left; null when nobody had taken it there.</summary>
+    public string? HeldBy { get; init; }
+
+    /// <summary>Since when the level it left had held it; null in a record of the time before that was kept.</summary>
+    public DateTimeOffset? HeldSince { get; init; }
+
     /// <summary>Why it moved; for a pass up also what was done.</summary>
     public required string Why { get; init; }
 }

@@ -32,9 +32,13 @@ internal static class ChannelCards
         ("case-tier2-passed-up", EscalationPostCard.Render(PassedUp(), PassedUp().Threads[0], SampleCall.At(20), [], [], SampleCall.Key)),
         ("case-tier3-from-tier2", Mine(PassedUp(), 20)),
         ("case-onsite", Mine(Onsite(), 45)),
+        ("case-it-manager", Mine(AtItManager(), 65)),
+        ("case-it-manager-decided", Mine(Decided(), 80)),
         ("case-form-resolve", Form(CaseAction.Resolve, new CaseEntry(), [])),
         ("case-form-return", Form(CaseAction.Return, new CaseEntry(), [])),
         ("case-form-pass-up", Form(CaseAction.PassUp, new CaseEntry(), [])),
+        ("case-form-decide", Form(CaseAction.Decide, new CaseEntry(), [])),
+        ("case-form-decide-errors", Incomplete(CaseAction.Decide, CaseHandling.Decide(AtItManager(), Kim, "Engage the vendor", null, SampleCall.At(65)), new CaseEntry { Decision = "Engage the vendor" })),
         ("case-form-resolve-errors", Incomplete(CaseAction.Resolve, CaseHandling.Resolve(SampleCall.AtTier2(), Kim, "Zone file", null, SampleCall.At(9)), new CaseEntry { RootCause = "Zone file" })),
         ("case-form-return-errors", Incomplete(CaseAction.Return, CaseHandling.Return(SampleCall.AtTier2(), Kim, null, null, SampleCall.At(9)), new CaseEntry())),
         ("leader-tier3", LeaderAlertCard.Render(SampleCall.AtTier3(), Alert(), null, SampleHub.Shipped, SampleCall.At(3))),
@@ -71,13 +75,17 @@ internal static class ChannelCards
 
     private static string Told(CaseAnswer answer) => ((CaseAnswer.Done)answer).Change.Posts.First(post => post.Place == PostPlace.Engineer).Title;
 
-    private static Ticket Resolved(Ticket ticket) => Done(CaseHandling.Resolve(ticket, Kim, "A zone file was truncated by the nightly job", "Restored the zone from the backup, disabled the job", SampleCall.At(35)));
+    public static Ticket Resolved(Ticket ticket) => Done(CaseHandling.Resolve(ticket, Kim, "A zone file was truncated by the nightly job", "Restored the zone from the backup, disabled the job", SampleCall.At(35)));
 
     private static Ticket Reminded() => CasePosts.Remind(SampleCall.AtTier3(), Acknowledgement, SampleCall.At(7)).Ticket;
 
     private static Ticket PassedUp() => Done(CaseHandling.PassUp(SampleCall.AtTier2(), Kim, "Both resolvers restarted; the zone is empty on the master", Acknowledgement, SampleCall.At(18)));
 
     private static Ticket Onsite() => Done(CaseHandling.PassUp(PassedUp(), Kim, "The master's disk is broken and must be changed", Acknowledgement, SampleCall.At(40)));
+
+    private static Ticket AtItManager() => Done(CaseHandling.PassUp(Onsite(), Kim, "No spare disk in the country", Acknowledgement, SampleCall.At(60)));
+
+    private static Ticket Decided() => Done(CaseHandling.Decide(AtItManager(), Kim, "Engage the vendor", "The contract covers it and nobody here has the part", SampleCall.At(75)));
 
     private static Ticket Done(CaseAnswer answer) => ((CaseAnswer.Done)answer).Change.Ticket;
 

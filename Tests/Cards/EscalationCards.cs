@@ -30,6 +30,7 @@ internal static class EscalationCards
         ("escalated-tier2", EscalatedCard.Render(SampleCall.View(SampleCall.AtTier2()), SampleCall.AtTier2().Escalation!)),
         ("escalated-tier3", EscalatedCard.Render(SampleCall.View(SampleCall.AtTier3()), SampleCall.AtTier3().Escalation!)),
         ("escalated-tier3-delivered", EscalatedCard.Render(SampleCall.View(ChannelCards.Delivered(SampleCall.AtTier3())), SampleCall.AtTier3().Escalation!)),
+        ("concern-added", ConcernAddedCard.Render(SampleCall.View(SampleCall.AtTier3()), (EscalationDecision.Tier3)Decision(SampleCall.Security))),
         ("security", SecurityCard.Render(SampleCall.View(Ticket), [])),
         ("security-questioned", SecurityCard.Render(
             SampleCall.View(Holding(SampleCall.Security with { Observed = "One user is locked out" })), [new(nameof(CategorizationAnswers.Suspicion), "This reads like one user locked out.")], "What makes you suspect more?")),

@@ -4,6 +4,7 @@ using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Clients;
 using LeanTechBot.ServiceDesk.Escalation;
 using LeanTechBot.ServiceDesk.Evidence;
+using LeanTechBot.ServiceDesk.HandOvers;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Tests.Cards;
@@ -49,6 +50,8 @@ internal static class StepCards
         ("documentation-unanswered", StepCard.Render(SampleCall.View(SampleCall.At(CallStep.Documentation), 60 * 49))),
         ("documentation-tier2", Shown(SampleCall.AtTier2())),
         ("documentation-tier3", Shown(SampleCall.AtTier3())),
+        ("documentation-tier3-resolved", StepCard.Render(SampleCall.View(ChannelCards.Resolved(SampleCall.AtTier3()), 40))),
+        ("documentation-tier3-not-confirmed", StepCard.Render(SampleCall.View(NotConfirmed(), 50))),
         .. Enum.GetValues<CallStep>().Select(step => ($"done-{Name(step)}", StepDoneCard.Render(SampleCall.View(SampleCall.At(CallStep.Documentation), 30), step))),
         .. Enum.GetValues<CallStep>().Select(step => ($"left-{Name(step)}", StepDoneCard.Left(step))),
     ];
@@ -73,6 +76,12 @@ internal static class StepCards
     {
         var ticket = SampleCall.At(CallStep.Greeting);
         return ticket with { Step = CallStep.Documentation, Answers = ticket.Answers.With(ticket.Answers.Greeting with { ContactMethod = null }) };
+    }
+
+    private static Ticket NotConfirmed()
+    {
+        var resolved = ChannelCards.Resolved(SampleCall.AtTier3());
+        return FailedQualityControl.Record(resolved, FailedQualityControl.Anew(TicketId.Parse("INC-2026-04-00143"), resolved, "a:mara", SampleCall.At(45)).Ticket, SampleCall.At(45))!.Ticket;
     }
 
     private static Ticket Maintenance() =>

@@ -7,6 +7,7 @@ using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 using LeanTechBot.Tests.Cards;
 using LeanTechBot.Tests.Drivers;
+using LeanTechBot.Tests.Fakes;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
@@ -22,6 +23,8 @@ internal sealed class CaseRouterTests : DialogFixture
     private const string Thread = "19:tier2@thread.tacv2;messageid=1700000000000";
     private const string Kim = "29:kim";
     private const string Mara = "29:mara";
+
+    private readonly KnownThreads threads = new();
 
     private TicketId id;
 
@@ -127,17 +130,29 @@ internal sealed class CaseRouterTests : DialogFixture
         Assert.That(late.Button("Acknowledge"), Is.Null);
     }
 
-    [TestCase("19:tier2@thread.tacv2;messageid=1")]
     [TestCase("19:tier2@thread.tacv2")]
+    [TestCase("19:tier2@thread.tacv2;messageid=17")]
     [TestCase("19:other@thread.tacv2;messageid=1700000000000")]
     [TestCase("a:personal")]
     public async Task Another_place_shows_nothing_of_the_case(string conversation)
     {
+        threads["19:tier2@thread.tacv2;messageid=17"] = new TicketId(id.Month, id.Number + 1);
+
         var shown = await ClicksAsync(Kim, Show(), conversation);
         var acted = await ClicksAsync(Kim, new AcknowledgeCase { Card = "k", Ticket = id.ToString(), Post = "tier2" }, conversation);
 
         Assert.That(shown.Text, Does.Contain("another place").And.Not.Contain("No name resolves"));
         Assert.That(acted.Text, Does.Contain("another place"));
+        Assert.That((await TicketAsync()).Case!.Acknowledged, Is.Null);
+    }
+
+    [Test]
+    public async Task Another_thread_of_the_channel_is_the_same_post_once_more()
+    {
+        var acted = await ClicksAsync(Kim, new AcknowledgeCase { Card = "k", Ticket = id.ToString(), Post = "tier2" }, "19:tier2@thread.tacv2;messageid=1");
+
+        Assert.That(acted.Text, Does.Contain("goes on in another thread").And.Not.Contain("No name resolves"));
+        Assert.That(threads["19:tier2@thread.tacv2;messageid=1"], Is.EqualTo(id));
         Assert.That((await TicketAsync()).Case!.Acknowledged, Is.Null);
     }
 
@@ -182,7 +197,7 @@ internal sealed class CaseRouterTests : DialogFixture
     {
         var activity = new Activity { Type = ActivityTypes.Invoke, From = new ChannelAccount(who, who), Conversation = new ConversationAccount { Id = conversation, IsGroup = true } };
         using var context = new TurnContext(new TestAdapter(), activity);
-        var card = await new CaseRouter(Chat.Desk, SampleHub.Shipped, Chat.Staff, Chat.Time).ActionAsync(context, action, default);
+        var card = await new CaseRouter(Chat.Desk, SampleHub.Shipped, Chat.Staff, threads, Chat.Time).ActionAsync(context, action, default);
         return new ShownCard(JsonNode.Parse(CardMessage.Json(card!).ToString(Formatting.None))!.AsObject());
     }
 }

@@ -78,6 +78,20 @@ internal sealed class TicketJsonTests : IDisposable
     }
 
     [Test]
+    public async Task A_case_that_was_stored_before_it_was_kept_who_held_it_can_be_read()
+    {
+        await StoreAsync(Minimal(json => json["case"] = JsonNode.Parse("""
+            {"number":1,"post":"tier2","raisedAt":"2026-03-15T09:31:00+08:00","level":"Tier3","heldSince":"2026-03-15T09:40:00+08:00","reminders":0,
+             "handOvers":[{"from":"Tier2","to":"Tier3","at":"2026-03-15T09:40:00+08:00","by":"Tess","why":"zone altered"}]}
+            """)));
+
+        var held = (await desk.FindAsync(Id, default))!.Case!;
+
+        Assert.That(held.Decision, Is.Null);
+        Assert.That(held.HandOvers.Select(move => (move.From, move.By, move.HeldBy, move.HeldSince)), Is.EqualTo(new[] { (SupportLevel.Tier2, "Tess", (string?)null, (DateTimeOffset?)null) }));
+    }
+
+    [Test]
     public async Task Answers_that_were_stored_before_a_step_existed_are_empty()
     {
         await StoreAsync(Minimal(json => json["answers"] = new JsonObject()));
@@ -139,9 +153,11 @@ internal sealed class TicketJsonTests : IDisposable
                 AcknowledgeBy = At.AddMinutes(5),
                 Reminders = 1,
                 UpdatedAt = At.AddMinutes(4),
-                HandOvers = [new HandOver { From = SupportLevel.Tier2, To = SupportLevel.Tier3, At = At, By = "Tess", Why = "zone altered" }],
+                HandOvers = [new HandOver { From = SupportLevel.Tier2, To = SupportLevel.Tier3, At = At, By = "Tess", HeldBy = "Theo", HeldSince = At.AddMinutes(-9), Why = "zone altered" }],
+                Decision = new CaseDecision("Engage the vendor", "no spare disk", "Uma", At.AddMinutes(8)),
                 Resolution = new CaseResolution("a stolen password", "restored", "Uma", At.AddMinutes(9)),
                 Return = new CaseReturn(ReturnReason.KnownIncident, "see the other", "Uma", At.AddMinutes(10)),
+                ContinuedAs = TicketId.Parse("INC-2026-03-00004"),
             },
             Threads = [new CaseThread { Id = "tier3-2", Channel = TeamsChannel.Tier3Escalation, Level = SupportLevel.Tier3, At = At, Title = "Tier 3", Facts = [new PostFact("System", "ng-01")] }],
             Delivered =

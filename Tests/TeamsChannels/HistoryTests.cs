@@ -50,6 +50,7 @@ internal sealed class HistoryTests
         Assert.That(histories.Sum(history => history.Approved.Count), Is.GreaterThan(5), "The histories approve enough to be worth looking at.");
         foreach (var history in histories)
         {
+            Assert.That(history.Untold(), Is.Empty, $"seed {seed}, {history.Id}: {string.Join(" · ", history.Story)}");
             Assert.That(history.Posted(), Is.EqualTo(history.Approved).AsCollection, $"seed {seed}, {history.Id}: {string.Join(" · ", history.Story)}");
         }
 

@@ -18,6 +18,7 @@ internal sealed class TicketHistory
     private readonly KnowledgeHub hub;
     private readonly Random random;
     private readonly List<string> approved = [];
+    private readonly List<string[]> concerns = [];
     private readonly List<string> story = [];
     private CategorizationAnswers facts = new();
     private int operations;
@@ -45,6 +46,17 @@ internal sealed class TicketHistory
         .. new[] { OperationsTeam.Tier2, OperationsTeam.Tier3 }
             .SelectMany(channel => bot.Team.Channel(channel).Posts.Where(post => post.Root.Activity.ToJsonString().Contains($"{Id}", StringComparison.Ordinal)).Select(_ => channel)).Order(),
     ];
+
+    /// <summary>The approved security concerns that no message of its Tier 3 threads tells.</summary>
+    public IReadOnlyList<string> Untold()
+    {
+        string[] messages =
+        [
+            .. bot.Team.Channel(OperationsTeam.Tier3).Posts.Where(post => post.Root.Activity.ToJsonString().Contains($"{Id}", StringComparison.Ordinal))
+                .SelectMany(post => post.Messages).Select(message => message.Card is { } card ? new ShownCard(card).Text : message.Text),
+        ];
+        return [.. concerns.Where(words => !messages.Any(message => words.All(word => message.Contains(word, StringComparison.Ordinal)))).Select(words => string.Join(", ", words))];
+    }
 
     /// <summary>Does something at random; now and then twice, and now and then while the channel refuses a post.</summary>
     public async Task ActsAsync()
@@ -102,10 +114,11 @@ internal sealed class TicketHistory
     /// <summary>The desk decides again when a delivery changed the ticket meanwhile: only its last decision counts.</summary>
     private Func<Ticket, TicketChange?> Last(Func<Ticket, TicketChange?> decide)
     {
-        var before = approved.Count;
+        var (before, named) = (approved.Count, concerns.Count);
         return ticket =>
         {
             approved.RemoveRange(before, approved.Count - before);
+            concerns.RemoveRange(named, concerns.Count - named);
             return decide(ticket);
         };
     }
@@ -129,8 +142,13 @@ internal sealed class TicketHistory
             hub.Escalation, hub.Privacy);
         switch (decision)
         {
-            case EscalationDecision.Tier3 when open || ticket.Status == TicketStatus.EscalatedToTier2:
-                approved.Add(OperationsTeam.Tier3);
+            case EscalationDecision.Tier3 security when open || ticket.Status is TicketStatus.EscalatedToTier2 or TicketStatus.EscalatedToTier3:
+                concerns.Add([SecurityConcernName.Of(security.Concern), security.System, security.Observed, PhilippineTime.Stamp(security.DiscoveredAt)]);
+                if (ticket.Status != TicketStatus.EscalatedToTier3 || ticket.Escalation!.NotificationDueAt is null)
+                {
+                    approved.Add(OperationsTeam.Tier3);
+                }
+
                 break;
             case EscalationDecision.Tier2 when open && facts is { Concern: not null, Infrastructure: not null } && question == GateQuestion.Everything && confirmed is { Tried: not null }:
                 approved.Add(OperationsTeam.Tier2);

@@ -65,7 +65,10 @@ internal sealed class CaseWorkTests : TeamFixture
         Call.IsAt(step);
         var ticket = await Call.TicketAsync();
         Assert.That((ticket.Status, ticket.FalseEscalations.Length), Is.EqualTo((TicketStatus.InProgress, counted)));
-        Assert.That(ticket.Case!.HandOvers.Select(move => (move.From, move.To, move.By)), Is.EqualTo(new[] { (SupportLevel.Tier2, SupportLevel.Tier1, "Tess Lim") }));
+        Assert.That(ticket.Case!.HandOvers.Select(move => (move.From, move.To, move.By)), Is.EqualTo(new[]
+        {
+            (SupportLevel.Tier1, SupportLevel.Tier2, "Mara Santos"), (SupportLevel.Tier2, SupportLevel.Tier1, "Tess Lim"),
+        }));
     }
 
     [Test]
@@ -109,9 +112,9 @@ internal sealed class CaseWorkTests : TeamFixture
         await Bot.DeliversAsync();
         Assert.That(Lea.Chat.Text, Does.Contain("needs the I.T. Manager's decision"));
         var ticket = await Call.TicketAsync();
-        Assert.That(ticket.Case!.HandOvers.Select(move => move.To), Is.EqualTo(new[] { SupportLevel.Tier3, SupportLevel.Onsite, SupportLevel.ItManager }));
+        Assert.That(ticket.Case!.HandOvers.Select(move => move.To), Is.EqualTo(new[] { SupportLevel.Tier2, SupportLevel.Tier3, SupportLevel.Onsite, SupportLevel.ItManager }));
         Assert.That(Uma.View.Button("Pass up"), Is.Null);
-        Assert.That(Uma.View.Button("Return to Tier 1"), Is.Null);
+        Assert.That(Uma.View.Button("Decide"), Is.Not.Null);
     }
 
     private async Task TierTwoAsync()

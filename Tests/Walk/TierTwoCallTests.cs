@@ -34,15 +34,19 @@ internal sealed class TierTwoCallTests : TeamFixture
         }
     }
 
-    [TestCase("Common symptoms", "What do the companies see in common?")]
-    [TestCase("Timeline", "When did it start, and what happened since?")]
-    [TestCase("What was tried", "An escalation without diagnostics counts as false")]
-    public async Task What_the_post_must_carry_is_asked_for(string field, string said)
+    [TestCase("Common symptoms", "", "What do the companies see in common?")]
+    [TestCase("Common symptoms", "-", "What do the companies see in common?")]
+    [TestCase("Timeline", "", "When did it start, and what happened since?")]
+    [TestCase("Timeline", "?", "When did it start, and what happened since?")]
+    [TestCase("What was tried", "", "An escalation without diagnostics counts as false")]
+    [TestCase("What was tried", "-", "An escalation without diagnostics counts as false")]
+    [TestCase("What was tried", "N/A", "An escalation without diagnostics counts as false")]
+    public async Task What_the_post_must_carry_is_asked_for(string field, string typed, string said)
     {
         await Call.WalksToAsync(CallStep.Categorization);
         await Call.CategorizesAsync(companies: 150, SharedCause.Yes);
 
-        await Call.ClicksAsync("Escalate to Tier 2", [.. new[] { "Common symptoms", "Timeline", "What was tried" }.Select(name => (name, name == field ? "" : "known"))]);
+        await Call.ClicksAsync("Escalate to Tier 2", [.. new[] { "Common symptoms", "Timeline", "What was tried" }.Select(name => (name, name == field ? typed : "known"))]);
 
         Call.Sees(said);
         Assert.That((await Call.TicketAsync()).Tier, Is.EqualTo(1));

@@ -20,8 +20,8 @@ internal sealed class CaseRightsTests
 
     [TestCase(SupportLevel.Tier2, "Acknowledge Resolve Return PassUp")]
     [TestCase(SupportLevel.Tier3, "Acknowledge Resolve Return PassUp")]
-    [TestCase(SupportLevel.Onsite, "Acknowledge Resolve PassUp")]
-    [TestCase(SupportLevel.ItManager, "Acknowledge Resolve")]
+    [TestCase(SupportLevel.Onsite, "Acknowledge Resolve Return PassUp")]
+    [TestCase(SupportLevel.ItManager, "Acknowledge Resolve Return Decide")]
     public void Is_possible_at(SupportLevel level, string acts) => Assert.That(Acts(held => held with { Level = level }), Is.EqualTo(acts));
 
     [Test]

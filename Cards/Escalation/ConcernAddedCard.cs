@@ -1,0 +1,27 @@
+using AdaptiveCards;
+using LeanTechBot.Cards.Actions;
+using LeanTechBot.Cards.Parts;
+using LeanTechBot.ServiceDesk;
+using LeanTechBot.ServiceDesk.Escalation;
+using LeanTechBot.ServiceDesk.TeamsChannels;
+
+namespace LeanTechBot.Cards.Escalation;
+
+/// <summary>Another concern on a ticket that is a Tier 3 security case already: that it is stored, and whom it goes to.</summary>
+public static class ConcernAddedCard
+{
+    public static AdaptiveCard Render(CallView view, EscalationDecision.Tier3 decision)
+    {
+        var id = view.Ticket.Id.ToString();
+        return CardFactory.Create($"{id}: added to the Tier 3 case.",
+        [
+            Banner.Of(AdaptiveContainerStyle.Good, "Added to the Tier 3 case", $"{id} · stored; on its way to its thread in {view.Hub.Channels.Of(TeamsChannel.Tier3Escalation)} and to the Team Leader"),
+            Facts.Of("Concern", $"{SecurityConcernName.Of(decision.Concern)} (suspected)"),
+            Facts.Of("System", Clip.To(decision.System, 120)),
+            Facts.Of("Observed", Clip.To(decision.Observed, 240)),
+            Facts.Of("Discovered", $"{PhilippineTime.Stamp(decision.DiscoveredAt)}"),
+            .. view.Ticket.Escalation?.NotificationDueAt is { } due ? [Facts.Of("NPC notice due", PhilippineTime.Stamp(due))] : Array.Empty<AdaptiveElement>(),
+            .. Buttons.Rows(Buttons.Primary("Back to the call", new ResumeCall { Card = view.Key, Ticket = id })),
+        ]);
+    }
+}

@@ -1,0 +1,52 @@
+using AdaptiveCards;
+using LeanTechBot.Cards.Desk;
+using LeanTechBot.Dialogs.Conversation;
+using LeanTechBot.Dialogs.Desk;
+using LeanTechBot.ServiceDesk;
+using LeanTechBot.ServiceDesk.HandOvers;
+using LeanTechBot.ServiceDesk.Tickets;
+using Microsoft.Bot.Builder;
+
+namespace LeanTechBot.Dialogs.Handling;
+
+/// <summary>
+/// A post that stands in its channel twice, because Teams took the first one without saying so: the case goes on in the thread that the ticket has the proof of. A click in
+/// the other one is how the bot learns of it: its card says so to everybody from then on, and answers in it are notes of the ticket.
+/// </summary>
+internal static class RepeatedPost
+{
+    /// <summary>What takes the place of the repeated card; null when the click came from no such post.</summary>
+    public static async Task<AdaptiveCard?> ShowAsync(ITurnContext context, Ticket ticket, CaseThread thread, ICaseThreads threads, KnowledgeHub hub, CancellationToken cancellationToken)
+    {
+        if (context.Activity.Conversation?.Id is not { } conversation || !CasePlace.IsRepeated(ticket, thread, conversation)
+            || await threads.FindAsync(conversation, cancellationToken) is { } known && known != ticket.Id)
+        {
+            return null;
+        }
+
+        await threads.KeepAsync(conversation, ticket.Id, cancellationToken);
+        var card = NoticeCard.Render(
+            $"{thread.Title}, {ticket.Id}: this post came twice. It goes on in another thread of {hub.Channels.Of(thread.Channel)}, where its card shows how it stands. Nothing was changed here.");
+        if (context.Activity.ReplyToId is { } shown)
+        {
+            await ShowEverybodyAsync(context, shown, card, cancellationToken);
+        }
+
+        return card;
+    }
+
+    /// <summary>The answer to a click is seen by who clicked alone.</summary>
+    private static async Task ShowEverybodyAsync(ITurnContext context, string shown, AdaptiveCard card, CancellationToken cancellationToken)
+    {
+        var update = CardMessage.Of(card);
+        update.Id = shown;
+        try
+        {
+            await context.UpdateActivityAsync(update, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // Who clicked has the answer; the next click tries again for the others.
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using LeanTechBot.ServiceDesk.Escalation;
+using LeanTechBot.ServiceDesk.HandOvers;
+using LeanTechBot.ServiceDesk.TeamsChannels;
+using LeanTechBot.ServiceDesk.Tickets;
+
+namespace LeanTechBot.ServiceDesk.CallFlow;
+
+/// <summary>
+/// Another security concern on a ticket that Tier 3 has as a security case already: the case goes on in its thread, which is told with a mention, and so is the Team
+/// Leader. The ticket keeps both; of two deadlines the first counts.
+/// </summary>
+public static class AddedConcern
+{
+    /// <summary>Whether Tier 3 was told of exactly this.</summary>
+    public static bool IsRecorded(EscalationRecord record, EscalationDecision.Tier3 decision) => record.Justification.Contains(Justification.Of(decision), StringComparison.Ordinal);
+
+    public static TicketChange Write(TicketChange change, EscalationRecord record, EscalationDecision.Tier3 decision, DateTimeOffset now)
+    {
+        var why = Justification.Of(decision);
+        var due = record.NotificationDueAt < decision.NotificationDueAt ? record.NotificationDueAt : decision.NotificationDueAt;
+        var noted = change
+            .With(ticket => ticket with { Escalation = record with { Justification = $"{record.Justification} {why}", NotificationDueAt = due } })
+            .Noting(now, why);
+        var id = $"concern-{noted.Ticket.NoteCount}";
+        return noted
+            .InThread(id, $"{change.Ticket.Id}: another security concern. {Words(decision)} NPC notice due {PhilippineTime.Stamp(decision.NotificationDueAt)}.", PostMention.TeamLeaders, now)
+            .Alerting($"{id}-leader", $"Another security concern on {change.Ticket.Id}", now, [.. CaseFacts.Tier3(change.Ticket, decision).Where(fact => fact.Name != "Ticket")]);
+    }
+
+    /// <summary>What KB-102's channel must be told of a concern, in one line.</summary>
+    public static string Words(EscalationDecision.Tier3 decision) =>
+        $"{SecurityConcernName.Of(decision.Concern)} (suspected) on {decision.System}, discovered {PhilippineTime.Stamp(decision.DiscoveredAt)}. Observed: {decision.Observed.TrimEnd('.')}.";
+}

@@ -1,0 +1,138 @@
+using LeanTechBot.ServiceDesk.Tickets;
+using LeanTechBot.Tests.Drivers;
+using NUnit.Framework;
+
+namespace LeanTechBot.Tests.Walk;
+
+/// <summary>A security concern on a ticket that is with Tier 3 already: whatever is new in it reaches Tier 3 and the Team Leader.</summary>
+internal sealed class SecondConcernTests : TeamFixture
+{
+    private static readonly (string, string)[] Exfiltration =
+        [("concern", "Data exfiltration"), ("What was observed?", "Archives are uploaded to an unknown host"), ("On which system?", "northgate-db02")];
+
+    [Test]
+    public async Task On_a_ticket_that_Tier_2_passed_up_it_begins_a_security_case_of_its_own()
+    {
+        await PassedUpAsync();
+
+        await Call.SaysRansomwareAsync();
+        await Bot.DeliversAsync();
+
+        Call.Sees("Recorded for Tier 3");
+        Assert.That(Tier3.Posts, Has.Count.EqualTo(2));
+        Assert.That(Tier3.Posts[1].Text, Does.Contain("Ransomware").And.Contain("northgate-files01").And.Contain("2026-03-21 09:30 PHT"));
+        Assert.That(Tier3.Posts[0].Text, Does.Contain("This thread is over").And.Contain("went on to Tier 3"));
+        var ticket = await Call.TicketAsync();
+        Assert.That(Lea.Chat.Text, Does.Contain($"Tier 3 security incident {ticket.Id}"));
+        Assert.That((ticket.Status, ticket.Escalation!.EscalatedTier, ticket.Escalation.NotificationDueAt), Is.EqualTo((TicketStatus.EscalatedToTier3, 3, Bot.Time.GetUtcNow().AddHours(72))));
+        Assert.That(await Call.NotesAsync(), Has.Some.StartsWith("Escalated to Tier 3 under KB-155"));
+    }
+
+    [Test]
+    public async Task That_case_is_acknowledged_in_its_own_thread()
+    {
+        await PassedUpAsync();
+        await Call.SaysRansomwareAsync();
+        await Bot.DeliversAsync();
+
+        await Uma.LooksAtAsync(Tier3.Posts[1]);
+        await Uma.ClicksAsync("Acknowledge");
+
+        Assert.That((await Call.TicketAsync()).Case!.Acknowledged!.By, Is.EqualTo("Uma Reyes"));
+        Assert.That((await Ugo.LooksAtAsync(Tier3.Posts[0])).View.Buttons, Is.Empty);
+    }
+
+    [Test]
+    public async Task Another_concern_on_a_security_case_is_told_in_its_thread_and_to_the_Team_Leader()
+    {
+        await SecurityCaseAsync();
+
+        await SaysAsync(Exfiltration);
+
+        Call.Sees("Added to the Tier 3 case");
+        Assert.That(Tier3.Post.Replies.Select(reply => reply.Text), Has.One.Contain("Data exfiltration").And.One.Contain("northgate-db02").And.One.Contain("<at>Lea Gomez</at>"));
+        Assert.That(Lea.Chat.Text, Does.Contain("Another security concern").And.Contain("Data exfiltration"));
+        var ticket = await Call.TicketAsync();
+        Assert.That(ticket.Escalation!.Justification, Does.Contain("northgate-files01").And.Contain("northgate-db02"));
+        Assert.That(await Call.NotesAsync(), Has.One.Contain("northgate-db02"));
+        Assert.That(await Bot.Desk.PendingPostsAsync(ticket.Id, default), Is.Empty);
+    }
+
+    [Test]
+    public async Task The_first_of_two_deadlines_counts()
+    {
+        await SecurityCaseAsync();
+
+        await SaysAsync([.. Exfiltration, ("discoveredTime", "08:00")]);
+
+        Assert.That((await Call.TicketAsync()).Escalation!.NotificationDueAt, Is.EqualTo(BotHost.Morning.AddHours(72).AddMinutes(-90)));
+    }
+
+    [Test]
+    public async Task The_same_concern_again_is_told_nobody_twice()
+    {
+        await SecurityCaseAsync();
+        await SaysAsync(Exfiltration);
+        var notes = (await Call.NotesAsync()).Length;
+
+        await Call.SaysRansomwareAsync();
+        await SaysAsync(Exfiltration);
+
+        Call.Sees("Nothing was escalated twice");
+        Assert.That(Tier3.Post.Replies, Has.Count.EqualTo(1));
+        Assert.That(await Call.NotesAsync(), Has.Length.EqualTo(notes));
+    }
+
+    [Test]
+    public async Task The_same_click_again_adds_it_once()
+    {
+        await SecurityCaseAsync();
+        await Call.TypesAsync("security");
+        var click = Call.Chat.Clicking("Send to Tier 3", Exfiltration);
+
+        await Task.WhenAll(Call.Chat.SendAsync(click), Call.Chat.SendAsync(click.Repeated(Bot.NextActivityId(), Bot.Time.GetUtcNow())));
+        await Call.Chat.SendAsync(click.Repeated(Bot.NextActivityId(), Bot.Time.GetUtcNow()));
+        await Bot.DeliversAsync();
+
+        Assert.That(Tier3.Post.Replies, Has.Count.EqualTo(1));
+        Call.SeesNot("Not escalated");
+    }
+
+    [Test]
+    public async Task After_the_resolution_it_changes_no_recorded_fact_and_is_kept_as_a_note()
+    {
+        await SecurityCaseAsync();
+        await Uma.LooksAtAsync(Tier3.Post);
+        await Uma.ClicksAsync("Resolved");
+        await Uma.ClicksAsync("Resolved", ("Root cause", "A stolen password"), ("Steps that resolve it", "Restored"));
+
+        await SaysAsync(Exfiltration);
+
+        Call.Sees("cannot be escalated any more");
+        Assert.That((await Call.TicketAsync()).Answers.Categorization.ConcernSystem, Is.EqualTo("northgate-files01"));
+        Assert.That(await Call.NotesAsync(), Has.One.Contain("northgate-db02"));
+    }
+
+    private async Task SaysAsync((string, string)[] concern)
+    {
+        await Call.TypesAsync("security");
+        await Call.ClicksAsync("Send to Tier 3", concern);
+        await Bot.DeliversAsync();
+    }
+
+    private async Task SecurityCaseAsync()
+    {
+        await Call.EscalatesToTier3Async();
+        await Bot.DeliversAsync();
+    }
+
+    private async Task PassedUpAsync()
+    {
+        await Call.EscalatesToTier2Async();
+        await Bot.DeliversAsync();
+        await Tess.LooksAtAsync(Tier2.Post);
+        await Tess.ClicksAsync("Pass up");
+        await Tess.ClicksAsync("Pass it up", ("What was done, and why the next level?", "Both resolvers restarted"));
+        await Bot.DeliversAsync();
+    }
+}
