@@ -43,6 +43,9 @@ public static class MessagesEndpoint
             return;
         }
 
+        // Held in memory, never in a file: it is small, and people's words are in it.
+        http.Request.EnableBuffering(bufferThreshold: (int)LargestBody * 4);
+
         // Teams gives up after 15 seconds and sends the activity again; a turn ends before that, and not when the caller hangs up.
         using var turn = new CancellationTokenSource(ResilienceServices.TurnTime, time);
         try

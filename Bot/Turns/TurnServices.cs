@@ -18,6 +18,7 @@ public static class TurnServices
         // Without a factory the SDK makes an HttpClient for every turn. Its four lines of log for each request cost more than the request.
         services.AddHttpClient(Options.DefaultName).RemoveAllLoggers();
         return services
+            .AddHttpContextAccessor()
             .AddSingleton<IStorage, BotStateStorage>()
             .AddSingleton<ConversationState>()
             .AddSingleton<UserState>()
@@ -30,6 +31,7 @@ public static class TurnServices
             .AddSingleton<ActivityGate>()
             .AddSingleton<TenantGate>()
             .AddSingleton<OneTurnAtATime>()
+            .AddSingleton<TypedTimestamps>()
             .AddSingleton<SecretRedaction>()
             .AddSingleton<LateReplies>()
             .AddSingleton<TurnReplies>()

@@ -8,6 +8,7 @@ namespace LeanTechBot.Cards.Actions;
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "action", UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization)]
 [JsonDerivedType(typeof(OpenTicket), OpenTicket.Name)]
+[JsonDerivedType(typeof(OpenSecurityTicket), OpenSecurityTicket.Name)]
 [JsonDerivedType(typeof(ContinueStep), ContinueStep.Name)]
 [JsonDerivedType(typeof(GoBack), GoBack.Name)]
 [JsonDerivedType(typeof(ShowDifficultClient), ShowDifficultClient.Name)]
@@ -19,6 +20,7 @@ namespace LeanTechBot.Cards.Actions;
 [JsonDerivedType(typeof(ConfirmTier2), ConfirmTier2.Name)]
 [JsonDerivedType(typeof(ChangeFacts), ChangeFacts.Name)]
 [JsonDerivedType(typeof(ResumeCall), ResumeCall.Name)]
+[JsonDerivedType(typeof(LeaveForm), LeaveForm.Name)]
 [JsonDerivedType(typeof(CopySpiel), CopySpiel.Name)]
 [JsonDerivedType(typeof(CheckQuestion), CheckQuestion.Name)]
 [JsonDerivedType(typeof(PostQuestion), PostQuestion.Name)]
@@ -32,6 +34,7 @@ namespace LeanTechBot.Cards.Actions;
 [JsonDerivedType(typeof(ReportNotConfirmed), ReportNotConfirmed.Name)]
 [JsonDerivedType(typeof(TakeUpTicket), TakeUpTicket.Name)]
 [JsonDerivedType(typeof(KeepAsNote), KeepAsNote.Name)]
+[JsonDerivedType(typeof(ShowNotes), ShowNotes.Name)]
 [JsonDerivedType(typeof(ShowCase), ShowCase.Name)]
 [JsonDerivedType(typeof(AcknowledgeCase), AcknowledgeCase.Name)]
 [JsonDerivedType(typeof(OpenCaseForm), OpenCaseForm.Name)]

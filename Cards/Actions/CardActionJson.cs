@@ -10,6 +10,7 @@ namespace LeanTechBot.Cards.Actions;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     AllowOutOfOrderMetadataProperties = true,
     UseStringEnumConverter = true,
+    NumberHandling = JsonNumberHandling.AllowReadingFromString,
     MaxDepth = 8,
     Converters = [typeof(ToggleConverter)])]
 [JsonSerializable(typeof(CardAction))]

@@ -37,6 +37,8 @@ public static class CardActionReader
         StepAction step => step with { Answers = Answers(step.Step, json) },
         CheckEscalation check => check with { Answers = Inputs(json, CardActionJson.Default.CategorizationAnswers) },
         CheckSecurity check => check with { Answers = Inputs(json, CardActionJson.Default.CategorizationAnswers) },
+        LeaveForm leave => leave with { Answers = Form(leave.From, json) },
+        ChangeFacts change => change with { Case = Inputs(json, CardActionJson.Default.Tier2Case) },
         ConfirmTier2 confirm => confirm with { Case = Inputs(json, CardActionJson.Default.Tier2Case) },
         CheckQuestion check => check with { Answers = Inputs(json, CardActionJson.Default.PeerEntry) },
         ResolveCase resolve => resolve with { Answers = Inputs(json, CardActionJson.Default.CaseEntry) },
@@ -56,6 +58,14 @@ public static class CardActionReader
         CallStep.DifficultClients => Inputs(json, CardActionJson.Default.DifficultClientAnswers),
         CallStep.Documentation => Inputs(json, CardActionJson.Default.DocumentationAnswers),
         _ => throw new JsonException("SOP-7005 has no such step."),
+    };
+
+    private static object Form(CallForm form, string json) => form switch
+    {
+        CallForm.Facts or CallForm.Security => Inputs(json, CardActionJson.Default.CategorizationAnswers),
+        CallForm.Tier2 => Inputs(json, CardActionJson.Default.Tier2Case),
+        CallForm.Peer => Inputs(json, CardActionJson.Default.PeerEntry),
+        _ => throw new JsonException("There is no such form."),
     };
 
     private static T Inputs<T>(string json, JsonTypeInfo<T> type) => JsonSerializer.Deserialize(json, type) ?? throw new JsonException("A card's payload is an object.");

@@ -7,23 +7,32 @@ using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Cards.Desk;
 
-/// <summary>The newest Live Incident Notes, in order. Older and longer ones are on the ticket whole.</summary>
+/// <summary>A page of the Live Incident Notes, in order: the newest, and older ones behind a button. A long one says how to have it whole.</summary>
 public static class NotesCard
 {
     private const int Shown = 15;
+
     private const int Length = 300;
 
-    public static AdaptiveCard Render(CallView view, ImmutableArray<Note> notes)
+    /// <param name="until">The number of the newest note of the page.</param>
+    public static AdaptiveCard Render(CallView view, ImmutableArray<Note> notes, int until = int.MaxValue)
     {
-        var shown = notes.Length > Shown ? notes[^Shown..] : notes;
-        return CardFactory.Create($"Live Incident Notes of {view.Ticket.Id}: {notes.Length}.",
+        var id = view.Ticket.Id.ToString();
+        ImmutableArray<Note> shown = [.. notes.Where(note => note.Number <= until).TakeLast(Shown)];
+        var range = shown is [] || shown.Length == notes.Length ? "" : $", {shown[0].Number} to {shown[^1].Number}";
+        return CardFactory.Create($"Live Incident Notes of {id}: {notes.Length}.",
         [
             Words.Heading("Live Incident Notes"),
-            Words.Quiet($"{view.Ticket.Id} · {notes.Length} {(notes.Length == 1 ? "note" : "notes")}{(notes.Length > Shown ? $", the newest {Shown}" : "")}"),
+            Words.Quiet($"{id} · {notes.Length} {(notes.Length == 1 ? "note" : "notes")}{range}"),
             .. shown.Select(note => Words.Line(
+            [
                 Words.Small($"{PhilippineTime.Near(note.At, view.Now)}  ", subtle: true),
-                Words.Small(Clip.To(note.Text, Length), subtle: note.Kind == NoteKind.Bot))),
-            .. Buttons.Rows(Buttons.Quiet("Show the step", new ResumeCall { Card = view.Key, Ticket = view.Ticket.Id.ToString() })),
+                Words.Small(Clip.To(note.Text, Length), subtle: note.Kind == NoteKind.Bot),
+                .. note.Text.Length > Length ? [Words.Small($"  whole: notes {note.Number}", subtle: true)] : Array.Empty<AdaptiveTextRun>(),
+            ])),
+            .. Buttons.Rows(
+                Buttons.Quiet("Show the step", new ResumeCall { Card = view.Key, Ticket = id }),
+                shown is [{ Number: > 1 and var first }, ..] ? Buttons.Quiet("Older notes", new ShowNotes { Card = view.Key, Ticket = id, Until = first - 1 }) : null),
         ]);
     }
 }

@@ -21,7 +21,7 @@ public static class PeerCard
             Words.Quiet("The ticket id stands for the client: names, companies, hosts, addresses and phone numbers are masked, and you see the words before they are posted (KB-102). Asking first is never penalized (HR-201)."),
             .. Buttons.Rows(
                 Buttons.Primary("Check the words", new CheckQuestion { Card = view.Key, Ticket = ticket }),
-                Buttons.Quiet("Back to the call", new ResumeCall { Card = view.Key, Ticket = ticket })),
+                Buttons.Quiet("Back to the call", new LeaveForm { Card = view.Key, Ticket = ticket, From = CallForm.Peer })),
         ]);
     }
 }

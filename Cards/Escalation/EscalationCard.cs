@@ -20,7 +20,7 @@ public static class EscalationCard
             .. FactFields.All(view, FactFields.Open(view, errors), question),
             .. Buttons.Rows(
                 Buttons.Primary(standing.IsSecurity ? "Send to Tier 3" : "Check KB-155", new CheckEscalation { Card = view.Key, Ticket = ticket }),
-                Buttons.Quiet("Back to the call", new ResumeCall { Card = view.Key, Ticket = ticket })),
+                Buttons.Quiet("Back to the call", new LeaveForm { Card = view.Key, Ticket = ticket, From = CallForm.Facts })),
         ]);
     }
 }

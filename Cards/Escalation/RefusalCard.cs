@@ -12,13 +12,15 @@ public static class RefusalCard
     public static AdaptiveCard Render(CallView view, EscalationDecision decision)
     {
         var id = view.Ticket.Id.ToString();
-        return CardFactory.Create($"Not escalated: KB-155 Tier 2 is not met. {id} stays Tier 1. Nothing was posted.",
+        var stays = view.Ticket.Tier > 1 ? $"{id} stays with Tier {view.Ticket.Tier}" : $"{id} stays Tier 1";
+        return CardFactory.Create($"Not escalated: KB-155 Tier 2 is not met. {stays}. Nothing was posted.",
         [
-            Banner.Of(AdaptiveContainerStyle.Attention, "Not escalated: KB-155 Tier 2 is not met", $"{id} stays Tier 1. Nothing was posted."),
+            Banner.Of(AdaptiveContainerStyle.Attention, "Not escalated: KB-155 Tier 2 is not met", $"{stays}. Nothing was posted."),
             .. CriteriaLines.Of(decision.Criteria),
             Words.Plain(Reason(decision)),
             Words.Quiet("A false escalation counts for 90 days (HR-201). This check does not, and asking a peer or your Team Leader never does."),
-            SpielBox.Of(view, SpielId.InsistsOnEscalation, "Say, if the client insists"),
+            // The spiel says that the issue is within Tier 1's scope.
+            view.Ticket.Tier > 1 ? null : SpielBox.Of(view, SpielId.InsistsOnEscalation, "Say, if the client insists"),
             .. Buttons.Rows(
                 Buttons.Primary($"Continue at step {(int)view.Ticket.Step}", new ResumeCall { Card = view.Key, Ticket = id }),
                 Buttons.Quiet("Ask a peer", new AskPeer { Card = view.Key, Ticket = id, Step = view.Ticket.Step }),

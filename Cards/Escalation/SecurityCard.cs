@@ -19,7 +19,7 @@ public static class SecurityCard
             .. FactFields.Security(view, errors, question),
             .. Buttons.Rows(
                 Buttons.Primary("Send to Tier 3", new CheckSecurity { Card = view.Key, Ticket = ticket }),
-                Buttons.Quiet("Back to the call", new ResumeCall { Card = view.Key, Ticket = ticket })),
+                Buttons.Quiet("Back to the call", new LeaveForm { Card = view.Key, Ticket = ticket, From = CallForm.Security })),
         ]);
     }
 }

@@ -25,7 +25,7 @@ public static class Tier2Card
             .. Buttons.Rows(
                 Buttons.Primary("Escalate to Tier 2", new ConfirmTier2 { Card = view.Key, Ticket = id }),
                 Buttons.Quiet("The facts changed", new ChangeFacts { Card = view.Key, Ticket = id }),
-                Buttons.Quiet("Back to the call", new ResumeCall { Card = view.Key, Ticket = id })),
+                Buttons.Quiet("Back to the call", new LeaveForm { Card = view.Key, Ticket = id, From = CallForm.Tier2 })),
         ]);
     }
 }

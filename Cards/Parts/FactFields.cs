@@ -17,7 +17,7 @@ internal static class FactFields
     {
         Observed: null, ConcernSystem: null, DiscoveredDate: null, DiscoveredTime: null,
     }
-        ? [.. errors.Where(error => error.Field != nameof(CategorizationAnswers.DiscoveredTime) && !(error.Field == nameof(CategorizationAnswers.ConcernSystem) && KnownSystem(view) is not null))]
+        ? [.. errors.Where(error => error.Field != nameof(CategorizationAnswers.DiscoveredTime) && !(error.Field == nameof(CategorizationAnswers.ConcernSystem) && CategorizationStep.KnownSystem(view.Ticket) is not null))]
         : errors;
 
     /// <summary>All three questions.</summary>
@@ -26,7 +26,7 @@ internal static class FactFields
         var answers = view.Ticket.Answers.Categorization;
         var inputs = new Inputs(errors);
         yield return Inputs.Pair(
-            inputs.Text(nameof(answers.Companies), "Companies affected", answers.Companies ?? "1"),
+            inputs.Text(nameof(answers.Companies), "Companies affected", answers.Companies ?? CategorizationStep.OneCompany),
             inputs.Choice(nameof(answers.SharedCause), "One shared root cause?", answers.SharedCause, Choices.Causes, "Choose"));
         foreach (var element in EvidenceLines.Of(view, Enum.GetValues<SignKind>()).Concat(EvidenceLines.Beside(view, answers.Companies)).Concat(EvidenceLines.Linked(view)))
         {
@@ -66,12 +66,10 @@ internal static class FactFields
     private static AdaptiveElement[] Concern(Inputs inputs, CategorizationAnswers answers) =>
         inputs.Choice(nameof(answers.Concern), "Any security concern, confirmed or suspected?", answers.Concern, Choices.Concerns, "Choose");
 
-    private static string? KnownSystem(CallView view) => view.Ticket.Answers.Intake.AffectedSystem ?? view.Ticket.Company?.Server;
-
     private static IEnumerable<AdaptiveElement> Details(CallView view, Inputs inputs, CategorizationAnswers answers, string? question) =>
     [
         .. inputs.Text(nameof(answers.Observed), "What was observed?", answers.Observed, "e.g. files renamed, ransom note"),
-        .. inputs.Text(nameof(answers.ConcernSystem), "On which system?", answers.ConcernSystem ?? KnownSystem(view)),
+        .. inputs.Text(nameof(answers.ConcernSystem), "On which system?", answers.ConcernSystem ?? CategorizationStep.KnownSystem(view.Ticket)),
         Inputs.Pair(
             inputs.Date(nameof(answers.DiscoveredDate), "Discovered", answers.DiscoveredDate ?? PhilippineTime.Date(view.Now)),
             inputs.Time(nameof(answers.DiscoveredTime), "Time (PHT)", answers.DiscoveredTime ?? PhilippineTime.Minute(view.Now))),

@@ -63,11 +63,12 @@ public static class DocumentationCard
         {
             null => [Words.Plain($"✗ {field.Name}: go back to its step.")],
             nameof(answers.Company) => CompanyField.Of(inputs, nameof(answers.Company), answers.Company, companies),
+            nameof(answers.ContactMethod) => inputs.Choice(nameof(answers.ContactMethod), field.Name, null, Choices.ContactMethods, "Choose"),
             nameof(answers.Severity) => inputs.Choice(nameof(answers.Severity), field.Name, null, Choices.Severities, "Choose"),
             nameof(answers.Description) or nameof(answers.ResolutionSteps) => inputs.LongText(field.Answer, field.Name, null),
             nameof(answers.UsersAffected) => inputs.Text(field.Answer, "Impact Scope: users affected", null, "Number, or N/A"),
             nameof(answers.EirReference) => inputs.Text(field.Answer, "EIR (KB-612): where it is", null, "Link, or N/A"),
-            nameof(answers.EmployeeId) => inputs.Text(field.Answer, "Your employee id", null, "LT-T1-001"),
+            nameof(answers.EmployeeId) => inputs.Text(field.Answer, "Your employee id", answers.EmployeeId, "LT-T1-001"),
             _ => inputs.Text(field.Answer, field.Name, null, "N/A only where it truly does not apply"),
         };
     }

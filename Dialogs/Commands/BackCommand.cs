@@ -16,7 +16,7 @@ public sealed class BackCommand(ITicketDesk desk) : TicketCommand(desk)
 
     protected override async Task RunAsync(DialogContext dc, CallTurn turn, Ticket ticket, string argument, CancellationToken cancellationToken)
     {
-        if (StepMove.Before(ticket) is null)
+        if (StepMove.Before(ticket) is null && !ticket.Operations.Contains(turn.Operation))
         {
             await turn.SendTextAsync("This is the first step. There is nothing before it.", cancellationToken);
             return;
@@ -24,7 +24,14 @@ public sealed class BackCommand(ITicketDesk desk) : TicketCommand(desk)
 
         var answer = await turn.ApplyAsync<bool>(
             Desk, ticket.Id, turn.Operation, current => new(TicketChange.Of(current with { Step = StepMove.Before(current) ?? current.Step }), true), cancellationToken);
-        await turn.RetireStepCardAsync(StepDoneCard.Left(ticket.Step), cancellationToken);
-        await CallStack.ShowAsync(dc, turn, turn.Holding(answer.Ticket), cancellationToken);
+        var left = turn.State.StepShown ?? ticket.Step;
+        turn.Holding(answer.Ticket);
+        if (answer is DeskAnswer<bool>.Repeated && turn.Shows(answer.Ticket))
+        {
+            return;
+        }
+
+        await turn.RetireStepCardAsync(StepDoneCard.Left(left), cancellationToken);
+        await CallStack.ShowAsync(dc, turn, answer.Ticket, cancellationToken);
     }
 }

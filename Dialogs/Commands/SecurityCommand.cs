@@ -1,6 +1,7 @@
 using LeanTechBot.Dialogs.Conversation;
 using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.Dialogs.Interruptions;
+using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Tickets;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -20,5 +21,5 @@ public sealed class SecurityCommand(ITicketDesk desk, CallOpening opening) : Tic
     }
 
     protected override async Task WithoutCallAsync(DialogContext dc, CallTurn turn, string argument, CancellationToken cancellationToken) =>
-        await RunAsync(dc, turn, await opening.OpenSilentlyAsync(dc, turn, cancellationToken), argument, cancellationToken);
+        await RunAsync(dc, turn, await opening.OpenSilentlyAsync(dc, turn, new CategorizationAnswers(), cancellationToken), argument, cancellationToken);
 }

@@ -14,7 +14,7 @@ public sealed class CallOpening(ITicketDesk desk, IStatePropertyAccessor<Enginee
     /// <summary>Opens a ticket and shows step 1.</summary>
     public async Task<Ticket> OpenAsync(DialogContext dc, CallTurn turn, CancellationToken cancellationToken)
     {
-        var ticket = await OpenSilentlyAsync(dc, turn, cancellationToken);
+        var ticket = await OpenSilentlyAsync(dc, turn, new CategorizationAnswers(), cancellationToken);
         if (turn.State.StepShown != ticket.Step)
         {
             await CallStack.ShowAsync(dc, turn, ticket, cancellationToken);
@@ -24,14 +24,18 @@ public sealed class CallOpening(ITicketDesk desk, IStatePropertyAccessor<Enginee
     }
 
     /// <summary>Opens a ticket without showing a card: another one, such as the security question, comes first.</summary>
-    public async Task<Ticket> OpenSilentlyAsync(DialogContext dc, CallTurn turn, CancellationToken cancellationToken)
+    /// <param name="known">The facts of the case that are known already.</param>
+    public async Task<Ticket> OpenSilentlyAsync(DialogContext dc, CallTurn turn, CategorizationAnswers known, CancellationToken cancellationToken)
     {
         var from = dc.Context.Activity.From;
         var profile = await profiles.GetAsync(dc.Context, () => new EngineerProfile(), cancellationToken);
         var engineer = new Engineer { UserId = from.Id, Name = Typed.Text(from.Name) ?? "Tier 1 engineer", EmployeeId = profile.EmployeeId };
-        var ticket = await desk.OpenAsync(turn.Operation, turn.Now, id => TicketOpening.Open(id, engineer, dc.Context.Activity.Conversation.Id, turn.Now), cancellationToken);
+        var ticket = await desk.OpenAsync(
+            turn.Operation, turn.Now,
+            id => TicketOpening.Open(id, engineer, dc.Context.Activity.Conversation.Id, turn.Now).With(opened => opened with { Answers = opened.Answers.With(known) }),
+            cancellationToken);
         turn.Holding(ticket);
-        if (turn.Action is OpenTicket)
+        if (turn.Action is OpenTicket or OpenSecurityTicket)
         {
             turn.ReplaceClicked(NoticeCard.Render($"{ticket.Id} is open. Live Incident Notes started."));
         }

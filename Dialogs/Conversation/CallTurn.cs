@@ -18,6 +18,9 @@ namespace LeanTechBot.Dialogs.Conversation;
 /// </summary>
 public sealed class CallTurn(ITurnContext context, CallState state, KnowledgeHub hub, DateTimeOffset now)
 {
+    /// <summary>The activity's id; a message without one is no repeat of another.</summary>
+    private readonly string activity = string.IsNullOrEmpty(context.Activity.Id) ? CardKey.Mint() : context.Activity.Id;
+
     /// <summary>The action of the clicked card; null for a text.</summary>
     public CardAction? Action { get; init; }
 
@@ -35,7 +38,7 @@ public sealed class CallTurn(ITurnContext context, CallState state, KnowledgeHub
     public string UserId => context.Activity.From.Id;
 
     /// <summary>The key that makes a repeat of this turn harmless: the card's and button's, or the activity's own. An edited message is no repeat.</summary>
-    public string Operation => Action?.Operation ?? $"{context.Activity.Type}:{context.Activity.Id}{(IsEdit ? $":{context.Activity.LocalTimestamp ?? context.Activity.Timestamp:O}" : "")}";
+    public string Operation => Action?.Operation ?? $"{context.Activity.Type}:{activity}{(IsEdit ? $":{context.Activity.LocalTimestamp ?? context.Activity.Timestamp:O}" : "")}";
 
     /// <summary>The engineer edited a message that was taken before.</summary>
     private bool IsEdit => context.Activity.Type == ActivityTypes.MessageUpdate;
@@ -76,7 +79,7 @@ public sealed class CallTurn(ITurnContext context, CallState state, KnowledgeHub
     /// <summary>The ticket was read from the store and is this engineer's: its call is the one that is on, unless it is over.</summary>
     public Ticket Holding(Ticket ticket)
     {
-        Ticket = ticket;
+        Knowing(ticket);
         if (ticket.Lifecycle.IsOpen && state.TicketId != ticket.Id.ToString())
         {
             state.TicketId = ticket.Id.ToString();
@@ -86,6 +89,9 @@ public sealed class CallTurn(ITurnContext context, CallState state, KnowledgeHub
 
         return ticket;
     }
+
+    /// <summary>The ticket was read from the store and is this engineer's; the call that is on stays as it is.</summary>
+    public Ticket Knowing(Ticket ticket) => Ticket = ticket;
 
     /// <summary>Whether the chat has what stands for the ticket now: the card of its step, or, of a closed one, its end.</summary>
     public bool Shows(Ticket ticket) => ticket.Lifecycle.IsOpen ? state.StepShown == ticket.Step : state.TicketId != ticket.Id.ToString();

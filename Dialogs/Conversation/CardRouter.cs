@@ -24,6 +24,7 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
     public Task RouteAsync(DialogContext dc, CallTurn turn, CardAction action, CancellationToken cancellationToken) => action switch
     {
         OpenTicket => opening.OpenAsync(dc, turn, cancellationToken),
+        OpenSecurityTicket open => OpenAsync(dc, turn, open, cancellationToken),
         AskEscalation ask => InterruptAsync(dc, turn, ask, EscalationDialog.DialogId, cancellationToken),
         AskSecurity ask => InterruptAsync(dc, turn, ask, SecurityDialog.DialogId, cancellationToken),
         ShowDifficultClient show => InterruptAsync(dc, turn, show, SpielsDialog.DialogId, cancellationToken),
@@ -33,10 +34,11 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
         StepAction step => StepAsync(dc, step.Step, cancellationToken),
         CheckEscalation or ConfirmTier2 or ChangeFacts => GateAsync(dc, turn, EscalationDialog.DialogId, cancellationToken),
         CheckSecurity => GateAsync(dc, turn, SecurityDialog.DialogId, cancellationToken),
-        ResumeCall or TakeUpTicket => ResumeAsync(dc, turn, cancellationToken),
+        ResumeCall or LeaveForm or TakeUpTicket => ResumeAsync(dc, turn, cancellationToken),
         ChannelAction => OnlyInTheChannel(turn),
         CheckQuestion or PostQuestion or ChangeQuestion => WithTicketAsync(turn, ticket => asking.TakeAsync(turn, ticket, action, cancellationToken), cancellationToken),
         KeepAsNote keep => KeepAsync(dc, turn, keep, cancellationToken),
+        ShowNotes show => ShowAsync(turn, show, cancellationToken),
         _ => throw new InvalidOperationException($"No handler takes {action.GetType().Name}."),
     };
 
@@ -77,11 +79,16 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
 
         turn.Holding(ticket);
         turn.ReplaceClicked(StepDoneCard.Left(action.Step));
+        if (answer is StepAnswer.Repeated && dc.ActiveDialog?.Id == interruption)
+        {
+            return;
+        }
+
         await CallStack.StandAtAsync(dc, ticket.Step, cancellationToken);
         await dc.BeginDialogAsync(interruption, ticket, cancellationToken);
     }
 
-    /// <summary>Sends the spiel, filled with what is typed on the card too; the card then shows the same words.</summary>
+    /// <summary>Sends the spiel, filled with what is typed on the card too; the card then shows the same words. The call that is on stays it, whichever call's card it is.</summary>
     private async Task CopyAsync(CallTurn turn, CopySpiel copy, CancellationToken cancellationToken)
     {
         var answer = turn.TicketId is { } id
@@ -93,26 +100,48 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
             return;
         }
 
-        turn.Holding(ticket);
+        turn.Knowing(ticket);
         await turn.SendTextAsync(turn.Hub.Spiels.Fill(copy.Spiel, SpielContext.Of(ticket, turn.Now)).Text, cancellationToken);
-        if (answer is StepAnswer.Decided && Draft.Holds(copy.Answers))
+        if (answer is not StepAnswer.OutOfDate && ticket.Step == copy.Step && Draft.Holds(copy.Answers))
         {
             turn.ReplaceClicked(StepCard.Render(turn.View(ticket)));
         }
     }
 
     private static StepOutcome KeepDraft(Ticket ticket, StepAction action, CallTurn turn) =>
-        new StepOutcome.Stay { Change = TicketChange.Of(Draft.Keep(ticket, action.Answers)), Errors = [] };
+        new StepOutcome.Stay { Change = Draft.Keep(ticket, action.Answers, turn.Hub, turn.Now), Errors = [] };
 
     /// <summary>Leaves an interruption, or takes up another open ticket: the step's card is shown again at the end of the chat.</summary>
     private Task ResumeAsync(DialogContext dc, CallTurn turn, CancellationToken cancellationToken) => WithTicketAsync(turn, async found =>
     {
-        var ticket = found.Status == TicketStatus.ReturnedToTier1
-            ? turn.Holding((await desk.ApplyAsync<bool>(found.Id, turn.Operation, current => new(CaseHandling.TakeUpAgain(current, turn.Now), true), cancellationToken)).Ticket)
+        var ticket = turn.Action is LeaveForm || found.Status == TicketStatus.ReturnedToTier1
+            ? turn.Holding((await turn.ApplyAsync<bool>(desk, found.Id, turn.Operation, current => new(Resumed(current, turn), true), cancellationToken)).Ticket)
             : found;
         turn.ReplaceClicked(NoticeCard.Render($"{ticket.Id}: back at step {(int)ticket.Step}, {Wording.Of(ticket.Step)}."));
         await CallStack.ShowAsync(dc, turn, ticket, cancellationToken);
     }, cancellationToken);
+
+    /// <summary>A returned ticket is taken up again, and what was typed on a form is kept; null when there is neither.</summary>
+    private static TicketChange? Resumed(Ticket ticket, CallTurn turn)
+    {
+        var taken = CaseHandling.TakeUpAgain(ticket, turn.Now);
+        var kept = turn.Action is LeaveForm left ? FormDraft.Of(taken?.Ticket ?? ticket, left, turn.Hub, turn.Now) : null;
+        return taken is null ? kept : kept?.After(taken) ?? taken;
+    }
+
+    /// <summary>Opens a ticket of its own for a concern, and asks for the rest of it at once.</summary>
+    private async Task OpenAsync(DialogContext dc, CallTurn turn, OpenSecurityTicket open, CancellationToken cancellationToken)
+    {
+        var ticket = await opening.OpenSilentlyAsync(dc, turn, open.Facts(), cancellationToken);
+        await CallStack.StandAtAsync(dc, ticket.Step, cancellationToken);
+        await dc.BeginDialogAsync(SecurityDialog.DialogId, ticket, cancellationToken);
+    }
+
+    /// <summary>Turns the page of the notes; the call that is on stays it.</summary>
+    private async Task ShowAsync(CallTurn turn, ShowNotes show, CancellationToken cancellationToken) => turn.ReplaceClicked(
+        turn.TicketId is { } id && await turn.FindAsync(desk, id, cancellationToken) is { } ticket && ticket.Engineer.UserId == turn.UserId
+            ? NotesCard.Render(turn.View(ticket), await desk.NotesAsync(id, cancellationToken), show.Until)
+            : NoticeCard.Render(NotYours));
 
     /// <summary>A case is handled on its card in the channel, where everybody sees it.</summary>
     private static Task OnlyInTheChannel(CallTurn turn)

@@ -41,13 +41,19 @@ public sealed class NoteTaking(ITicketDesk desk, CallOpening opening)
             return new(change, codes);
         }, cancellationToken);
         turn.Holding(answer.Ticket);
-        var found = answer is DeskAnswer<RecognisedCodes>.Applied applied ? applied.Outcome : turn.Hub.PortalErrors.Recognise(text);
-        await turn.SendTextAsync(Receipt(turn, answer.Ticket, text, found), cancellationToken);
+        var (found, at) = answer is DeskAnswer<RecognisedCodes>.Applied applied
+            ? (applied.Outcome, turn.Now)
+            : (turn.Hub.PortalErrors.Recognise(text), await TakenAtAsync(id, text, cancellationToken) ?? turn.Now);
+        await turn.SendTextAsync(Receipt(turn, answer.Ticket, text, found, at), cancellationToken);
     }
 
-    private static string Receipt(CallTurn turn, Ticket ticket, string text, RecognisedCodes codes)
+    /// <summary>When a note that is delivered again was taken.</summary>
+    private async Task<DateTimeOffset?> TakenAtAsync(TicketId id, string text, CancellationToken cancellationToken) =>
+        (await desk.NotesAsync(id, cancellationToken)).LastOrDefault(note => note.Kind == NoteKind.Engineer && note.Text == text)?.At;
+
+    private static string Receipt(CallTurn turn, Ticket ticket, string text, RecognisedCodes codes, DateTimeOffset at)
     {
-        var lines = new List<string> { $"Noted {PhilippineTime.Minute(turn.Now)} · {ticket.Id}" };
+        var lines = new List<string> { $"Noted {PhilippineTime.Minute(at)} · {ticket.Id}" };
         lines.AddRange(codes.Known.Select(error => $"{error.Code} {error.Name} · {(error.Severity is { } severity ? $"{severity} · " : "")}{error.Action}"));
         if (ticket.Severity is { Reason: not null, Severity: var chosen } && codes.Highest?.Severity > chosen)
         {
@@ -65,7 +71,7 @@ public sealed class NoteTaking(ITicketDesk desk, CallOpening opening)
             lines.Add("It also goes to the ticket's thread in the channel, at most one message a minute.");
         }
 
-        if (InvestigationStep.SinceUpdate(ticket, turn.Now) is { } since && since >= turn.Hub.CallFlow.StatusUpdateEvery)
+        if (InvestigationStep.SinceUpdate(ticket, at) is { } since && since >= turn.Hub.CallFlow.StatusUpdateEvery)
         {
             lines.Add($"{PhilippineTime.Words(since)} since the client's last update. Type: spiel status, and click Update sent on the step's card.");
         }

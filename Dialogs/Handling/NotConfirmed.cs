@@ -45,7 +45,9 @@ public sealed class NotConfirmed(ITicketDesk desk)
         }
 
         var next = await desk.OpenAsync(turn.Operation, turn.Now, opened => FailedQualityControl.Anew(opened, ticket, dc.Context.Activity.Conversation.Id, turn.Now), cancellationToken);
-        await desk.ApplyAsync<bool>(ticket.Id, turn.Operation, current => new(FailedQualityControl.Record(Draft.Keep(current, report.Answers), next, turn.Now), true), cancellationToken);
+        await desk.ApplyAsync<bool>(ticket.Id, turn.Operation, current => new(Recorded(Draft.Keep(current, report.Answers, turn.Hub, turn.Now), next, turn.Now), true), cancellationToken);
         return next;
     }
+
+    private static TicketChange? Recorded(TicketChange kept, Ticket next, DateTimeOffset now) => FailedQualityControl.Record(kept.Ticket, next, now)?.After(kept);
 }

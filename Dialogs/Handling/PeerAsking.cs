@@ -2,6 +2,7 @@ using LeanTechBot.Cards.Actions;
 using LeanTechBot.Cards.Desk;
 using LeanTechBot.Dialogs.Conversation;
 using LeanTechBot.Dialogs.Desk;
+using LeanTechBot.Dialogs.Interruptions;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
@@ -20,15 +21,21 @@ public sealed class PeerAsking(ITicketDesk desk)
             case ChangeQuestion change:
                 turn.ReplaceClicked(PeerCard.Render(turn.View(ticket), change.Entry(), []));
                 break;
-            case CheckQuestion { Answers: var typed }:
-                var masked = PeerQuestion.Masked(ticket, typed ?? new PeerEntry(), turn.Hub);
-                turn.ReplaceClicked(masked.Question is null
-                    ? PeerCard.Render(turn.View(ticket), masked, [new FieldError(nameof(PeerEntry.Question), "What do you want to ask? One or two lines.")])
-                    : PeerConfirmCard.Render(turn.View(ticket), masked));
-                break;
+            case CheckQuestion check:
+                return CheckAsync(turn, ticket, check.Answers ?? new PeerEntry(), cancellationToken);
         }
 
         return Task.CompletedTask;
+    }
+
+    /// <summary>Keeps the question, so that it can be asked later too, and shows it masked.</summary>
+    private async Task CheckAsync(CallTurn turn, Ticket ticket, PeerEntry typed, CancellationToken cancellationToken)
+    {
+        var kept = (await turn.ApplyAsync<bool>(desk, ticket.Id, turn.Operation, current => new(FormDraft.Question(current, typed, turn.Hub), true), cancellationToken)).Ticket;
+        var masked = PeerQuestion.Masked(kept, typed, turn.Hub);
+        turn.ReplaceClicked(masked.Question is null
+            ? PeerCard.Render(turn.View(kept), masked, [new FieldError(nameof(PeerEntry.Question), "What do you want to ask? One or two lines.")])
+            : PeerConfirmCard.Render(turn.View(kept), masked));
     }
 
     private async Task PostAsync(CallTurn turn, Ticket ticket, PostQuestion post, CancellationToken cancellationToken)

@@ -67,8 +67,14 @@ public abstract class GateDialog(string id, ITicketDesk desk) : Dialog(id)
 
     private DeskDecision<GateOutcome?> Decide(Ticket ticket, CallTurn turn, CardAction action)
     {
-        var outcome = ticket.Engineer.UserId == turn.UserId ? Take(ticket, action, turn) : null;
-        return new(outcome is null ? null : TicketCodes.Settle(outcome.Change, turn.Hub, turn.Now), outcome);
+        if (ticket.Engineer.UserId != turn.UserId)
+        {
+            return new(null, null);
+        }
+
+        var outcome = Take(ticket, action, turn);
+        var change = outcome?.Change ?? (action is ChangeFacts { Case: { } typed } ? FormDraft.Post(ticket, typed) : null);
+        return new(change is null ? null : TicketCodes.Settle(change, turn.Hub, turn.Now), outcome);
     }
 
     private DialogTurnResult Again(CallTurn turn, Ticket ticket)

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using AdaptiveCards;
+using LeanTechBot.Cards.Actions;
 using LeanTechBot.Cards.Escalation;
 using LeanTechBot.Dialogs.Conversation;
 using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Escalation;
 using LeanTechBot.ServiceDesk.Tickets;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -11,6 +13,8 @@ namespace LeanTechBot.Dialogs.Interruptions;
 /// <summary>Shows what the escalation gate answered, in the place of the card that asked it: the same from step 3, Escalate and Security.</summary>
 internal static class GateReply
 {
+    private const string Question = "What makes you suspect more?";
+
     /// <param name="ask">Renders the asking card again, with errors at its fields, and the one question to a doubtful claim.</param>
     /// <param name="repeated">The same click came before: its first answer is given again.</param>
     public static async Task<DialogTurnResult> AnswerAsync(
@@ -44,12 +48,23 @@ internal static class GateReply
                 turn.ReplaceClicked(ConcernAddedCard.Render(turn.View(ticket), added.Decision));
                 break;
             case GateOutcome.NotPossible notPossible:
-                turn.ReplaceClicked(NotPossibleCard.Render(turn.View(ticket), notPossible.Reason));
+                turn.ReplaceClicked(NotPossibleCard.Render(turn.View(ticket), notPossible.Reason, Concern(turn.Action)));
                 break;
         }
 
         return Dialog.EndOfTurn;
     }
 
-    private const string Question = "What makes you suspect more?";
+    /// <summary>The security concern that a click claimed; null when it claimed none.</summary>
+    private static CategorizationAnswers? Concern(CardAction? action)
+    {
+        var facts = action switch
+        {
+            CheckSecurity check => check.Answers,
+            CheckEscalation check => check.Answers,
+            StepAction step => step.Answers as CategorizationAnswers,
+            _ => null,
+        };
+        return Choice.Read<SecurityConcern>(facts?.Concern) is null or SecurityConcern.None ? null : facts;
+    }
 }

@@ -10,5 +10,5 @@ public sealed class PeerDialog() : CardInterruption(DialogId)
 {
     public const string DialogId = "ask-peer";
 
-    protected override AdaptiveCard Render(CallView view) => PeerCard.Render(view, new PeerEntry { Tried = PeerQuestion.Tried(view.Ticket, view.Hub) }, []);
+    protected override AdaptiveCard Render(CallView view) => PeerCard.Render(view, PeerQuestion.Begun(view.Ticket, view.Hub), []);
 }

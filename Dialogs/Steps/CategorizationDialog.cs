@@ -22,11 +22,11 @@ public sealed class CategorizationDialog(ITicketDesk desk, KnowledgeHub hub) : S
         ? TierDecisionCard.Render(turn.View(ticket), decision)
         : base.Done(turn, ticket, outcome);
 
-    protected override AdaptiveCard DoneBefore(CallTurn turn, Ticket ticket) => ticket is { Tier: > 1, Escalation: { } record }
+    protected override AdaptiveCard DoneBefore(CallTurn turn, Ticket ticket, DateTimeOffset at) => ticket is { Tier: > 1, Escalation: { } record }
         ? EscalatedCard.Render(turn.View(ticket), record)
         : EscalationGate.Ask(ticket, ticket.Answers.Categorization, GateQuestion.Everything, turn.Evidence, Hub, turn.Now) is GateOutcome.Kept kept
-            ? TierDecisionCard.Render(turn.View(ticket), kept.Decision)
-            : base.DoneBefore(turn, ticket);
+            ? TierDecisionCard.Render(turn.View(ticket) with { Now = ticket.Escalation?.At ?? at }, kept.Decision)
+            : base.DoneBefore(turn, ticket, at);
 
     protected override Task<DialogTurnResult> LeaveAsync(DialogContext dc, CallTurn turn, Ticket ticket, GateOutcome gate, CancellationToken cancellationToken) =>
         GateReply.AnswerAsync(dc, turn, ticket, gate, (errors, question) => CategorizationCard.Render(turn.View(ticket), errors, question), cancellationToken);

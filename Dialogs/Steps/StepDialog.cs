@@ -68,19 +68,21 @@ public abstract class StepDialog(CallStep step, ITicketDesk desk, KnowledgeHub h
     /// <summary>What takes the place of this step's card when it is done.</summary>
     protected virtual AdaptiveCard Done(CallTurn turn, Ticket ticket, StepOutcome.Advance outcome) => StepDoneCard.Render(turn.View(ticket), step);
 
-    /// <summary>What stands in the place of this step's card when it was done by an earlier click.</summary>
-    protected virtual AdaptiveCard DoneBefore(CallTurn turn, Ticket ticket) => StepDoneCard.Render(turn.View(ticket), step);
+    /// <summary>What stands in the place of this step's card when it was done by an earlier click, at that instant.</summary>
+    protected virtual AdaptiveCard DoneBefore(CallTurn turn, Ticket ticket, DateTimeOffset at) => StepDoneCard.Render(turn.View(ticket) with { Now = at }, step);
 
     private StepOutcome Decide(Ticket ticket, StepAction action, CallTurn turn) => action switch
     {
-        GoBack => new StepOutcome.Advance { Change = TicketChange.Of(Draft.Keep(ticket, action.Answers) with { Step = StepMove.Before(ticket) ?? step }) },
-        ExcludeMaintenance => new StepOutcome.Stay { Change = MaintenanceExclusion.Record(TicketCodes.On(Draft.Keep(ticket, action.Answers), hub), hub, turn.Now), Errors = [] },
-        ClientUpdated => new StepOutcome.Stay { Change = ClientUpdate(Draft.Keep(ticket, action.Answers), turn), Errors = [] },
+        GoBack => new StepOutcome.Advance { Change = Draft.Keep(ticket, action.Answers, hub, turn.Now).With(left => left with { Step = StepMove.Before(left) ?? step }) },
+        ExcludeMaintenance => new StepOutcome.Stay { Change = Excluded(TicketCodes.Settle(Draft.Keep(ticket, action.Answers, hub, turn.Now), hub, turn.Now), turn.Now), Errors = [] },
+        ClientUpdated => new StepOutcome.Stay { Change = Updated(Draft.Keep(ticket, action.Answers, hub, turn.Now), turn.Now), Errors = [] },
         _ => Take(ticket, action, turn),
     };
 
-    private TicketChange ClientUpdate(Ticket ticket, CallTurn turn) =>
-        InvestigationStep.ClientUpdated(ticket, hub.Spiels.Fill(SpielId.StatusUpdate, SpielContext.Of(ticket, turn.Now)).Text, turn.Now);
+    private TicketChange Excluded(TicketChange kept, DateTimeOffset now) => MaintenanceExclusion.Record(kept.Ticket, hub, now).After(kept);
+
+    private TicketChange Updated(TicketChange kept, DateTimeOffset now) =>
+        InvestigationStep.ClientUpdated(kept.Ticket, hub.Spiels.Fill(SpielId.StatusUpdate, SpielContext.Of(kept.Ticket, now)), now).After(kept);
 
     private async Task<DialogTurnResult> AnswerAsync(DialogContext dc, CallTurn turn, StepAction action, StepAnswer answer, CancellationToken cancellationToken)
     {
@@ -115,7 +117,7 @@ public abstract class StepDialog(CallStep step, ITicketDesk desk, KnowledgeHub h
     {
         if (ticket.Step == step && ticket.Lifecycle.IsOpen)
         {
-            var outcome = action is ContinueStep or ResolveTicket or CloseTicket ? Take(ticket, action, turn) : null;
+            var outcome = action is ContinueStep or SaveDocumentation or CloseTicket || (action is ResolveTicket && ticket.Status == TicketStatus.InProgress) ? Take(ticket, action, turn) : null;
             if (outcome is StepOutcome.Leave leave)
             {
                 return await LeaveAsync(dc, turn, ticket, leave.Gate, cancellationToken);
@@ -125,9 +127,14 @@ public abstract class StepDialog(CallStep step, ITicketDesk desk, KnowledgeHub h
             return EndOfTurn;
         }
 
-        turn.ReplaceClicked(action is GoBack ? StepDoneCard.Left(step) : DoneBefore(turn, ticket));
+        turn.ReplaceClicked(action is GoBack ? StepDoneCard.Left(step) : DoneBefore(turn, ticket, await DoneAtAsync(turn, ticket, cancellationToken)));
         return turn.Shows(ticket) ? EndOfTurn : await CallStack.ShowAsync(dc, turn, ticket, cancellationToken);
     }
+
+    /// <summary>When the step was done last, as its note says.</summary>
+    private async Task<DateTimeOffset> DoneAtAsync(CallTurn turn, Ticket ticket, CancellationToken cancellationToken) => ticket.Lifecycle.IsOpen
+        ? (await desk.NotesAsync(ticket.Id, cancellationToken)).LastOrDefault(note => note.Kind == NoteKind.Bot && note.Text.StartsWith($"Step {(int)step} ", StringComparison.Ordinal))?.At ?? turn.Now
+        : ticket.Lifecycle.Since;
 
     private async Task ShowAsync(ITurnContext context, Ticket? ticket, CancellationToken cancellationToken)
     {

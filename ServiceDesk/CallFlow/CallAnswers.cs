@@ -1,3 +1,5 @@
+using LeanTechBot.ServiceDesk.TeamsChannels;
+
 namespace LeanTechBot.ServiceDesk.CallFlow;
 
 /// <summary>What was entered at every step so far.</summary>
@@ -19,6 +21,15 @@ public sealed record CallAnswers
 
     /// <summary>What was entered for the post of a Tier 2 escalation.</summary>
     public Tier2Case Tier2 { get; init; } = new();
+
+    /// <summary>A question to peers that is not posted yet; null when there is none.</summary>
+    public PeerEntry? Peer { get; init; }
+
+    /// <summary>The findings of step 4 as its notes have them; null before they have any.</summary>
+    public InvestigationAnswers? Noted { get; init; }
+
+    /// <summary>The observation whose security claim was questioned (KB-155: once); null before there was one.</summary>
+    public string? Questioned { get; init; }
 
     /// <summary>Which check of step 4 had its finding entered last, from 0; null before there was one, and on tickets of before it was kept.</summary>
     public int? NewestCheck { get; init; }

@@ -1,22 +1,55 @@
+using LeanTechBot.ServiceDesk.Escalation;
 using LeanTechBot.ServiceDesk.Evidence;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.ServiceDesk.CallFlow;
 
-/// <summary>Step 3 of SOP-7005: KB-155 decides the tier. A Tier 1 case goes on to the investigation; everything else is the gate's answer.</summary>
+/// <summary>
+/// Step 3 of SOP-7005: KB-155 decides the tier. A Tier 1 case goes on to the investigation; everything else is the gate's answer. The decision of an escalated ticket
+/// stands: only a concern that it does not have yet is decided again.
+/// </summary>
 public static class CategorizationStep
 {
     public static StepOutcome Take(Ticket ticket, CategorizationAnswers answers, DeskEvidence evidence, KnowledgeHub hub, DateTimeOffset now)
     {
+        if (ticket.Tier > 1 && !IsNewConcern(ticket, answers))
+        {
+            return new StepOutcome.Advance { Change = Documenting(SaidAnew(ticket, answers, now)) };
+        }
+
         var gate = EscalationGate.Ask(ticket, answers, GateQuestion.Everything, evidence, hub, now);
         return gate switch
         {
             GateOutcome.Incomplete incomplete => new StepOutcome.Stay { Change = incomplete.Change, Errors = incomplete.Errors },
             GateOutcome.Kept kept => new StepOutcome.Advance { Change = Next(kept.Change), Decision = kept.Decision },
+            GateOutcome.Added => new StepOutcome.Leave { Change = Documenting(gate.Change), Gate = gate },
             _ => new StepOutcome.Leave { Change = gate.Change, Gate = gate },
         };
     }
 
+    /// <summary>Facts said of an escalated ticket that decide nothing: a note, for those it was escalated on stay as they were recorded.</summary>
+    public static TicketChange SaidAnew(Ticket ticket, CategorizationAnswers answers, DateTimeOffset now)
+    {
+        var recorded = ticket.Answers.Categorization;
+        return TypedDifference.Of(recorded with { Companies = recorded.Companies ?? OneCompany }, answers) is { } anew
+            ? TicketChange.Of(ticket).Noting(now, NoteKind.Engineer, ticket.Engineer.Name, $"Said after the escalation to Tier {ticket.Tier}: {anew}")
+            : TicketChange.Of(ticket);
+    }
+
+    /// <summary>The system a concern is probably about: the one the client reported, otherwise the company's server.</summary>
+    public static string? KnownSystem(Ticket ticket) => ticket.Answers.Intake.AffectedSystem ?? ticket.Company?.Server;
+
+    /// <summary>The client's own company, which the cards fill in where nothing else was said.</summary>
+    public const string OneCompany = "1";
+
+    private static bool IsNewConcern(Ticket ticket, CategorizationAnswers answers) =>
+        Choice.Read<SecurityConcern>(answers.Concern) is not (null or SecurityConcern.None)
+        && !(ticket.Tier == 3 && Security(answers) == Security(ticket.Answers.Categorization));
+
+    private static CategorizationAnswers Security(CategorizationAnswers answers) => answers with { Companies = null, SharedCause = null, Infrastructure = null };
+
+    private static TicketChange Documenting(TicketChange change) => change.With(ticket => ticket with { Step = CallStep.Documentation });
+
     private static TicketChange Next(TicketChange change) =>
-        change.With(ticket => ticket with { Step = ticket.Tier > 1 ? CallStep.Documentation : CallStep.Investigation });
+        change.With(ticket => ticket with { Step = CallStep.Investigation });
 }

@@ -7,6 +7,9 @@ public sealed record DocumentationAnswers : StepAnswers
 
     public string? Company { get; init; }
 
+    /// <summary>A <see cref="CallFlow.ContactMethod"/> by name.</summary>
+    public string? ContactMethod { get; init; }
+
     public string? EmployeeId { get; init; }
 
     public string? Summary { get; init; }

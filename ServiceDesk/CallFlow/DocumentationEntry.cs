@@ -43,7 +43,12 @@ public static class DocumentationEntry
             Severity = Choice.Read<Severity>(answers.Severity) is { } severity ? new SeverityAssignment { Severity = severity } : ticket.Severity,
             Answers = all with
             {
-                Greeting = all.Greeting with { ClientName = Typed.Text(answers.ClientName) ?? all.Greeting.ClientName, Company = company?.Code ?? all.Greeting.Company },
+                Greeting = all.Greeting with
+                {
+                    ClientName = Typed.Text(answers.ClientName) ?? all.Greeting.ClientName,
+                    Company = company?.Code ?? all.Greeting.Company,
+                    ContactMethod = Choice.Read<ContactMethod>(answers.ContactMethod)?.ToString() ?? all.Greeting.ContactMethod,
+                },
                 Intake = all.Intake with
                 {
                     Summary = Typed.Text(answers.Summary) ?? all.Intake.Summary,
@@ -55,12 +60,12 @@ public static class DocumentationEntry
                 {
                     RootCause = Typed.Text(answers.RootCause) ?? all.Resolution.RootCause,
                     StepsTaken = Typed.Text(answers.ResolutionSteps) ?? all.Resolution.StepsTaken,
+                    ClientConfirmed = answers.ClientConfirmed ?? all.Resolution.ClientConfirmed,
                 },
                 Documentation = answers with
                 {
                     EscalationReason = Typed.Text(answers.EscalationReason) ?? all.Documentation.EscalationReason,
                     EirReference = Typed.Text(answers.EirReference) ?? all.Documentation.EirReference,
-                    ClientConfirmed = answers.ClientConfirmed ?? all.Documentation.ClientConfirmed,
                 },
             },
         };

@@ -55,8 +55,8 @@ public static class DocumentationStep
             : new StepOutcome.Advance { Change = saved.Change.Moving(now, TicketStatus.Closed) };
     }
 
-    /// <summary>The client confirmed, at step 5 or here.</summary>
-    public static bool ClientConfirmed(Ticket ticket) => ticket.Answers.Resolution.ClientConfirmed == true || ticket.Answers.Documentation.ClientConfirmed == true;
+    /// <summary>The client confirmed, by the newest answer of step 5 or of this one.</summary>
+    public static bool ClientConfirmed(Ticket ticket) => ticket.Answers.Resolution.ClientConfirmed == true;
 
     /// <summary>When the ticket may be closed without an answer of the client; null while it is not resolved.</summary>
     public static DateTimeOffset? UnansweredFrom(Ticket ticket, LifecycleSettings settings) =>

@@ -8,10 +8,10 @@ namespace LeanTechBot.ServiceDesk.CallFlow;
 /// <summary>Writes a decision under KB-155 into the ticket: its record, its case, its note, its status and its pending posts, all in one change.</summary>
 public static class EscalationEntry
 {
-    /// <summary>KB-155 kept the ticket at Tier 1. A ticket that is already escalated keeps its record.</summary>
+    /// <summary>KB-155 kept the ticket at Tier 1.</summary>
     /// <param name="desk">What the desk's own count says beside the engineer's; null when they agree.</param>
     public static TicketChange Keep(TicketChange change, EscalationDecision decision, string? desk, DateTimeOffset now) => change
-        .With(ticket => ticket.Tier > 1 ? ticket : ticket with { Escalation = Record(decision, null, null, desk, now) })
+        .With(ticket => ticket with { Escalation = Record(decision, null, null, desk, now) })
         .Noting(now, With(Justification.Of(decision), desk));
 
     /// <summary>A valid Tier 2 case: the post carries what KB-155 and KB-102 ask for.</summary>

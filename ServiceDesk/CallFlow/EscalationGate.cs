@@ -28,14 +28,16 @@ public static class EscalationGate
             EscalationDecision.SecurityIncomplete incomplete => new GateOutcome.Incomplete { Change = kept, Errors = [.. incomplete.Gaps.Select(FactsReader.Missing)] },
             EscalationDecision.SecurityQuestioned questioned => new GateOutcome.Questioned
             {
-                Change = kept.Noting(now, $"Security claim questioned once under KB-155: {questioned.Example}"),
+                Change = ticket.Answers.Questioned == answers.Observed ? kept : kept
+                    .With(asked => asked with { Answers = asked.Answers with { Questioned = answers.Observed } })
+                    .Noting(now, $"Security claim questioned once under KB-155: {questioned.Example}"),
                 Decision = questioned,
             },
             EscalationDecision.Tier3 tier3 => Tier3(ticket, kept, tier3, desk, hub, now),
             EscalationDecision.Tier2 tier2 => Escalatable(ticket, 2) is { } reason
                 ? new GateOutcome.NotPossible { Change = TicketChange.Of(ticket), Reason = reason }
                 : new GateOutcome.Tier2Ready { Change = kept, Decision = tier2 },
-            var decision => new GateOutcome.Kept { Change = EscalationEntry.Keep(kept, decision, desk, now), Decision = decision },
+            var decision => new GateOutcome.Kept { Change = ticket.Tier > 1 ? CategorizationStep.SaidAnew(ticket, answers, now) : EscalationEntry.Keep(kept, decision, desk, now), Decision = decision },
         };
     }
 

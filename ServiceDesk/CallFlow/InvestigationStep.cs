@@ -18,25 +18,25 @@ public static class InvestigationStep
             };
         }
 
-        var change = StepMove.To(kept, CallStep.Investigation, CallStep.Resolution, now);
-        foreach (var check in checks.Where(check => check.Finding is not null))
+        // Passed again, the step notes only what its notes do not say yet.
+        var noted = ticket.Answers.Noted is { } before ? InvestigationFindings.Of(before) : [];
+        var change = StepMove.To(kept with { Answers = kept.Answers with { Noted = answers } }, CallStep.Investigation, CallStep.Resolution, now);
+        foreach (var check in checks.Except(noted).Where(check => check.Finding is not null))
         {
             change = change.Noting(now, $"{check.Name}{(check.Done ? "" : " (not done)")}: {check.Finding}");
         }
 
-        return new StepOutcome.Advance
-        {
-            Change = checks.Where(check => check is { Done: false, Finding: null }).Select(check => check.Name).ToArray() is { Length: > 0 } undone
-                ? change.Noting(now, $"Not done: {string.Join(", ", undone)}.")
-                : change,
-        };
+        var undone = Undone(checks);
+        return new StepOutcome.Advance { Change = undone.Length == 0 || undone == Undone(noted) ? change : change.Noting(now, $"Not done: {undone}.") };
     }
 
-    /// <summary>The client was given an update: one click and a note.</summary>
-    public static TicketChange ClientUpdated(Ticket ticket, string spiel, DateTimeOffset now) =>
-        TicketChange.Of(ticket with { ClientUpdatedAt = now }).Noting(now, NoteKind.ClientUpdate, ticket.Engineer.Name, $"Update given to the client: {spiel}");
+    /// <summary>The client was given an update: one click and a note. A spiel with an open part was not said as it stands.</summary>
+    public static TicketChange ClientUpdated(Ticket ticket, FilledSpiel spiel, DateTimeOffset now) => TicketChange.Of(ticket with { ClientUpdatedAt = now })
+        .Noting(now, NoteKind.ClientUpdate, ticket.Engineer.Name, spiel.Open is [] ? $"Update given to the client: {spiel.Text}" : "Update given to the client; no finding was entered yet.");
 
     /// <summary>How long the client has been without an update: since the last one, or since work started; null before that and after the resolution.</summary>
     public static TimeSpan? SinceUpdate(Ticket ticket, DateTimeOffset now) =>
         ticket.Status is TicketStatus.InProgress && (ticket.ClientUpdatedAt ?? ticket.Lifecycle.FirstAt(TicketStatus.InProgress)) is { } last ? now - last : null;
+
+    private static string Undone(IEnumerable<InvestigationCheck> checks) => string.Join(", ", checks.Where(check => check is { Done: false, Finding: null }).Select(check => check.Name));
 }

@@ -12,7 +12,7 @@ public static class TicketDocumentation
         new("Date/Time Created", PhilippineTime.Stamp(ticket.CreatedAt), null),
         new("Client Name", ticket.ClientName, nameof(DocumentationAnswers.ClientName)),
         new("Company", ticket.Company is { } company ? $"{company.Name} ({company.Code})" : null, nameof(DocumentationAnswers.Company)),
-        new("Contact Method", Choice.Read<ContactMethod>(ticket.Answers.Greeting.ContactMethod) is { } method ? Wording.Of(method) : null, null),
+        new("Contact Method", Choice.Read<ContactMethod>(ticket.Answers.Greeting.ContactMethod) is { } method ? Wording.Of(method) : null, nameof(DocumentationAnswers.ContactMethod)),
         new("Assigned Engineer", ticket.Engineer.EmployeeId is null ? null : ticket.Engineer.ToString(), nameof(DocumentationAnswers.EmployeeId)),
         new("Issue Summary", Typed.Text(ticket.Answers.Intake.Summary), nameof(DocumentationAnswers.Summary)),
         new("Issue Description", Typed.Text(ticket.Answers.Intake.Description), nameof(DocumentationAnswers.Description)),

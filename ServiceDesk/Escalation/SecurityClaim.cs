@@ -13,7 +13,8 @@ internal static class SecurityClaim
             return new EscalationDecision.SecurityIncomplete { Criteria = criteria, Concern = concern, Gaps = [.. GapsOf(facts)] };
         }
 
-        var suspicion = Said.Words(facts.Suspicion);
+        // Asked once: whatever is answered sends it on.
+        var suspicion = string.IsNullOrWhiteSpace(facts.Suspicion) ? null : facts.Suspicion.Trim();
         if (suspicion is null && TierOneExamples.Recognise(observed) is { } example)
         {
             return new EscalationDecision.SecurityQuestioned { Criteria = criteria, Concern = concern, Example = example };

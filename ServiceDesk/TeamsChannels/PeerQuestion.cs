@@ -17,6 +17,9 @@ public static class PeerQuestion
     /// <summary>What was tried, as far as the investigation says so; masked.</summary>
     public static string? Tried(Ticket ticket, KnowledgeHub hub) => Masked(ticket, Tier2Case.From(ticket).Tried, hub);
 
+    /// <summary>The question that was begun, otherwise an empty one with what was tried.</summary>
+    public static PeerEntry Begun(Ticket ticket, KnowledgeHub hub) => ticket.Answers.Peer ?? new PeerEntry { Tried = Tried(ticket, hub) };
+
     /// <summary>What the post carries, in KB-102's order.</summary>
     public static ImmutableArray<PostFact> Facts(Ticket ticket, PeerEntry masked) =>
     [
@@ -32,7 +35,7 @@ public static class PeerQuestion
     public static TicketChange Ask(Ticket ticket, PeerEntry entry, KnowledgeHub hub, DateTimeOffset now)
     {
         var masked = Masked(ticket, entry, hub);
-        var noted = TicketChange.Of(ticket).Noting(now, $"Asked in {hub.Channels.Tier1Support}: {masked.Question}{(masked.Tried is null ? "" : $" Tried: {masked.Tried}")}");
+        var noted = TicketChange.Of(ticket with { Answers = ticket.Answers with { Peer = null } }).Noting(now, $"Asked in {hub.Channels.Tier1Support}: {masked.Question}{(masked.Tried is null ? "" : $" Tried: {masked.Tried}")}");
         return noted.Posting(new PendingPost
         {
             Id = $"question-{noted.Ticket.NoteCount}",

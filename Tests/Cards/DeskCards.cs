@@ -32,6 +32,7 @@ internal static class DeskCards
         ("status-just-opened", StatusCard.Render(SampleCall.View(SampleCall.At(CallStep.Greeting), 0), [], [])),
         ("notes", NotesCard.Render(SampleCall.View(Ticket), [.. Enumerable.Range(1, 3).Select(Note)])),
         ("notes-many", NotesCard.Render(SampleCall.View(Ticket), [.. Enumerable.Range(1, 40).Select(Note)])),
+        ("notes-older", NotesCard.Render(SampleCall.View(Ticket), [.. Enumerable.Range(1, 40).Select(number => number == 9 ? Note(9) with { Text = new string('x', 900) } : Note(number))], 10)),
         ("status-tier3-failing", StatusCard.Render(SampleCall.View(SampleCall.AtTier3()), [Pending with { Failure = "The channel is gone." }], [])),
         ("status-tier3-acknowledged", StatusCard.Render(SampleCall.View(ChannelCards.Delivered(ChannelCards.Acknowledged()), 9), [], [])),
         ("status-returned", StatusCard.Render(SampleCall.View(ChannelCards.Delivered(ChannelCards.Returned()), 20), [], [])),

@@ -24,6 +24,7 @@ internal static class EscalationCards
             SampleCall.View(Holding(new CategorizationAnswers { SharedCause = nameof(SharedCause.Yes), Concern = nameof(SecurityConcern.None) })), Errors(new CategorizationAnswers { SharedCause = nameof(SharedCause.Yes) }))),
         ("refused-tier1", RefusalCard.Render(SampleCall.View(Ticket), Decision(new CategorizationAnswers { Companies = "12", SharedCause = nameof(SharedCause.No), Concern = nameof(SecurityConcern.None) }))),
         ("refused-not-eligible", RefusalCard.Render(SampleCall.View(Ticket), Decision(SampleCall.SharedOutage with { Companies = "149" }))),
+        ("refused-with-tier2", RefusalCard.Render(SampleCall.View(SampleCall.AtTier2()), Decision(new CategorizationAnswers { Companies = "12", SharedCause = nameof(SharedCause.No), Concern = nameof(SecurityConcern.None) }))),
         ("tier-decision", TierDecisionCard.Render(SampleCall.View(Ticket), Decision(Ticket.Answers.Categorization))),
         ("tier2", Tier2Card.Render(SampleCall.View(Ticket), (EscalationDecision.Tier2)Decision(SampleCall.SharedOutage), Tier2Case.From(Ticket), [])),
         ("tier2-errors", Tier2Card.Render(SampleCall.View(Ticket), (EscalationDecision.Tier2)Decision(SampleCall.SharedOutage), new Tier2Case(),
@@ -35,9 +36,12 @@ internal static class EscalationCards
         ("security", SecurityCard.Render(SampleCall.View(Ticket), [])),
         ("security-questioned", SecurityCard.Render(
             SampleCall.View(Holding(SampleCall.Security with { Observed = "One user is locked out" })), [new(nameof(CategorizationAnswers.Suspicion), "This reads like one user locked out.")], "What makes you suspect more?")),
-        ("not-possible", NotPossibleCard.Render(SampleCall.View(SampleCall.At(CallStep.Documentation), 30),
-            ((GateOutcome.NotPossible)EscalationGate.Ask(SampleCall.At(CallStep.Documentation), SampleCall.Security, GateQuestion.SecurityOnly, DeskEvidence.None, SampleHub.Shipped, SampleCall.At(30))).Reason)),
+        ("not-possible", NotPossible(SampleCall.SharedOutage, null)),
+        ("not-possible-security", NotPossible(SampleCall.Security, SampleCall.Security)),
     ];
+
+    private static AdaptiveCard NotPossible(CategorizationAnswers answers, CategorizationAnswers? concern) => NotPossibleCard.Render(SampleCall.View(SampleCall.At(CallStep.Documentation), 30),
+        ((GateOutcome.NotPossible)EscalationGate.Ask(SampleCall.At(CallStep.Documentation), answers, GateQuestion.Everything, DeskEvidence.None, SampleHub.Shipped, SampleCall.At(30))).Reason, concern);
 
     private static Ticket Holding(CategorizationAnswers answers) => Ticket with { Answers = Ticket.Answers.With(answers) };
 

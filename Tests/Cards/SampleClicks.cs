@@ -1,10 +1,11 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LeanTechBot.Cards.Actions;
 using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.Tests.Drivers;
-using CardAction = LeanTechBot.Cards.Actions.CardAction;
-using StepAction = LeanTechBot.Cards.Actions.StepAction;
 
 namespace LeanTechBot.Tests.Cards;
 
@@ -47,8 +48,14 @@ internal static class SampleClicks
     public static IEnumerable<PropertyInfo> Carried(Type type) => type.GetProperties().Where(property => property.CanWrite && property.Name is not ("Answers" or "Case"));
 
     /// <summary>The record that holds the inputs of the cards an action is on.</summary>
-    public static Type AnswersType(CardAction action, PropertyInfo inputs) =>
-        action is StepAction step ? new CallAnswers().Of(step.Step).GetType() : inputs.PropertyType;
+    public static Type AnswersType(CardAction action, PropertyInfo inputs) => action switch
+    {
+        StepAction step => new CallAnswers().Of(step.Step).GetType(),
+        LeaveForm { From: CallForm.Facts or CallForm.Security } => typeof(CategorizationAnswers),
+        LeaveForm { From: CallForm.Tier2 } => typeof(Tier2Case),
+        LeaveForm => typeof(PeerEntry),
+        _ => inputs.PropertyType,
+    };
 
     public static string Wire(string property) => JsonNamingPolicy.CamelCase.ConvertName(property);
 
@@ -69,7 +76,7 @@ internal static class SampleClicks
     private static void Set(object target, PropertyInfo property, string? text)
     {
         var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-        property.SetValue(target, text is null ? null : type == typeof(string) ? text : type == typeof(bool) ? bool.Parse(text) : Enum.Parse(type, text));
+        property.SetValue(target, text is null ? null : type == typeof(string) ? text : type == typeof(bool) ? bool.Parse(text) : type == typeof(int) ? int.Parse(text, CultureInfo.InvariantCulture) : Enum.Parse(type, text));
     }
 
     private static string Entry(CardInput input) => input.Kind switch

@@ -40,7 +40,7 @@ internal static class StepCards
         ("resolution", Shown(CallStep.Resolution)),
         ("resolution-errors", Refused(ResolutionStep.Take(SampleCall.At(CallStep.Resolution), new ResolutionAnswers(), SampleCall.At(22)))),
         ("difficult-clients", Shown(CallStep.DifficultClients)),
-        ("documentation-missing", Shown(SampleCall.At(CallStep.Greeting) with { Step = CallStep.Documentation })),
+        ("documentation-missing", Shown(Unidentified())),
         ("documentation-companies", Refused(DocumentationStep.Save(
             SampleCall.At(CallStep.Greeting) with { Step = CallStep.Documentation }, new DocumentationAnswers { Company = "agila" }, SampleHub.Shipped, SampleCall.At(6)))),
         ("documentation-in-progress", Shown(InProgress())),
@@ -71,6 +71,12 @@ internal static class StepCards
         : outcome is StepOutcome.Leave { Gate: GateOutcome.Incomplete incomplete }
             ? StepCard.Render(SampleCall.View(incomplete.Change.Ticket), incomplete.Errors, System.Collections.Immutable.ImmutableArray<ClientCompany>.Empty)
             : throw new InvalidOperationException("The step took it.");
+
+    private static Ticket Unidentified()
+    {
+        var ticket = SampleCall.At(CallStep.Greeting);
+        return ticket with { Step = CallStep.Documentation, Answers = ticket.Answers.With(ticket.Answers.Greeting with { ContactMethod = null }) };
+    }
 
     private static Ticket NotConfirmed()
     {

@@ -46,5 +46,12 @@ internal sealed class CardRouterTests : DialogFixture
         ["question"] = "Has anyone seen this?",
         ["tried"] = "",
         ["concern"] = "None",
+        ["observed"] = "",
+        ["concernSystem"] = "",
+        ["discoveredDate"] = "",
+        ["discoveredTime"] = "",
+        ["suspicion"] = "",
+        ["from"] = "Security",
+        ["until"] = "10",
     };
 }

@@ -114,6 +114,50 @@ internal sealed class ClosingTests : WalkFixture
         Call.Sees("Tick at least one check and say what you found.");
     }
 
+    [Test]
+    public async Task A_confirmation_that_is_withdrawn_at_step_7_counts_no_more()
+    {
+        await ResolvedAsync(confirmed: true);
+
+        await Call.ClicksAsync("Close ticket", ("Client's confirmation", "false"));
+
+        Call.Sees("Closing needs the client's confirmation");
+        Assert.That((await Call.TicketAsync()).Status, Is.EqualTo(TicketStatus.Resolved));
+        Assert.That(Call.CurrentCard.ValueOf("Client's confirmation"), Is.EqualTo("false"));
+    }
+
+    [Test]
+    public async Task The_newest_answer_about_the_confirmation_counts_whichever_step_it_was_given_at()
+    {
+        await ResolvedAsync(confirmed: true);
+        var id = Call.TicketId;
+        await Call.ClicksAsync("Back", ("Client's confirmation", "false"));
+        await Call.ClicksAsync("Back");
+        Assert.That(Call.CurrentCard.ValueOf("Client's confirmation"), Is.EqualTo("false"));
+
+        await Call.GoesOnAsync(("Client's confirmation", "true"));
+        await Call.PassesAsync();
+        await Call.ClosesAsync();
+
+        Assert.That((await Bot.Desk.FindAsync(id, default))!.Status, Is.EqualTo(TicketStatus.Closed));
+    }
+
+    [Test]
+    public async Task A_missing_contact_method_is_chosen_in_place()
+    {
+        await Call.OpensAsync();
+        var greeting = Call.Chat.Clicking("Security");
+        greeting.Activity["value"]!["action"]!["data"]!.AsObject().Remove("contactMethod");
+        await Call.Chat.SendAsync(greeting);
+        await Call.ClicksAsync("Send to Tier 3", ("concern", "Ransomware"), ("What was observed?", "A ransom note"), ("On which system?", "files01"));
+        await Call.GoesOnAsync();
+
+        await Call.ClicksAsync("Save", ("Contact Method", "Phone"));
+
+        Assert.That((await Call.TicketAsync()).Answers.Greeting.ContactMethod, Is.EqualTo("Phone"));
+        Call.Sees("✓ Contact Method");
+    }
+
     private async Task ResolvedAsync(bool confirmed)
     {
         await Call.WalksToAsync(CallStep.Resolution);

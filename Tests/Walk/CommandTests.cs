@@ -114,7 +114,7 @@ internal sealed class CommandTests : WalkFixture
     {
         await Call.TypesAsync(typed);
 
-        Assert.That(Call.CurrentCard.Lines, Is.SupersetOf(new[] { "new", "status", "notes", "spiel, spiel manager", "code LT-2003", "back", "escalate", "security", "help" }));
+        Assert.That(Call.CurrentCard.Lines, Is.SupersetOf(new[] { "new", "status", "notes, notes 17", "spiel, spiel manager", "code LT-2003", "back", "escalate", "security", "help" }));
     }
 
     [TestCase("Hi")]

@@ -151,7 +151,7 @@ internal sealed class NoteTests : WalkFixture
         await Call.TypesAsync("still looking at the log");
         Assert.That(Call.Chat.Messages[^1].Text, Does.Contain("10 min since the client's last update"));
 
-        await Call.ClicksAsync("Update sent");
+        await Call.ClicksAsync("Update sent", ("logsFinding", "the nameserver is wrong"));
         await Call.TypesAsync("and looking on");
         Assert.That(Call.Chat.Messages[^1].Text, Does.Not.Contain("since the client's last update"));
         Assert.That(await Call.NotesAsync(), Has.Some.StartsWith("Update given to the client: Ms.\u00a0Ana Reyes"));

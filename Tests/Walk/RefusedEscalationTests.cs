@@ -51,6 +51,21 @@ internal sealed class RefusedEscalationTests : TeamFixture
     }
 
     [Test]
+    public async Task A_refusal_on_an_escalated_ticket_says_with_whom_it_stays()
+    {
+        await Call.EscalatesToTier2Async();
+        var facts = (await Call.TicketAsync()).Answers.Categorization;
+        await Call.TypesAsync("escalate");
+        await Call.ClicksAsync("Check KB-155", ("Companies affected", "12"), ("One shared root cause?", "No, independent"));
+
+        Call.Sees("stays with Tier 2. Nothing was posted.");
+        Call.SeesNot("stays Tier 1");
+        Call.SeesNot("Say, if the client insists");
+        Assert.That((await Call.TicketAsync()).Answers.Categorization, Is.EqualTo(facts));
+        Assert.That(await Call.NotesAsync(), Has.Some.Contains("Companies: 12").And.None.StartsWith("Not escalated"));
+    }
+
+    [Test]
     public async Task The_call_goes_on_at_its_step_with_what_was_typed_there()
     {
         await Call.WalksToAsync(CallStep.Investigation);

@@ -170,6 +170,49 @@ internal sealed class SecurityCallTests : TeamFixture
         Assert.That((await Call.TicketAsync()).Tier, Is.EqualTo(1));
     }
 
+    [Test]
+    public async Task A_concern_on_a_resolved_ticket_goes_along_to_the_new_one()
+    {
+        await Call.WalksToAsync(CallStep.Documentation);
+        var first = Call.TicketId;
+        await Call.TypesAsync("security");
+        await Call.ClicksAsync("Send to Tier 3", [.. Ransomware, ("discoveredTime", "08:15")]);
+        Call.Sees("cannot be escalated any more");
+
+        await Call.ClicksAsync("New ticket");
+
+        string[] shown = [.. new[] { "concern", "observed", "concernSystem", "discoveredTime" }.Select(Call.CurrentCard.ValueOf)];
+        Assert.That(shown, Is.EqualTo(new[] { "Ransomware", Ransomware[1].Item2, Ransomware[2].Item2, "08:15" }));
+        await Call.GoesOnAsync();
+        Call.Sees("Recorded for Tier 3");
+        Assert.That(Call.TicketId, Is.Not.EqualTo(first));
+        Assert.That((await Call.TicketAsync()).Tier, Is.EqualTo(3));
+    }
+
+    [Test]
+    public async Task A_claim_is_questioned_once_whatever_is_answered()
+    {
+        await Call.OpensAsync();
+        await Call.ClicksAsync("Security");
+        await Call.ClicksAsync("Send to Tier 3", ("concern", "Unauthorized access"), ("What was observed?", "One user forgot the password"), ("On which system?", "portal"));
+        await Call.ClicksAsync("Send to Tier 3", ("What makes you suspect more?", "-"));
+
+        await IsRecordedAsync();
+        Assert.That((await Call.NotesAsync()).Count(note => note.StartsWith("Security claim questioned once", StringComparison.Ordinal)), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_question_that_is_left_unanswered_is_one_note()
+    {
+        await Call.OpensAsync();
+        await Call.ClicksAsync("Security");
+        await Call.ClicksAsync("Send to Tier 3", ("concern", "Unauthorized access"), ("What was observed?", "One user forgot the password"), ("On which system?", "portal"));
+        await Call.ClicksAsync("Send to Tier 3", ("On which system?", "the portal"));
+
+        Call.Sees("What makes you suspect more?");
+        Assert.That((await Call.NotesAsync()).Count(note => note.StartsWith("Security claim questioned once", StringComparison.Ordinal)), Is.EqualTo(1));
+    }
+
     private async Task IsRecordedAsync()
     {
         Call.Sees("Recorded for Tier 3");
