@@ -19,6 +19,8 @@ public static class TeamsChannelServices
             .AddSingleton<LeaderMessages>()
             .AddSingleton<PostSender>()
             .AddSingleton<UndeliveredPosts>()
+            .AddSingleton<RouteFindings>()
+            .AddSingleton<LevelStaff>()
             .AddSingleton<DeliveryMetrics>()
             .AddSingleton<Dispatcher>()
             .AddSingleton<AcknowledgementWatch>()

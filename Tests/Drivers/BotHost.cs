@@ -153,6 +153,7 @@ internal sealed class BotHost : IAsyncDisposable
         try
         {
             await Service<DispatchService>().SweepAsync(everyMonth: true, default);
+            await Service<DispatchService>().FeedAsync(everyMonth: true, default);
         }
         catch (Exception exception) when (exception is not AssertionException)
         {

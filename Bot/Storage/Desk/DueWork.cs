@@ -6,5 +6,5 @@ namespace LeanTechBot.Bot.Storage.Desk;
 /// <summary>What the dispatchers have to do.</summary>
 /// <param name="Posts">Tickets with a pending post that is due.</param>
 /// <param name="Watched">Tickets that wait for an acknowledgement.</param>
-/// <param name="Failing">How many pending posts have failed and are tried again.</param>
-public sealed record DueWork(ImmutableArray<TicketId> Posts, ImmutableArray<TicketId> Watched, int Failing);
+/// <param name="Failing">The ticket of each pending post that has failed and is tried again.</param>
+public sealed record DueWork(ImmutableArray<TicketId> Posts, ImmutableArray<TicketId> Watched, ImmutableArray<TicketId> Failing);

@@ -16,7 +16,7 @@ public sealed class Outbox(ITableStore tables, TicketDesk desk, DeskLookups look
     /// <summary>What is due in the months given; null for all of them.</summary>
     public async Task<DueWork> DueAsync(ImmutableArray<TicketMonth>? months, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var (posts, watched, failing) = (new HashSet<TicketId>(), new List<TicketId>(), 0);
+        var (posts, watched, failing) = (new HashSet<TicketId>(), new List<TicketId>(), new List<TicketId>());
         foreach (var month in months ?? await lookups.MonthsAsync(cancellationToken))
         {
             await foreach (var row in tables.RangeAsync(DeskKeys.Due(month), null, cancellationToken))
@@ -28,7 +28,11 @@ public sealed class Outbox(ITableStore tables, TicketDesk desk, DeskLookups look
                 }
 
                 var post = DeskBodies.Read<PostRow>(row);
-                failing += post.Failure is null ? 0 : 1;
+                if (post.Failure is not null)
+                {
+                    failing.Add(post.Post.Ticket);
+                }
+
                 if (post.IsDue(now))
                 {
                     posts.Add(post.Post.Ticket);
@@ -36,7 +40,7 @@ public sealed class Outbox(ITableStore tables, TicketDesk desk, DeskLookups look
             }
         }
 
-        return new DueWork([.. posts], [.. watched], failing);
+        return new DueWork([.. posts], [.. watched], [.. failing]);
     }
 
     /// <summary>Claims the posts of a ticket that are due; empty when there are none, or another dispatcher was faster.</summary>
