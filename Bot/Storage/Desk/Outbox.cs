@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LeanTechBot.Dialogs.Desk;
+using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Bot.Storage.Desk;
@@ -43,11 +44,11 @@ public sealed class Outbox(ITableStore tables, TicketDesk desk, DeskLookups look
         return new DueWork([.. posts], [.. watched], [.. failing]);
     }
 
-    /// <summary>Claims the posts of a ticket that are due; empty when there are none, or another dispatcher was faster.</summary>
+    /// <summary>Claims posts of a ticket that are due, the most urgent first and the oldest of them, as many as one transaction takes; empty when there are none, or another dispatcher was faster.</summary>
     public async Task<ImmutableArray<ClaimedPost>> ClaimAsync(TicketId id, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var due = new List<(StoredRow Row, PostRow Post)>();
-        await foreach (var row in tables.RangeAsync(DeskKeys.Posts(id), TransactionLimits.MaxChanges, cancellationToken))
+        await foreach (var row in tables.RangeAsync(DeskKeys.Posts(id), null, cancellationToken))
         {
             if (DeskBodies.Read<PostRow>(row) is var post && post.IsDue(now))
             {
@@ -55,10 +56,11 @@ public sealed class Outbox(ITableStore tables, TicketDesk desk, DeskLookups look
             }
         }
 
-        return due.Count > 0 && await tables.CommitAsync(
-                [.. due.Select(item => new RowChange.Replace(item.Row.Key, DeskBodies.Of(item.Post with { LeasedUntil = now + Lease }), item.Row.ETag))], cancellationToken)
+        var together = due.OrderBy(item => Urgency(item.Post.Post.Place)).ThenBy(item => item.Post.Post.CreatedAt).Take(TransactionLimits.MaxChanges).ToList();
+        return together.Count > 0 && await tables.CommitAsync(
+                [.. together.Select(item => new RowChange.Replace(item.Row.Key, DeskBodies.Of(item.Post with { LeasedUntil = now + Lease }), item.Row.ETag))], cancellationToken)
             is CommitResult.Committed committed
-            ? [.. due.Select(item => new ClaimedPost(item.Post.Post, item.Post.Attempts, committed.ETags[item.Row.Key.Row])).OrderBy(claim => claim.Post.CreatedAt)]
+            ? [.. together.Select(item => new ClaimedPost(item.Post.Post, item.Post.Attempts, committed.ETags[item.Row.Key.Row]))]
             : [];
     }
 
@@ -76,6 +78,15 @@ public sealed class Outbox(ITableStore tables, TicketDesk desk, DeskLookups look
             _ => true,
         };
     }
+
+    /// <summary>The escalation itself comes first, however many of its reminders and updates wait: those of a thread can only follow it.</summary>
+    private static int Urgency(PostPlace place) => place switch
+    {
+        PostPlace.Channel => 0,
+        PostPlace.TeamLeader => 1,
+        PostPlace.Engineer => 2,
+        _ => 3,
+    };
 
     /// <summary>The posts did not arrive: they wait for their next attempt, and say why.</summary>
     public Task DeferAsync(TicketId id, ImmutableArray<ClaimedPost> posts, string? failure, DateTimeOffset nextAt, CancellationToken cancellationToken) => tables.CommitAsync(
