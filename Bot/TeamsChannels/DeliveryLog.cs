@@ -29,6 +29,15 @@ internal static partial class DeliveryLog
     [LoggerMessage(8, LogLevel.Warning, "The incident log was not fed; its lines wait.")]
     public static partial void FeedFailed(ILogger log, Exception exception);
 
+    [LoggerMessage(9, LogLevel.Error, "The thread of {Ticket} could not be stored: answers in it do not find the ticket.")]
+    public static partial void ThreadNotKept(ILogger log, TicketId ticket, Exception exception);
+
+    [LoggerMessage(10, LogLevel.Error, "The row {Row} of due work cannot be read; it is passed over.")]
+    public static partial void RowUnreadable(ILogger log, string row);
+
+    [LoggerMessage(11, LogLevel.Error, "{Ticket} was not looked at for its acknowledgement; it is tried again.")]
+    public static partial void WatchFailed(ILogger log, TicketId ticket, Exception exception);
+
     [LoggerMessage(7, LogLevel.Information, "The post {Post} of {Ticket} was delivered.")]
     public static partial void Delivered(ILogger log, TicketId ticket, string post);
 }

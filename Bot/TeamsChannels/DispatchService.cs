@@ -26,20 +26,23 @@ public sealed class DispatchService(
     {
         var months = await MonthsAsync(everyMonth, cancellationToken);
         var due = await outbox.DueAsync(months, time.GetUtcNow(), cancellationToken);
-        var overdue = new List<TicketId>();
-        foreach (var id in due.Watched)
+        foreach (var row in due.Unreadable)
         {
-            if (await watch.LookAtAsync(id, cancellationToken))
-            {
-                overdue.Add(id);
-            }
+            DeliveryLog.RowUnreadable(log, row);
         }
 
-        findings.Keep(months, everyMonth, due.Failing, overdue);
         foreach (var id in due.Posts)
         {
             signal.Raise(id);
         }
+
+        var overdue = new List<TicketId>();
+        foreach (var id in due.Watched)
+        {
+            overdue.AddRange(await IsOverdueAsync(id, cancellationToken) ? [id] : []);
+        }
+
+        findings.Keep(months, everyMonth, due.Failing, overdue);
     }
 
     /// <summary>Feeds the incident log with what waits for it: of every month, or of this and the last.</summary>
@@ -60,6 +63,20 @@ public sealed class DispatchService(
         finally
         {
             signal.Done();
+        }
+    }
+
+    /// <summary>What cannot be done for one ticket is done for the others; one that cannot be looked at is as good as not taken.</summary>
+    private async Task<bool> IsOverdueAsync(TicketId id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await watch.LookAtAsync(id, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            DeliveryLog.WatchFailed(log, id, exception);
+            return true;
         }
     }
 

@@ -9,7 +9,7 @@ namespace LeanTechBot.Bot.TeamsChannels;
 /// Delivers the pending posts of a ticket: claims them, sends them, and stores the proof in the transaction that removes them. At least once: whatever dies in between is
 /// sent again by whoever finds the lease run out.
 /// </summary>
-public sealed class Dispatcher(Outbox outbox, PostSender sender, UndeliveredPosts undelivered, DeliveryMetrics metrics, TimeProvider time, ILogger<Dispatcher> log)
+public sealed class Dispatcher(Outbox outbox, PostSender sender, ArrivedPosts arrived, UndeliveredPosts undelivered, DeliveryMetrics metrics, TimeProvider time, ILogger<Dispatcher> log)
 {
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
 
@@ -23,13 +23,13 @@ public sealed class Dispatcher(Outbox outbox, PostSender sender, UndeliveredPost
     {
         try
         {
-            var claimedAt = time.GetUtcNow();
-            var claimed = await outbox.ClaimAsync(id, claimedAt, cancellationToken);
+            var claimedAt = time.GetTimestamp();
+            var claimed = await outbox.ClaimAsync(id, time.GetUtcNow(), cancellationToken);
             var groups = claimed.GroupBy(claim => Together(claim.Post)).Select(group => group.ToImmutableArray()).ToLookup(group => group[0].Post.Place is PostPlace.Thread or PostPlace.Card);
 
             // A thread has to be begun before anything is written into it; the rest waits for nobody.
             await Task.WhenAll(groups[false].Select(group => DeliverAsync(id, group, cancellationToken)));
-            await Task.WhenAll(groups[true].Select(group => time.GetUtcNow() - claimedAt <= Fresh
+            await Task.WhenAll(groups[true].Select(group => time.GetElapsedTime(claimedAt) <= Fresh
                 ? DeliverAsync(id, group, cancellationToken)
                 : outbox.DeferAsync(id, group, null, time.GetUtcNow(), cancellationToken)));
         }
@@ -54,7 +54,7 @@ public sealed class Dispatcher(Outbox outbox, PostSender sender, UndeliveredPost
         switch (await sender.SendAsync(id, [.. claims.Select(claim => claim.Post)], cancellationToken))
         {
             case SendOutcome.Sent sent:
-                await outbox.SettleAsync(id, claims, ticket => DeliveryProof.Of(ticket, first, sent, time.GetUtcNow()), cancellationToken);
+                await arrived.SettleAsync(id, claims, sent, cancellationToken);
                 metrics.Delivered(first.Place.ToString(), time.GetUtcNow() - first.CreatedAt);
                 DeliveryLog.Delivered(log, id, first.Id);
                 break;

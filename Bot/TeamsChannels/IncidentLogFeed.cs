@@ -1,16 +1,21 @@
 using System.Collections.Immutable;
+using LeanTechBot.Bot.Resilience;
 using LeanTechBot.Bot.Storage;
 using LeanTechBot.Bot.Storage.Desk;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 using Microsoft.Bot.Schema;
+using Polly;
+using Polly.Registry;
 
 namespace LeanTechBot.Bot.TeamsChannels;
 
 /// <summary>
 /// Feeds <c>#incident-log</c> with ticket ids and statuses (KB-102). Lines that come close together are one message, so that a busy desk stays below what Teams lets a bot post.
 /// </summary>
-public sealed class IncidentLogFeed(ITableStore tables, WorkLease lease, TeamDirectory teams, TeamsConnector connector, RouteFindings findings, DeliveryMetrics metrics, TimeProvider time, ILogger<IncidentLogFeed> log)
+public sealed class IncidentLogFeed(
+    ITableStore tables, WorkLease lease, TeamDirectory teams, TeamsConnector connector, RouteFindings findings, DeliveryMetrics metrics, ResiliencePipelineProvider<string> pipelines,
+    TimeProvider time, ILogger<IncidentLogFeed> log)
 {
     /// <summary>What the metrics call it.</summary>
     private const string Place = "IncidentLog";
@@ -19,6 +24,8 @@ public sealed class IncidentLogFeed(ITableStore tables, WorkLease lease, TeamDir
 
     /// <summary>From one message to the next. Longer than all attempts of one together, so that no other instance posts the same lines meanwhile.</summary>
     private static readonly TimeSpan Apart = Outbox.Lease;
+
+    private readonly ResiliencePipeline proofs = pipelines.GetPipeline(ProofPipeline.Name);
 
     /// <summary>Posts the lines that wait, those of all the months together.</summary>
     public async Task FeedAsync(ImmutableArray<TicketMonth> months, CancellationToken cancellationToken)
@@ -58,7 +65,8 @@ public sealed class IncidentLogFeed(ITableStore tables, WorkLease lease, TeamDir
 
         foreach (var month in rows.GroupBy(row => row.Key.Partition, StringComparer.Ordinal))
         {
-            await tables.CommitAsync([.. month.Select(row => new RowChange.Delete(row.Key, row.ETag))], cancellationToken);
+            RowChange[] removed = [.. month.Select(row => new RowChange.Delete(row.Key, row.ETag))];
+            await proofs.ExecuteAsync(async token => await tables.CommitAsync(removed, token), cancellationToken);
         }
     }
 

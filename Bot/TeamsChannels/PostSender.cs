@@ -6,9 +6,12 @@ using Microsoft.Bot.Schema;
 
 namespace LeanTechBot.Bot.TeamsChannels;
 
-/// <summary>Sends posts to where they belong, each within its <see cref="DeliveryTime"/>. Whatever goes wrong is an outcome: nothing is thrown but the end of the program.</summary>
+/// <summary>
+/// Sends posts to where they belong, each within its <see cref="DeliveryTime"/>. Whatever goes wrong is an outcome: nothing is thrown but the end of the program. After
+/// Teams took a post nothing can go wrong with it any more.
+/// </summary>
 public sealed class PostSender(
-    ITicketDesk desk, TeamDirectory teams, TeamsConnector connector, ChatBook chats, ThreadBook threads, PostMessages messages, LeaderMessages leaders, TimeProvider time, ILogger<PostSender> log)
+    ITicketDesk desk, TeamDirectory teams, TeamsConnector connector, ChatBook chats, PostMessages messages, LeaderMessages leaders, TimeProvider time, ILogger<PostSender> log)
 {
     /// <summary>Sends posts of one ticket that go to one place as one message.</summary>
     public async Task<SendOutcome> SendAsync(TicketId id, ImmutableArray<PendingPost> posts, CancellationToken cancellationToken)
@@ -55,7 +58,6 @@ public sealed class PostSender(
             throw;
         }
 
-        await threads.KeepAsync(begun.Id, ticket.Id, cancellationToken);
         return new SendOutcome.Sent(begun.Id, begun.ActivityId, channel.ServiceUrl, channel.Name);
     }
 

@@ -18,6 +18,7 @@ public static class TeamsChannelServices
             .AddSingleton<PostMessages>()
             .AddSingleton<LeaderMessages>()
             .AddSingleton<PostSender>()
+            .AddSingleton<ArrivedPosts>()
             .AddSingleton<UndeliveredPosts>()
             .AddSingleton<RouteFindings>()
             .AddSingleton<LevelStaff>()

@@ -90,7 +90,8 @@ public sealed class TeamsConnector(
     {
         try
         {
-            return await call(client, cancellationToken);
+            // What the SDK asks for a token takes none of ours: a login that hangs is left behind.
+            return await call(client, cancellationToken).WaitAsync(cancellationToken);
         }
         catch (Exception refusal) when (ConnectorPipeline.RetryAfter(refusal, time) is { } after && after > ConnectorPipeline.Whole - time.GetElapsedTime(begun))
         {

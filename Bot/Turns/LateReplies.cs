@@ -21,18 +21,19 @@ public sealed class LateReplies(TeamsConnector connector, TimeProvider time, ILo
     private readonly ConcurrentDictionary<Task, bool> sending = new();
     private readonly CancellationTokenSource stopping = new();
 
-    /// <summary>Takes what a turn could not send.</summary>
-    public void Add(IReadOnlyList<Activity> replies)
+    /// <summary>Takes what a turn could not send, to be sent after its earlier replies; returns what ends when it was sent or given up.</summary>
+    public Task Add(IReadOnlyList<Activity> replies, Task earlier)
     {
         if (sending.Count >= Most)
         {
             TurnLog.RepliesLost(log, replies.Count);
-            return;
+            return earlier;
         }
 
-        var work = SendAsync(replies);
+        var work = SendAsync(replies, earlier);
         sending[work] = true;
         _ = work.ContinueWith(done => sending.TryRemove(done, out _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        return work;
     }
 
     /// <summary>Ends when every reply taken so far was sent or given up.</summary>
@@ -44,14 +45,15 @@ public sealed class LateReplies(TeamsConnector connector, TimeProvider time, ILo
         stopping.Dispose();
     }
 
-    private async Task SendAsync(IReadOnlyList<Activity> replies)
+    private async Task SendAsync(IReadOnlyList<Activity> replies, Task earlier)
     {
-        var giveUp = time.GetUtcNow() + Longest;
+        var begun = time.GetTimestamp();
+        await earlier;
         try
         {
             foreach (var reply in replies)
             {
-                await SendAsync(reply, giveUp, stopping.Token);
+                await SendAsync(reply, begun, stopping.Token);
             }
         }
         catch (Exception exception)
@@ -60,7 +62,7 @@ public sealed class LateReplies(TeamsConnector connector, TimeProvider time, ILo
         }
     }
 
-    private async Task SendAsync(Activity reply, DateTimeOffset giveUp, CancellationToken cancellationToken)
+    private async Task SendAsync(Activity reply, long begun, CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -69,7 +71,7 @@ public sealed class LateReplies(TeamsConnector connector, TimeProvider time, ILo
                 await connector.SendAsync(reply.ServiceUrl, reply.Conversation.Id, reply, cancellationToken);
                 return;
             }
-            catch (Exception exception) when (ConnectorPipeline.MaySucceed(exception) && time.GetUtcNow() < giveUp)
+            catch (Exception exception) when (ConnectorPipeline.MaySucceed(exception) && time.GetElapsedTime(begun) < Longest)
             {
                 await Task.Delay(exception is RetryLaterException { After: var after } && after > Between ? after : Between, time, cancellationToken);
             }

@@ -1,4 +1,5 @@
 using LeanTechBot.Bot.Configuration;
+using LeanTechBot.Bot.Resilience;
 using LeanTechBot.Bot.Storage.State;
 using LeanTechBot.Dialogs.Conversation;
 using LeanTechBot.Dialogs.Handling;
@@ -37,10 +38,16 @@ public static class TurnServices
             .AddSingleton<IBot, EngineerBot>();
     }
 
-    /// <summary>The SDK's own, from its settings. A bot that is nobody (Development) has no credentials to choose by MicrosoftAppType, and the SDK refuses to.</summary>
+    /// <summary>
+    /// The SDK's own, from its settings, with a login that does not hang. A bot that is nobody (Development) has no credentials to choose by MicrosoftAppType, and the
+    /// SDK refuses to.
+    /// </summary>
     private static BotFrameworkAuthentication Authentication(IServiceProvider provider) => new ConfigurationBotFrameworkAuthentication(
         provider.GetRequiredService<IConfiguration>(),
-        string.IsNullOrEmpty(provider.GetRequiredService<IOptions<BotIdentityOptions>>().Value.MicrosoftAppId) ? new PasswordServiceClientCredentialFactory() : null,
+        string.IsNullOrEmpty(provider.GetRequiredService<IOptions<BotIdentityOptions>>().Value.MicrosoftAppId)
+            ? new PasswordServiceClientCredentialFactory()
+            : new ConfigurationServiceClientCredentialFactory(
+                provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHttpClientFactory>().CreateClient(LoginPipeline.Name)),
         httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
         logger: provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>());
 }

@@ -1,9 +1,11 @@
 using System.Net;
 using System.Text;
+using System.Text.Json;
 using LeanTechBot.Bot.Storage;
 using LeanTechBot.Bot.Storage.Desk;
 using LeanTechBot.Bot.TeamsChannels;
 using LeanTechBot.Dialogs.Desk;
+using LeanTechBot.ServiceDesk.Tickets;
 using LeanTechBot.Tests.Fakes;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -171,8 +173,20 @@ internal sealed class BotHost : IAsyncDisposable
         }
 
         var due = await Service<Outbox>().DueAsync(null, Time.GetUtcNow(), default);
-        var watched = await Task.WhenAll(due.Watched.Select(id => Desk.FindAsync(id, default)));
-        return due.Posts is not [] || watched.Any(ticket => ticket!.Case!.AcknowledgeBy <= Time.GetUtcNow());
+        return due.Posts is not [] || (await Task.WhenAll(due.Watched.Select(IsOverdueAsync))).Contains(true);
+    }
+
+    /// <summary>Whether a ticket is to be reminded of; one that cannot be read is not.</summary>
+    private async Task<bool> IsOverdueAsync(TicketId id)
+    {
+        try
+        {
+            return (await Desk.FindAsync(id, default))!.Case!.AcknowledgeBy <= Time.GetUtcNow();
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     public T Service<T>() where T : notnull => factory.Services.GetRequiredService<T>();

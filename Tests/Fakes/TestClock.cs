@@ -7,7 +7,10 @@ namespace LeanTechBot.Tests.Fakes;
 internal sealed class TestClock(DateTimeOffset start) : FakeTimeProvider(start)
 {
     /// <summary>Limits of whole pieces of work, as the bot sets them: whoever has one does not wait for it.</summary>
-    private static readonly TimeSpan[] Limits = [TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(4), TimeSpan.FromSeconds(8), TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(22)];
+    private static readonly TimeSpan[] Limits =
+    [
+        TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(4), TimeSpan.FromSeconds(7), TimeSpan.FromSeconds(8), TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(22),
+    ];
 
     private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(1);
 
@@ -29,11 +32,13 @@ internal sealed class TestClock(DateTimeOffset start) : FakeTimeProvider(start)
     /// <summary>Goes on to the moment that the first of those who wait waits for.</summary>
     public void AdvanceToNextWait()
     {
-        var ahead = waits.Values.Order().FirstOrDefault() - GetUtcNow();
+        var ahead = waits.Values.Order().FirstOrDefault() - base.GetUtcNow();
         Advance(ahead > Least ? ahead : Least);
     }
 
     public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Jump;
+
+    public override long GetTimestamp() => base.GetUtcNow().Ticks;
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
@@ -43,7 +48,7 @@ internal sealed class TestClock(DateTimeOffset start) : FakeTimeProvider(start)
         }
 
         var wait = new Wait(waits);
-        waits[wait] = GetUtcNow() + dueTime;
+        waits[wait] = base.GetUtcNow() + dueTime;
         wait.Timer = base.CreateTimer(
             given =>
             {

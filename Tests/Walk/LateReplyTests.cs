@@ -43,7 +43,7 @@ internal sealed class LateReplyTests : WalkFixture
     public async Task A_click_is_answered_at_once_and_the_next_card_follows(CallStep step)
     {
         await Call.WalksToAsync(step);
-        Bot.Connector.FailNext(new ConnectorFault { Status = 429, RetryAfter = 7 });
+        Bot.Connector.FailNext(new ConnectorFault { Status = 429, RetryAfter = 6 });
 
         var answer = await Call.Chat.SendAsync(Call.Passing(step));
         Assert.That(answer.Card, Is.Not.Null, answer.Message);
@@ -66,6 +66,33 @@ internal sealed class LateReplyTests : WalkFixture
         Assert.That((await turn).Card, Is.Not.Null);
         await FollowsAsync();
         Call.IsAt(CallStep.Intake);
+    }
+
+    [Test]
+    public async Task Replies_of_one_turn_follow_in_their_order()
+    {
+        await Call.OpensAsync();
+        Bot.Connector.FailNext(new ConnectorFault { Status = 503, Where = request => request.Text.Contains("Noted", StringComparison.Ordinal), Times = 2 });
+
+        await Bot.PostAsync(Call.Chat.Typing("her password: Hunter2!xyz").ToJsonString());
+        await FollowsAsync();
+
+        Assert.That(Call.Chat.Messages[^2].Text, Does.StartWith("Noted"), Call.Chat.Text);
+    }
+
+    [TestCase(1)]
+    [TestCase(-1)]
+    public async Task A_clock_that_is_put_forward_or_back_gives_no_reply_up_and_keeps_none_for_longer(int hours)
+    {
+        await Call.OpensAsync();
+        Bot.Connector.FailNext(new ConnectorFault { Status = 503, Times = int.MaxValue });
+        await Bot.PostAsync(Call.Chat.Typing("typed in the storm").ToJsonString());
+        var begun = Bot.Time.GetTimestamp();
+        Bot.Time.Jump = TimeSpan.FromHours(hours);
+
+        await FollowsAsync();
+
+        Assert.That(Bot.Time.GetElapsedTime(begun), Is.InRange(TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(6)));
     }
 
     [Test]

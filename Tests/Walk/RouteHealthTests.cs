@@ -82,6 +82,7 @@ internal sealed class RouteHealthTests : TeamFixture
         Assert.That((meter.Sum("leantechbot.posts.failed", "Channel"), meter.Sum("leantechbot.posts.delivered", "Channel")), Is.EqualTo((1, 0)));
         Assert.That(meter.Gauge("leantechbot.posts.failing"), Is.EqualTo(1));
         await Bot.PassesAsync(TimeSpan.FromMinutes(1));
+        await Bot.DeliversAsync();
 
         Assert.That((meter.Sum("leantechbot.posts.failed", "Channel"), meter.Sum("leantechbot.posts.delivered", "Channel")), Is.EqualTo((1, 1)));
         Assert.That(meter.Sum("leantechbot.posts.wait", "Channel"), Is.EqualTo(63));

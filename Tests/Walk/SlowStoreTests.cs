@@ -1,6 +1,7 @@
 using System.Net;
 using LeanTechBot.Bot.Storage;
 using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.Tests.Fakes;
 using NUnit.Framework;
 
 namespace LeanTechBot.Tests.Walk;
@@ -54,6 +55,23 @@ internal sealed class SlowStoreTests : WalkFixture
         await first;
 
         Assert.That((await InTimeAsync(second)).Message, Does.StartWith(Safe));
+    }
+
+    [Test]
+    public async Task A_turn_waits_once_for_a_channel_that_hangs_too()
+    {
+        await Call.OpensAsync();
+        Bot.Connector.FailNext(new ConnectorFault { Hangs = true, Times = int.MaxValue });
+        Bot.Store.HangsStoring = key => key.Partition.Contains("users", StringComparison.Ordinal);
+        var turn = Call.Chat.SubmitsAsync("Next: intake", ("Client name", "Ana Reyes"), ("Company", "northgate"), ("Identity", "Known contact"), ("employeeId", "LT-T1-007"));
+        await Bot.Connector.Hanging.ReadAsync();
+        Bot.Time.Advance(TimeSpan.FromSeconds(3));
+        await Bot.Store.HangsAsync();
+        Bot.Time.Advance(TimeSpan.FromSeconds(4));
+
+        var waits = Bot.Connector.WaitForAsync(request => request.Text.Contains("does not answer in time", StringComparison.Ordinal));
+
+        Assert.That(await Task.WhenAny(turn, waits), Is.SameAs(turn), "The answer that the store failed is waited for as the step's card was.");
     }
 
     /// <summary>Only turns ask for these here: what works in the background is not held up, and moves no clock.</summary>

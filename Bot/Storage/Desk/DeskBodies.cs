@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -18,6 +19,21 @@ internal static class DeskBodies
     /// <exception cref="JsonException">The row is not the desk's.</exception>
     public static T Read<T>(StoredRow row) =>
         JsonSerializer.Deserialize(row.Body, TypeInfo<T>()) ?? throw new JsonException($"The row {row.Key} is empty.");
+
+    /// <summary>Reads a row; false when it is not the desk's.</summary>
+    public static bool TryRead<T>(StoredRow row, [MaybeNullWhen(false)] out T value)
+    {
+        try
+        {
+            value = Read<T>(row);
+            return true;
+        }
+        catch (JsonException)
+        {
+            value = default;
+            return false;
+        }
+    }
 
     /// <summary>
     /// Reads a ticket, also one that was stored before its newest fields existed: generated code knows nothing of the values that

@@ -14,49 +14,54 @@ public sealed class Outbox(ITableStore tables, TicketDesk desk, DeskLookups look
     /// <summary>Longer than all attempts of one delivery together.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
 
+    /// <summary>So many posts are claimed together: they leave room in the transaction that removes them for their proof.</summary>
+    private const int MostPosts = TransactionLimits.MaxChanges / 2;
+
+    /// <summary>So long may they be together: they leave room for what is noted on each. The first one is claimed whatever its length.</summary>
+    private const int MostLength = TransactionLimits.MaxTotalLength / 2;
+
     /// <summary>What is due in the months given; null for all of them.</summary>
     public async Task<DueWork> DueAsync(ImmutableArray<TicketMonth>? months, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var (posts, watched, failing) = (new HashSet<TicketId>(), new List<TicketId>(), new List<TicketId>());
+        var (posts, watched, failing, unreadable) = (new HashSet<TicketId>(), new List<TicketId>(), new List<TicketId>(), new List<string>());
         foreach (var month in months ?? await lookups.MonthsAsync(cancellationToken))
         {
             await foreach (var row in tables.RangeAsync(DeskKeys.Due(month), null, cancellationToken))
             {
-                if (!DeskKeys.IsPost(row.Key))
+                if (!DeskKeys.IsPost(row.Key) && DeskBodies.TryRead<TicketId>(row, out var waiting))
                 {
-                    watched.Add(DeskBodies.Read<TicketId>(row));
-                    continue;
+                    watched.Add(waiting);
                 }
-
-                var post = DeskBodies.Read<PostRow>(row);
-                if (post.Failure is not null)
+                else if (DeskKeys.IsPost(row.Key) && DeskBodies.TryRead<PostRow>(row, out var post))
                 {
-                    failing.Add(post.Post.Ticket);
+                    failing.AddRange(post.Failure is null ? [] : [post.Post.Ticket]);
+                    posts.UnionWith(post.IsDue(now) ? [post.Post.Ticket] : []);
                 }
-
-                if (post.IsDue(now))
+                else
                 {
-                    posts.Add(post.Post.Ticket);
+                    unreadable.Add($"{row.Key}");
                 }
             }
         }
 
-        return new DueWork([.. posts], [.. watched], [.. failing]);
+        return new DueWork([.. posts], [.. watched], [.. failing], [.. unreadable]);
     }
 
-    /// <summary>Claims posts of a ticket that are due, the most urgent first and the oldest of them, as many as one transaction takes; empty when there are none, or another dispatcher was faster.</summary>
+    /// <summary>Claims posts of a ticket that are due, the most urgent first and the oldest of them, as many as go together; empty when there are none, or another dispatcher was faster.</summary>
     public async Task<ImmutableArray<ClaimedPost>> ClaimAsync(TicketId id, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var due = new List<(StoredRow Row, PostRow Post)>();
         await foreach (var row in tables.RangeAsync(DeskKeys.Posts(id), null, cancellationToken))
         {
-            if (DeskBodies.Read<PostRow>(row) is var post && post.IsDue(now))
+            if (DeskBodies.TryRead<PostRow>(row, out var post) && post.IsDue(now))
             {
                 due.Add((row, post));
             }
         }
 
-        var together = due.OrderBy(item => Urgency(item.Post.Post.Place)).ThenBy(item => item.Post.Post.CreatedAt).Take(TransactionLimits.MaxChanges).ToList();
+        var length = 0;
+        var together = due.OrderBy(item => Urgency(item.Post.Post.Place)).ThenBy(item => item.Post.Post.CreatedAt).Take(MostPosts)
+            .TakeWhile((item, index) => (length += item.Row.Body.Length) <= MostLength || index == 0).ToList();
         return together.Count > 0 && await tables.CommitAsync(
                 [.. together.Select(item => new RowChange.Replace(item.Row.Key, DeskBodies.Of(item.Post with { LeasedUntil = now + Lease }), item.Row.ETag))], cancellationToken)
             is CommitResult.Committed committed

@@ -1,3 +1,4 @@
+using LeanTechBot.Bot.Resilience;
 using Microsoft.Data.Sqlite;
 
 namespace LeanTechBot.Bot.Storage.Sqlite;
@@ -8,9 +9,6 @@ namespace LeanTechBot.Bot.Storage.Sqlite;
 /// </summary>
 internal sealed class SqliteFile(string path)
 {
-    /// <summary>How long a lock of another process on the file is waited for, in seconds.</summary>
-    private const int LockTimeout = 5;
-
     /// <summary>At how many pages the log is written back to the file: a page that many turns changed is then written back once for all of them.</summary>
     private const int LogPages = 4000;
 
@@ -18,7 +16,7 @@ internal sealed class SqliteFile(string path)
     {
         DataSource = Path.GetFullPath(path),
         Pooling = false,
-        DefaultTimeout = LockTimeout,
+        DefaultTimeout = (int)ResilienceServices.LockTime.TotalSeconds,
     }.ToString();
 
     /// <exception cref="StorageUnavailableException">The file cannot be made, opened or understood.</exception>

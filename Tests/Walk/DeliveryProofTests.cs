@@ -1,0 +1,79 @@
+using LeanTechBot.Bot.Storage;
+using LeanTechBot.Tests.Drivers;
+using NUnit.Framework;
+
+namespace LeanTechBot.Tests.Walk;
+
+/// <summary>Teams took a post, and the store is away when that is to be stored: what arrived is not sent again.</summary>
+internal sealed class DeliveryProofTests : TeamFixture
+{
+    /// <summary>So often in a row the store fails: for some of the half minute in which nobody else is at the post.</summary>
+    private const int Failures = 8;
+
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
+
+    [Test]
+    public async Task A_proof_that_cannot_be_stored_at_once_repeats_no_post()
+    {
+        FailsStoring(change => change is RowChange.Delete && change.Key.Row.StartsWith("due|post|", StringComparison.Ordinal));
+
+        await Call.EscalatesToTier3Async();
+        await LeasesRunOutAsync();
+
+        Assert.That(Tier3.Posts, Has.Count.EqualTo(1));
+        Assert.That(Lea.Chat.Messages, Has.Count.EqualTo(1));
+        Assert.That(await Bot.Desk.PendingPostsAsync(Call.TicketId, default), Is.Empty);
+    }
+
+    [Test]
+    public async Task A_thread_that_cannot_be_stored_at_once_is_begun_once_and_its_answers_find_the_ticket()
+    {
+        FailsStoring(change => change.Key.Partition == "threads");
+
+        await Call.EscalatesToTier3Async();
+        await LeasesRunOutAsync();
+        await Uma.AnswersAsync(Tier3.Post, "Pull the network cable first");
+        await Bot.DeliversAsync();
+
+        Assert.That(Tier3.Posts, Has.Count.EqualTo(1));
+        Assert.That(await Call.NotesAsync(), Has.Member("Pull the network cable first"));
+    }
+
+    [Test]
+    public async Task A_thread_that_can_never_be_stored_is_begun_once_all_the_same()
+    {
+        Bot.Store.Before = changes => changes.Any(change => change.Key.Partition == "threads") ? throw new StorageUnavailableException("The partition is away.") : Task.CompletedTask;
+
+        await Call.EscalatesToTier3Async();
+        await LeasesRunOutAsync();
+
+        Assert.That(Tier3.Posts, Has.Count.EqualTo(1));
+        Assert.That(await Bot.Desk.PendingPostsAsync(Call.TicketId, default), Is.Empty);
+    }
+
+    [Test]
+    public async Task Lines_of_the_incident_log_that_cannot_be_removed_at_once_are_posted_once()
+    {
+        FailsStoring(change => change is RowChange.Delete && change.Key.Row.StartsWith("log|", StringComparison.Ordinal));
+
+        await Call.OpensAsync();
+        await LeasesRunOutAsync();
+
+        Assert.That(Bot.Team.Channel(OperationsTeam.IncidentLog).Posts, Has.Count.EqualTo(1));
+    }
+
+    private void FailsStoring(Func<RowChange, bool> what)
+    {
+        var failures = 0;
+        Bot.Store.Before = changes => changes.Any(what) && Interlocked.Increment(ref failures) <= Failures
+            ? throw new StorageUnavailableException("The store is away for a moment.")
+            : Task.CompletedTask;
+    }
+
+    private async Task LeasesRunOutAsync()
+    {
+        await Bot.PassesAsync(Lease);
+        await Bot.PassesAsync(Lease);
+        await Bot.PassesAsync(Lease);
+    }
+}
