@@ -24,7 +24,10 @@ internal sealed class HangingLoginTests
 
     private static readonly TimeSpan Whole = TimeSpan.FromSeconds(20);
 
-    private readonly TestClock time = new(BotHost.Morning);
+    private TestClock time = null!;
+
+    [SetUp]
+    public void SetTheClock() => time = new TestClock(BotHost.Morning);
 
     [Test]
     public async Task A_call_ends_whatever_the_credentials_wait_for()
@@ -83,7 +86,10 @@ internal sealed class HangingLoginTests
     {
         var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["MicrosoftAppType"] = "SingleTenant", ["MicrosoftAppId"] = Somebody, ["MicrosoftAppPassword"] = "secret", ["MicrosoftAppTenantId"] = Somebody,
+            ["MicrosoftAppType"] = "SingleTenant",
+            ["MicrosoftAppId"] = Somebody,
+            ["MicrosoftAppPassword"] = "secret",
+            ["MicrosoftAppTenantId"] = Somebody,
             ["ToChannelFromBotLoginUrl"] = "https://login.example/{0}",
         }).Build();
         var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(time).AddSingleton<IConfiguration>(settings).AddResilience().AddTurns();
