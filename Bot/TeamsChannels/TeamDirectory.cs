@@ -101,8 +101,8 @@ public sealed class TeamDirectory(ITableStore tables, TeamsConnector connector, 
             }
             catch (Exception exception) when (ConnectorPipeline.StatusOf(exception) is HttpStatusCode.Forbidden or HttpStatusCode.NotFound)
             {
-                // The bot was taken out of the team, or the team is gone.
-                await ForgetAsync(team.Id, cancellationToken);
+                // The bot was taken out of the team, or the team is gone, or Teams errs: no channel of it is posted to until it can be read again.
+                await KeepAsync(team with { Channels = [] }, cancellationToken);
             }
         }
     }

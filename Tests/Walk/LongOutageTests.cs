@@ -1,3 +1,4 @@
+using LeanTechBot.Bot.Storage.Desk;
 using LeanTechBot.Tests.Drivers;
 using LeanTechBot.Tests.Fakes;
 using NUnit.Framework;
@@ -40,19 +41,20 @@ internal sealed class LongOutageTests : TeamFixture
     {
         await Bot.Team.DeletesAsync(OperationsTeam.Tier2);
         await Call.EscalatesToTier2Async();
-        for (var number = 0; number < 110; number++)
+        for (var number = 0; number < 160; number++)
         {
             await Call.TypesAsync($"update: {number} companies called");
         }
 
         await Bot.PassesAsync(TimeSpan.FromMinutes(1));
+        Bot.Time.Advance(TimeSpan.FromSeconds(6));
         await Call.SaysRansomwareAsync();
-        await Bot.PassesAsync(TimeSpan.FromSeconds(10));
+        await Bot.PassingAsync(Bot.Service<PostSignal>().WhenIdleAsync(default));
 
         Assert.That(Tier3.Post.Text, Does.Contain("Ransomware"));
         await Bot.Team.MakesAsync(OperationsTeam.Tier2);
         await ArrivesOnceAsync(OperationsTeam.Tier2);
-        Assert.That(Tier2.Post.Text, Does.Contain("0 companies called").And.Contain("109 companies called"));
+        Assert.That(Tier2.Post.Text, Does.Contain("0 companies called").And.Contain("159 companies called"));
     }
 
     private async Task EscalatesAsync(string channel)
