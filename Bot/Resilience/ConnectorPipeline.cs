@@ -10,13 +10,14 @@ namespace LeanTechBot.Bot.Resilience;
 
 /// <summary>
 /// The pipeline of the calls that the dispatcher makes. Retried is only what may succeed the next time: 412, 429, 502, 503, 504, a broken connection, a time-out.
-/// A time-out may have delivered: the repeat is recognised by its ticket id. Everything together ends within the lease of a post.
+/// A time-out may have delivered: the repeat is recognised by its ticket id. A wait that the connector asks for and that is longer than the call's time is its
+/// caller's: <see cref="RetryLaterException"/>. The circuit breaker is every conversation's: one that is throttled says nothing of the others.
 /// </summary>
 internal static class ConnectorPipeline
 {
     public const string Name = "teams-connector";
 
-    private static readonly TimeSpan Whole = TimeSpan.FromSeconds(20);
+    public static readonly TimeSpan Whole = TimeSpan.FromSeconds(20);
 
     private static readonly TimeSpan Attempt = TimeSpan.FromSeconds(8);
 
@@ -36,7 +37,7 @@ internal static class ConnectorPipeline
             })
             .AddCircuitBreaker(new CircuitBreakerStrategyOptions
             {
-                ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Exception is { } exception && StatusOf(exception) is not HttpStatusCode.PreconditionFailed && MaySucceedLater(exception)),
+                ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Exception is { } exception && StatusOf(exception) is not (HttpStatusCode.PreconditionFailed or HttpStatusCode.TooManyRequests) && MaySucceedLater(exception)),
                 FailureRatio = 0.8,
                 MinimumThroughput = 20,
                 SamplingDuration = TimeSpan.FromSeconds(30),
@@ -46,12 +47,12 @@ internal static class ConnectorPipeline
     }
 
     /// <summary>Whether another attempt makes sense later, though not at once.</summary>
-    public static bool MaySucceed(Exception exception) => exception is BrokenCircuitException || MaySucceedLater(exception);
+    public static bool MaySucceed(Exception exception) => exception is BrokenCircuitException or RetryLaterException || MaySucceedLater(exception);
 
     /// <summary>Whether another attempt makes sense.</summary>
     public static bool MaySucceedLater(Exception exception) => exception switch
     {
-        BrokenCircuitException => false,
+        BrokenCircuitException or RetryLaterException => false,
         TimeoutRejectedException or HttpRequestException or IOException => true,
         _ => StatusOf(exception) is HttpStatusCode.PreconditionFailed or HttpStatusCode.TooManyRequests or HttpStatusCode.BadGateway
             or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout,
@@ -62,10 +63,12 @@ internal static class ConnectorPipeline
     {
         ErrorResponseException error => error.Response?.StatusCode,
         HttpOperationException error => error.Response?.StatusCode,
+        RetryLaterException { InnerException: { } refusal } => StatusOf(refusal),
         _ => null,
     };
 
-    private static TimeSpan? RetryAfter(Exception? exception, TimeProvider time)
+    /// <summary>How long the connector asks to wait; null when it does not say.</summary>
+    public static TimeSpan? RetryAfter(Exception? exception, TimeProvider time)
     {
         var headers = exception is ErrorResponseException error ? error.Response?.Headers : (exception as HttpOperationException)?.Response?.Headers;
         if (headers is null || !headers.TryGetValue("Retry-After", out var values) || values.FirstOrDefault() is not { } value)

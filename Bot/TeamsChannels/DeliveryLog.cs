@@ -20,6 +20,9 @@ internal static partial class DeliveryLog
     [LoggerMessage(5, LogLevel.Warning, "No Team Leader and no Operations Manager is set: nobody is told of a security incident directly. Set Roles:TeamLeaders.")]
     public static partial void NoLeader(ILogger log);
 
+    [LoggerMessage(12, LogLevel.Warning, "An escalation may wait for ever: {Gap}.")]
+    public static partial void NobodyTakes(ILogger log, string gap);
+
     [LoggerMessage(6, LogLevel.Warning, "{Ticket} was not acknowledged in time: reminder {Number}.")]
     public static partial void Reminded(ILogger log, TicketId ticket, int number);
 

@@ -10,22 +10,15 @@ public sealed class DeliveryMetrics
     private readonly Counter<long> delivered;
     private readonly Counter<long> failed;
     private readonly Histogram<double> waited;
-    private int failing;
 
-    public DeliveryMetrics(IMeterFactory meters)
+    public DeliveryMetrics(IMeterFactory meters, RouteFindings findings)
     {
         var meter = meters.Create(Meter);
         delivered = meter.CreateCounter<long>("leantechbot.posts.delivered", description: "Posts that arrived.");
         failed = meter.CreateCounter<long>("leantechbot.posts.failed", description: "Attempts to deliver a post that failed.");
         waited = meter.CreateHistogram<double>("leantechbot.posts.wait", "s", "From the decision to the delivery.");
-        meter.CreateObservableGauge("leantechbot.posts.failing", () => failing, description: "Pending posts that failed and are tried again.");
-    }
-
-    /// <summary>How many pending posts failed and are tried again, as the last sweep found.</summary>
-    public int Failing
-    {
-        get => failing;
-        set => failing = value;
+        meter.CreateObservableGauge("leantechbot.posts.failing", () => findings.Failing, description: "Pending posts that failed and are tried again.");
+        meter.CreateObservableGauge("leantechbot.escalations.overdue", () => findings.Overdue, description: "Escalations that nobody acknowledged in time.");
     }
 
     public void Delivered(string place, TimeSpan wait)

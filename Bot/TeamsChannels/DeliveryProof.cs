@@ -8,15 +8,15 @@ namespace LeanTechBot.Bot.TeamsChannels;
 /// <summary>What a ticket says of a post that arrived: where it stands, in a note, and to its engineer.</summary>
 internal static class DeliveryProof
 {
-    /// <summary>The change of the ticket; null for what is no proof of anything (a notice, a reply, a card's new state) or is known already.</summary>
+    /// <summary>The change of the ticket; null for what is no proof of anything (a notice, a reply, a card's new state, another Team Leader) or is known already.</summary>
     public static TicketChange? Of(Ticket ticket, PendingPost post, SendOutcome.Sent sent, DateTimeOffset now)
     {
-        if (post.Place is not (PostPlace.Channel or PostPlace.TeamLeader) || ticket.Delivered.Any(delivered => delivered.Id == post.Id))
+        if (post.Place is not (PostPlace.Channel or PostPlace.TeamLeader) || post.To is not null || ticket.Delivered.Any(delivered => delivered.Id == post.Id))
         {
             return null;
         }
 
-        return TicketChange.Of(ticket with
+        var proven = TicketChange.Of(ticket with
         {
             Delivered = ticket.Delivered.Add(new DeliveredPost
             {
@@ -31,6 +31,7 @@ internal static class DeliveryProof
         })
         .Noting(now, post.Place == PostPlace.TeamLeader ? $"Told {sent.Place} directly: {post.Title}." : $"Posted to {sent.Place}: {post.Title}.")
         .Telling(now, Words(ticket, post, sent, now));
+        return sent.Later.Select((person, place) => post with { Id = $"{post.Id}-also-{place + 1}", To = person }).Aggregate(proven, (change, later) => change.Posting(later));
     }
 
     private static string Words(Ticket ticket, PendingPost post, SendOutcome.Sent sent, DateTimeOffset now) => post switch

@@ -11,7 +11,7 @@ namespace LeanTechBot.Bot.TeamsChannels;
 /// </summary>
 public sealed class DispatchService(
     PostSignal signal, Outbox outbox, DeskLookups lookups, Dispatcher dispatcher, AcknowledgementWatch watch, IncidentLogFeed feed, TeamDirectory teams,
-    DeliveryMetrics metrics, IOptions<RolesOptions> roles, TimeProvider time, ILogger<DispatchService> log) : BackgroundService
+    LevelStaff staff, RouteFindings findings, IOptions<RolesOptions> roles, TimeProvider time, ILogger<DispatchService> log) : BackgroundService
 {
     /// <summary>Deliveries at once: enough that some which hang hold up no other, for a security case may be behind them.</summary>
     private const int AtOnce = 64;
@@ -24,11 +24,8 @@ public sealed class DispatchService(
     /// <summary>Goes through the store for due work: of every month, or of this and the last.</summary>
     public async Task SweepAsync(bool everyMonth, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
-        var month = TicketMonth.Of(now);
-        var months = everyMonth ? await lookups.MonthsAsync(cancellationToken) : ImmutableArray.Create(month, month.Previous);
-        var due = await outbox.DueAsync(months, now, cancellationToken);
-        metrics.Failing = due.Failing;
+        var months = await MonthsAsync(everyMonth, cancellationToken);
+        var due = await outbox.DueAsync(months, time.GetUtcNow(), cancellationToken);
         foreach (var row in due.Unreadable)
         {
             DeliveryLog.RowUnreadable(log, row);
@@ -39,30 +36,23 @@ public sealed class DispatchService(
             signal.Raise(id);
         }
 
+        var overdue = new List<TicketId>();
         foreach (var id in due.Watched)
         {
-            await LookAtAsync(id, cancellationToken);
+            overdue.AddRange(await IsOverdueAsync(id, cancellationToken) ? [id] : []);
         }
 
-        await feed.FeedAsync(months, cancellationToken);
+        findings.Keep(months, everyMonth, due.Failing, overdue);
     }
 
-    /// <summary>What cannot be done for one ticket is done for the others.</summary>
-    private async Task LookAtAsync(TicketId id, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await watch.LookAtAsync(id, cancellationToken);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
-        {
-            DeliveryLog.WatchFailed(log, id, exception);
-        }
-    }
+    /// <summary>Feeds the incident log with what waits for it: of every month, or of this and the last.</summary>
+    public async Task FeedAsync(bool everyMonth, CancellationToken cancellationToken) => await feed.FeedAsync(await MonthsAsync(everyMonth, cancellationToken), cancellationToken);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken) => await Task.WhenAll(
         Parallel.ForEachAsync(signal.Tickets.ReadAllAsync(stoppingToken), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stoppingToken }, DeliverAsync),
-        SweepsAsync(stoppingToken));
+        DiagnoseAsync(stoppingToken),
+        RepeatAsync(SweepAsync, stoppingToken),
+        RepeatAsync(FeedAsync, stoppingToken));
 
     private async ValueTask DeliverAsync(TicketId id, CancellationToken cancellationToken)
     {
@@ -76,15 +66,35 @@ public sealed class DispatchService(
         }
     }
 
-    private async Task SweepsAsync(CancellationToken stoppingToken)
+    /// <summary>What cannot be done for one ticket is done for the others; one that cannot be looked at is as good as not taken.</summary>
+    private async Task<bool> IsOverdueAsync(TicketId id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await watch.LookAtAsync(id, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            DeliveryLog.WatchFailed(log, id, exception);
+            return true;
+        }
+    }
+
+    private async Task<ImmutableArray<TicketMonth>> MonthsAsync(bool every, CancellationToken cancellationToken)
+    {
+        var month = TicketMonth.Of(time.GetUtcNow());
+        return every ? await lookups.MonthsAsync(cancellationToken) : [month, month.Previous];
+    }
+
+    /// <summary>Reminders and posts do not wait for the incident log: each has its own rounds.</summary>
+    private async Task RepeatAsync(Func<bool, CancellationToken, Task> work, CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Every, time);
-        await DiagnoseAsync(stoppingToken);
-        for (var sweep = 0; ; sweep++)
+        for (var round = 0; ; round++)
         {
             try
             {
-                await SweepAsync(sweep % SweepsToAll == 0, stoppingToken);
+                await work(round % SweepsToAll == 0, stoppingToken);
             }
             catch (Exception exception) when (exception is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
@@ -106,6 +116,11 @@ public sealed class DispatchService(
             foreach (var channel in await teams.MissingAsync(stoppingToken))
             {
                 DeliveryLog.ChannelMissing(log, channel);
+            }
+
+            foreach (var gap in await staff.GapsAsync(stoppingToken))
+            {
+                DeliveryLog.NobodyTakes(log, gap);
             }
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !stoppingToken.IsCancellationRequested)

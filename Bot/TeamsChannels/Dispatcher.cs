@@ -16,7 +16,7 @@ public sealed class Dispatcher(Outbox outbox, PostSender sender, ArrivedPosts ar
     /// <summary>So long after it was claimed a post can still be sent within its lease.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(2);
 
-    /// <summary>A notice to the engineer or a card's new state is of no use a day later. An escalation is never given up.</summary>
+    /// <summary>A notice to the engineer or a card's new state is of no use a day later.</summary>
     private static readonly TimeSpan Stale = TimeSpan.FromDays(1);
 
     public async Task DeliverAsync(TicketId id, CancellationToken cancellationToken)
@@ -58,14 +58,17 @@ public sealed class Dispatcher(Outbox outbox, PostSender sender, ArrivedPosts ar
                 metrics.Delivered(first.Place.ToString(), time.GetUtcNow() - first.CreatedAt);
                 DeliveryLog.Delivered(log, id, first.Id);
                 break;
-            case SendOutcome.Failed failed when first.Place is PostPlace.Engineer or PostPlace.Card && time.GetUtcNow() - first.CreatedAt > Stale:
+            case SendOutcome.Failed failed when IsGivenUp(first, failed):
                 metrics.Failed(first.Place.ToString());
                 await outbox.SettleAsync(id, claims, _ => null, cancellationToken);
                 break;
             case SendOutcome.Failed failed:
                 metrics.Failed(first.Place.ToString());
-                await outbox.DeferAsync(id, claims, failed.Reason, time.GetUtcNow() + Wait(claims[0].Attempts, failed.Final), cancellationToken);
+                await outbox.DeferAsync(id, claims, failed.Reason, time.GetUtcNow() + Wait(claims[0].Attempts, failed), cancellationToken);
                 await undelivered.TellAsync(first, claims[0].Attempts + 1, failed, cancellationToken);
+                break;
+            case SendOutcome.TooEarly when IsGivenUp(first, null):
+                await outbox.SettleAsync(id, claims, _ => null, cancellationToken);
                 break;
             default:
                 await outbox.DeferAsync(id, claims, null, time.GetUtcNow() + Soon, cancellationToken);
@@ -73,5 +76,15 @@ public sealed class Dispatcher(Outbox outbox, PostSender sender, ArrivedPosts ar
         }
     }
 
-    private static TimeSpan Wait(int attempts, bool final) => final || attempts >= 4 ? PostRow.LongestWait : Soon * (1 << attempts);
+    /// <summary>An escalation is never given up. One of several Team Leaders is, who cannot be reached while another was told.</summary>
+    private bool IsGivenUp(PendingPost post, SendOutcome.Failed? failed) =>
+        (post.Place is PostPlace.Engineer or PostPlace.Card || post.To is not null) && ((post.To is not null && failed is { Final: true }) || time.GetUtcNow() - post.CreatedAt > Stale);
+
+    private static TimeSpan Wait(int attempts, SendOutcome.Failed failed)
+    {
+        var wait = failed.Final || attempts >= 4 ? PostRow.LongestWait : Soon * (1 << attempts);
+        return failed.RetryAfter > wait ? Least(failed.RetryAfter.Value, PostRow.LongestPause) : wait;
+    }
+
+    private static TimeSpan Least(TimeSpan one, TimeSpan other) => one < other ? one : other;
 }

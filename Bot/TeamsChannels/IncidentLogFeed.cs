@@ -13,8 +13,13 @@ namespace LeanTechBot.Bot.TeamsChannels;
 /// <summary>
 /// Feeds <c>#incident-log</c> with ticket ids and statuses (KB-102). Lines that come close together are one message, so that a busy desk stays below what Teams lets a bot post.
 /// </summary>
-public sealed class IncidentLogFeed(ITableStore tables, WorkLease lease, TeamDirectory teams, TeamsConnector connector, ResiliencePipelineProvider<string> pipelines, ILogger<IncidentLogFeed> log)
+public sealed class IncidentLogFeed(
+    ITableStore tables, WorkLease lease, TeamDirectory teams, TeamsConnector connector, RouteFindings findings, DeliveryMetrics metrics, ResiliencePipelineProvider<string> pipelines,
+    TimeProvider time, ILogger<IncidentLogFeed> log)
 {
+    /// <summary>What the metrics call it.</summary>
+    private const string Place = "IncidentLog";
+
     private const int MostLines = TransactionLimits.MaxChanges;
 
     /// <summary>From one message to the next. Longer than all attempts of one together, so that no other instance posts the same lines meanwhile.</summary>
@@ -25,7 +30,13 @@ public sealed class IncidentLogFeed(ITableStore tables, WorkLease lease, TeamDir
     /// <summary>Posts the lines that wait, those of all the months together.</summary>
     public async Task FeedAsync(ImmutableArray<TicketMonth> months, CancellationToken cancellationToken)
     {
-        if (await WaitingAsync(months, 1, cancellationToken) is [] || !await lease.TryTakeAsync("incident-log", Apart, cancellationToken))
+        if (await WaitingAsync(months, 1, cancellationToken) is [])
+        {
+            findings.LogFailure = null;
+            return;
+        }
+
+        if (!await lease.TryTakeAsync("incident-log", Apart, cancellationToken))
         {
             return;
         }
@@ -34,7 +45,8 @@ public sealed class IncidentLogFeed(ITableStore tables, WorkLease lease, TeamDir
         var rows = await WaitingAsync(months, MostLines, cancellationToken);
         try
         {
-            if (rows is [] || !await PostAsync(rows, cancellationToken))
+            using var limit = new DeliveryTime(time, cancellationToken);
+            if (rows is [] || !await PostAsync(rows, limit.Token))
             {
                 return;
             }
@@ -43,8 +55,13 @@ public sealed class IncidentLogFeed(ITableStore tables, WorkLease lease, TeamDir
         {
             // The lines wait for the next sweep; an escalation's post must not wait for them.
             DeliveryLog.FeedFailed(log, exception);
+            metrics.Failed(Place);
+            findings.LogFailure = SendFault.Of(exception).Reason;
             return;
         }
+
+        findings.LogFailure = null;
+        metrics.Delivered(Place, time.GetUtcNow() - rows.Min(row => DeskBodies.Read<IncidentLogLine>(row).At));
 
         foreach (var month in rows.GroupBy(row => row.Key.Partition, StringComparer.Ordinal))
         {

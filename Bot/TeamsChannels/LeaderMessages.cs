@@ -15,11 +15,16 @@ public sealed class LeaderMessages(IOptions<RolesOptions> roles, TeamDirectory t
             return new SendOutcome.Failed("no Team Leader and no Operations Manager is set (Roles:TeamLeaders)", true);
         }
 
+        if (post.To is { } only)
+        {
+            return await SendAsync(ticket, post, only, "the Team Leader", cancellationToken);
+        }
+
         SendOutcome outcome = new SendOutcome.Failed("no Team Leader could be reached", true);
         foreach (var (people, title) in new[] { (roles.Value.TeamLeaders, "the Team Leader"), (roles.Value.OperationsManagers, "the Operations Manager") })
         {
             var all = await Task.WhenAll(people.Select(person => SendAsync(ticket, post, person, title, cancellationToken)));
-            outcome = all.FirstOrDefault(sent => sent is SendOutcome.Sent) ?? all.FirstOrDefault(sent => sent is SendOutcome.Failed { Final: false }) ?? all.FirstOrDefault() ?? outcome;
+            outcome = Told(people, all) ?? all.FirstOrDefault(sent => sent is SendOutcome.Failed { Final: false }) ?? all.FirstOrDefault() ?? outcome;
             if (outcome is not SendOutcome.Failed { Final: true })
             {
                 return outcome;
@@ -28,6 +33,11 @@ public sealed class LeaderMessages(IOptions<RolesOptions> roles, TeamDirectory t
 
         return outcome;
     }
+
+    /// <summary>One who was told is enough, for the others may never be reachable; those who are for now get it later.</summary>
+    private static SendOutcome? Told(string[] people, SendOutcome[] all) => all.OfType<SendOutcome.Sent>().FirstOrDefault() is { } sent
+        ? sent with { Later = [.. people.Where((_, place) => all[place] is SendOutcome.Failed { Final: false })] }
+        : null;
 
     private async Task<SendOutcome> SendAsync(Ticket ticket, PendingPost post, string person, string title, CancellationToken cancellationToken)
     {
@@ -42,8 +52,9 @@ public sealed class LeaderMessages(IOptions<RolesOptions> roles, TeamDirectory t
             var sent = await connector.SendAsync(service, chat.Id, messages.ToLeader(ticket, post), cancellationToken);
             return new SendOutcome.Sent(chat.Id, sent?.Id, service, title);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception)
         {
+            // Also when the time is over: whom it reached was told, whatever became of the others.
             return SendFault.Of(exception);
         }
     }

@@ -18,7 +18,7 @@ public sealed class PostMessages(KnowledgeHub hub, IOptions<RolesOptions> roles,
     /// <summary>How many people Teams refreshes a card for.</summary>
     private const int MostRefreshed = 60;
 
-    /// <summary>How long names are looked up: with all attempts to post, it ends within the post's lease.</summary>
+    /// <summary>How long names are looked up: the rest of the delivery's time is for the post.</summary>
     private static readonly TimeSpan LookUp = TimeSpan.FromSeconds(8);
 
     /// <summary>The post that begins a thread in a channel.</summary>
@@ -28,6 +28,9 @@ public sealed class PostMessages(KnowledgeHub hub, IOptions<RolesOptions> roles,
 
     /// <summary>The card of a thread as its ticket is now; null for a thread without one.</summary>
     public Activity? Card(Ticket ticket, DeliveredPost posted) => CaseThread.Of(ticket, posted.Id) is { } thread ? CaseCard(ticket, thread) : null;
+
+    /// <summary>Whether the card of a thread says the same of both.</summary>
+    public static bool ShowTheSame(Ticket one, Ticket other, DeliveredPost posted) => ReferenceEquals(one, other) || Words(one, posted) == Words(other, posted);
 
     public Activity ToLeader(Ticket ticket, PendingPost post)
     {
@@ -56,6 +59,9 @@ public sealed class PostMessages(KnowledgeHub hub, IOptions<RolesOptions> roles,
         reply.Entities = [.. mentions.OfType<Mention>()];
         return reply;
     }
+
+    private static string? Words(Ticket ticket, DeliveredPost posted) =>
+        CaseThread.Of(ticket, posted.Id) is { } thread ? EscalationPostCard.Render(ticket, thread, ticket.CreatedAt, [], [], "").ToJson() : null;
 
     private string[] Of(PostMention mention) => mention switch
     {

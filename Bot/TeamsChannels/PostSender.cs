@@ -6,23 +6,20 @@ using Microsoft.Bot.Schema;
 
 namespace LeanTechBot.Bot.TeamsChannels;
 
-/// <summary>Sends posts to where they belong. Whatever goes wrong is an outcome: nothing is thrown but the end of the program. After Teams took a post nothing can go wrong with it any more.</summary>
-public sealed class PostSender(ITicketDesk desk, TeamDirectory teams, TeamsConnector connector, ChatBook chats, PostMessages messages, LeaderMessages leaders, ILogger<PostSender> log)
+/// <summary>
+/// Sends posts to where they belong, each within its <see cref="DeliveryTime"/>. Whatever goes wrong is an outcome: nothing is thrown but the end of the program. After
+/// Teams took a post nothing can go wrong with it any more.
+/// </summary>
+public sealed class PostSender(
+    ITicketDesk desk, TeamDirectory teams, TeamsConnector connector, ChatBook chats, PostMessages messages, LeaderMessages leaders, TimeProvider time, ILogger<PostSender> log)
 {
     /// <summary>Sends posts of one ticket that go to one place as one message.</summary>
     public async Task<SendOutcome> SendAsync(TicketId id, ImmutableArray<PendingPost> posts, CancellationToken cancellationToken)
     {
+        using var limit = new DeliveryTime(time, cancellationToken);
         try
         {
-            return await desk.FindAsync(id, cancellationToken) is not { } ticket ? new SendOutcome.Failed("its ticket is gone", true) : posts[0].Place switch
-            {
-                PostPlace.Channel => await BeginThreadAsync(ticket, posts[0], cancellationToken),
-                PostPlace.Thread => await ReplyAsync(ticket, posts, cancellationToken),
-                PostPlace.Card => await ShowCardAsync(ticket, posts[0], cancellationToken),
-                PostPlace.TeamLeader => await leaders.SendAsync(ticket, posts[0], cancellationToken),
-                PostPlace.Engineer => await TellAsync(ticket, posts, cancellationToken),
-                _ => new SendOutcome.Failed("it has no place to go to", true),
-            };
+            return await SendInTimeAsync(id, posts, limit.Token);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -30,6 +27,17 @@ public sealed class PostSender(ITicketDesk desk, TeamDirectory teams, TeamsConne
             return SendFault.Of(exception);
         }
     }
+
+    private async Task<SendOutcome> SendInTimeAsync(TicketId id, ImmutableArray<PendingPost> posts, CancellationToken cancellationToken) =>
+        await desk.FindAsync(id, cancellationToken) is not { } ticket ? new SendOutcome.Failed("its ticket is gone", true) : posts[0].Place switch
+        {
+            PostPlace.Channel => await BeginThreadAsync(ticket, posts[0], cancellationToken),
+            PostPlace.Thread => await ReplyAsync(ticket, posts, cancellationToken),
+            PostPlace.Card => await ShowCardAsync(ticket, posts[0], cancellationToken),
+            PostPlace.TeamLeader => await leaders.SendAsync(ticket, posts[0], cancellationToken),
+            PostPlace.Engineer => await TellAsync(ticket, posts, cancellationToken),
+            _ => new SendOutcome.Failed("it has no place to go to", true),
+        };
 
     private async Task<SendOutcome> BeginThreadAsync(Ticket ticket, PendingPost post, CancellationToken cancellationToken)
     {
@@ -64,22 +72,35 @@ public sealed class PostSender(ITicketDesk desk, TeamDirectory teams, TeamsConne
         return new SendOutcome.Sent(thread.ConversationId, sent?.Id, thread.ServiceUrl, "the thread");
     }
 
+    /// <summary>
+    /// Shows the case as it is in the moment of each attempt, and again when it changed until the channel answered: whichever update arrives last, another instance's
+    /// or one's own late one, shows the newest state.
+    /// </summary>
     private async Task<SendOutcome> ShowCardAsync(Ticket ticket, PendingPost post, CancellationToken cancellationToken)
     {
-        if (Begun(ticket, post) is not { ActivityId: { } shown } thread || messages.Card(ticket, thread) is not { } card)
+        if (Begun(ticket, post) is not { ActivityId: { } shown } thread || messages.Card(ticket, thread) is null)
         {
             return new SendOutcome.TooEarly();
         }
 
-        try
+        var now = ticket;
+        Ticket told;
+        do
         {
-            await connector.UpdateAsync(thread.ServiceUrl, thread.ConversationId, shown, card, cancellationToken);
+            told = now;
+            try
+            {
+                await connector.UpdateAsync(thread.ServiceUrl, thread.ConversationId, shown, async token => messages.Card(told = await desk.FindAsync(ticket.Id, token) ?? told, thread)!, cancellationToken);
+            }
+            catch (Exception exception) when (SendFault.IsGone(exception))
+            {
+                // Somebody deleted the card: its state goes on in the thread.
+                await connector.SendAsync(thread.ServiceUrl, thread.ConversationId, messages.Card(told, thread)!, cancellationToken);
+            }
+
+            now = await desk.FindAsync(ticket.Id, cancellationToken) ?? told;
         }
-        catch (Exception exception) when (SendFault.IsGone(exception))
-        {
-            // Somebody deleted the card: its state goes on in the thread.
-            await connector.SendAsync(thread.ServiceUrl, thread.ConversationId, card, cancellationToken);
-        }
+        while (!PostMessages.ShowTheSame(told, now, thread));
 
         return new SendOutcome.Sent(thread.ConversationId, shown, thread.ServiceUrl, "the card");
     }

@@ -11,8 +11,9 @@ internal static class SendFault
 {
     public static SendOutcome.Failed Of(Exception exception) => exception switch
     {
+        RetryLaterException { InnerException: { } refusal, After: var after } => Of(refusal) with { RetryAfter = after },
         ServiceUrlRefusedException => new(exception.Message, true),
-        BrokenCircuitException or TimeoutRejectedException => new("Teams does not answer", false),
+        BrokenCircuitException or TimeoutRejectedException or OperationCanceledException => new("Teams does not answer", false),
         HttpRequestException or IOException => new("the connection to Teams failed", false),
         _ => ConnectorPipeline.StatusOf(exception) switch
         {

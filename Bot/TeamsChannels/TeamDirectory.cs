@@ -29,17 +29,23 @@ public sealed class TeamDirectory(ITableStore tables, TeamsConnector connector, 
             return;
         }
 
+        var team = new TeamRow
+        {
+            Id = id,
+            Name = data.Team.Name ?? "",
+            ServiceUrl = context.Activity.ServiceUrl,
+            TenantId = context.Activity.Conversation?.TenantId ?? data.Tenant?.Id,
+            Channels = [],
+        };
+        if (await tables.FindAsync(DirectoryKeys.Team(id), cancellationToken) is null)
+        {
+            // Whatever becomes of the calls below, the team is known from now on and read when one of its channels is needed.
+            await KeepAsync(team, cancellationToken);
+        }
+
         var details = await TeamsInfo.GetTeamDetailsAsync(context, id, cancellationToken);
-        await KeepAsync(
-            new TeamRow
-            {
-                Id = id,
-                Name = details?.Name ?? data.Team.Name ?? "",
-                ServiceUrl = context.Activity.ServiceUrl,
-                TenantId = context.Activity.Conversation?.TenantId ?? data.Tenant?.Id,
-                Channels = Channels(await TeamsInfo.GetTeamChannelsAsync(context, id, cancellationToken)),
-            },
-            cancellationToken);
+        var channels = Channels(await TeamsInfo.GetTeamChannelsAsync(context, id, cancellationToken));
+        await KeepAsync(team with { Name = details?.Name ?? team.Name, Channels = channels }, cancellationToken);
     }
 
     /// <summary>The bot is no longer in a team.</summary>
@@ -95,8 +101,8 @@ public sealed class TeamDirectory(ITableStore tables, TeamsConnector connector, 
             }
             catch (Exception exception) when (ConnectorPipeline.StatusOf(exception) is HttpStatusCode.Forbidden or HttpStatusCode.NotFound)
             {
-                // The bot was taken out of the team, or the team is gone.
-                await ForgetAsync(team.Id, cancellationToken);
+                // The bot was taken out of the team, or the team is gone, or Teams errs: no channel of it is posted to until it can be read again.
+                await KeepAsync(team with { Channels = [] }, cancellationToken);
             }
         }
     }

@@ -21,6 +21,8 @@ public static class TeamsChannelServices
             .AddSingleton<PostSender>()
             .AddSingleton<ArrivedPosts>()
             .AddSingleton<UndeliveredPosts>()
+            .AddSingleton<RouteFindings>()
+            .AddSingleton<LevelStaff>()
             .AddSingleton<DeliveryMetrics>()
             .AddSingleton<Dispatcher>()
             .AddSingleton<AcknowledgementWatch>()

@@ -17,7 +17,7 @@ namespace LeanTechBot.Bot.TeamsChannels;
 /// <see cref="ConnectorPipeline.Name"/> and only to a service that <see cref="ServiceUrls"/> allows, for the bot's token goes with it.
 /// </summary>
 public sealed class TeamsConnector(
-    BotFrameworkAuthentication authentication, IOptions<BotIdentityOptions> identity, ServiceUrls urls, ResiliencePipelineProvider<string> pipelines)
+    BotFrameworkAuthentication authentication, IOptions<BotIdentityOptions> identity, ServiceUrls urls, TimeProvider time, ResiliencePipelineProvider<string> pipelines)
 {
     private readonly ResiliencePipeline pipeline = pipelines.GetPipeline(ConnectorPipeline.Name);
 
@@ -53,8 +53,9 @@ public sealed class TeamsConnector(
     public Task<ResourceResponse> SendAsync(string serviceUrl, string conversationId, Activity activity, CancellationToken cancellationToken) =>
         CallAsync(serviceUrl, (client, token) => client.Conversations.SendToConversationAsync(conversationId, activity, token), cancellationToken);
 
-    public Task<ResourceResponse> UpdateAsync(string serviceUrl, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken) =>
-        CallAsync(serviceUrl, (client, token) => client.Conversations.UpdateActivityAsync(conversationId, activityId, activity, token), cancellationToken);
+    /// <summary>Updates a message. Every attempt asks for it anew, so that a late one does not bring back what an earlier one was to say.</summary>
+    public Task<ResourceResponse> UpdateAsync(string serviceUrl, string conversationId, string activityId, Func<CancellationToken, Task<Activity>> activity, CancellationToken cancellationToken) =>
+        CallAsync(serviceUrl, async (client, token) => await client.Conversations.UpdateActivityAsync(conversationId, activityId, await activity(token), token), cancellationToken);
 
     /// <summary>A member of a team or chat by id.</summary>
     public Task<ChannelAccount> MemberAsync(string serviceUrl, string conversationId, string userId, CancellationToken cancellationToken) =>
@@ -81,8 +82,20 @@ public sealed class TeamsConnector(
             new Claim(AuthenticationConstants.AudienceClaim, identity.Value.MicrosoftAppId ?? ""), new Claim(AuthenticationConstants.AppIdClaim, identity.Value.MicrosoftAppId ?? ""),
         ]));
         using var client = await factory.CreateAsync(serviceUrl, authentication.GetOriginatingAudience(), cancellationToken);
+        var begun = time.GetTimestamp();
+        return await pipeline.ExecuteAsync(async token => await AttemptAsync(client, call, begun, token), cancellationToken);
+    }
 
-        // What the SDK asks for a token takes none of ours: a login that hangs is left behind.
-        return await pipeline.ExecuteAsync(async token => await call(client, token).WaitAsync(token), cancellationToken);
+    private async Task<T> AttemptAsync<T>(IConnectorClient client, Func<IConnectorClient, CancellationToken, Task<T>> call, long begun, CancellationToken cancellationToken)
+    {
+        try
+        {
+            // What the SDK asks for a token takes none of ours: a login that hangs is left behind.
+            return await call(client, cancellationToken).WaitAsync(cancellationToken);
+        }
+        catch (Exception refusal) when (ConnectorPipeline.RetryAfter(refusal, time) is { } after && after > ConnectorPipeline.Whole - time.GetElapsedTime(begun))
+        {
+            throw new RetryLaterException(after, refusal);
+        }
     }
 }

@@ -21,7 +21,7 @@ public sealed class UndeliveredPosts(ITicketDesk desk, KnowledgeHub hub, TimePro
 
     public async Task TellAsync(PendingPost post, int attempts, SendOutcome.Failed failed, CancellationToken cancellationToken)
     {
-        if (post.Place is not (PostPlace.Channel or PostPlace.TeamLeader) || (!failed.Final && attempts < Patience))
+        if (post.Place is not (PostPlace.Channel or PostPlace.TeamLeader) || post.To is not null || (!failed.Final && attempts < Patience))
         {
             return;
         }

@@ -73,7 +73,7 @@ public sealed class LateReplies(TeamsConnector connector, TimeProvider time, ILo
             }
             catch (Exception exception) when (ConnectorPipeline.MaySucceed(exception) && time.GetElapsedTime(begun) < Longest)
             {
-                await Task.Delay(Between, time, cancellationToken);
+                await Task.Delay(exception is RetryLaterException { After: var after } && after > Between ? after : Between, time, cancellationToken);
             }
         }
     }

@@ -17,4 +17,7 @@ public static class AcknowledgementPolicy
     /// </summary>
     public static bool IsReminderDue(EscalationCase held, AcknowledgementSettings settings, DateTimeOffset now) =>
         held.AcknowledgeBy is { } due && (due <= now || due > DueAt(held.Level, now, settings));
+
+    /// <summary>Whether nobody acknowledged in time: a reminder is due, or was made.</summary>
+    public static bool IsOverdue(EscalationCase held, DateTimeOffset now) => held.AcknowledgeBy is { } due && (held.Reminders > 0 || due <= now);
 }

@@ -29,14 +29,18 @@ public static class CasePosts
         var held = ticket.Case!;
         var (number, waited) = (held.Reminders + 1, PhilippineTime.Words(now > held.HeldSince ? now - held.HeldSince : TimeSpan.Zero));
         var level = SupportLevelName.Of(held.Level);
-        return TicketChange.Of(ticket)
-            .WithCase(late => late with { Reminders = number, AcknowledgeBy = AcknowledgementPolicy.DueAt(held.Level, now, settings) })
+        var begun = ticket.Delivered.Any(post => post.Id == held.Post && post.Place == PostPlace.Channel);
+        var late = TicketChange.Of(ticket)
+            .WithCase(waiting => waiting with { Reminders = number, AcknowledgeBy = AcknowledgementPolicy.DueAt(held.Level, now, settings) })
             .Noting(now, $"Not acknowledged by {level} after {waited}: reminder {number}, the Team Leader is told.")
-            .InThread($"reminder-{held.Number}-{held.Level}-{number}", $"{ticket.Id} is not acknowledged after {waited}. Please acknowledge it on its card.",
-                held.Level == SupportLevel.Tier2 ? PostMention.Tier2OnCall : PostMention.TeamLeaders, now)
             .Alerting($"reminder-{held.Number}-{held.Level}-{number}-leader", $"{ticket.Id} is not acknowledged by {level}", now,
                 new PostFact("Waiting", $"{waited}, since {PhilippineTime.Minute(held.HeldSince)}"), new PostFact("Reminder", $"{number}"))
-            .Telling(now, $"{ticket.Id}: {level} has not acknowledged after {waited}. They were reminded, and your Team Leader is told.")
+            .Telling(now, $"{ticket.Id}: {level} has not acknowledged after {waited}. {(begun ? "They were reminded, and your Team Leader is told" : "Your Team Leader is told")}.");
+
+        // Where the thread is not begun yet there is nobody to remind: its own post comes first, and shows the case as it is then.
+        return !begun ? late : late
+            .InThread($"reminder-{held.Number}-{held.Level}-{number}", $"{ticket.Id} is not acknowledged after {waited}. Please acknowledge it on its card.",
+                held.Level == SupportLevel.Tier2 ? PostMention.Tier2OnCall : PostMention.TeamLeaders, now)
             .ShowingCase(now);
     }
 }

@@ -19,6 +19,9 @@ public sealed record PendingPost
     /// <summary>The id of the post that this is about: whose thread or card it belongs to, or that could not be delivered. Null elsewhere.</summary>
     public string? Of { get; init; }
 
+    /// <summary>The only one of its place who gets it, where the others have it already; null elsewhere.</summary>
+    public string? To { get; init; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>The instant before which it is not sent; null sends it at once.</summary>

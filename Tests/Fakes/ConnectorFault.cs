@@ -33,5 +33,8 @@ internal sealed record ConnectorFault
     /// <summary>The message is delivered all the same, and only the answer is lost.</summary>
     public bool Delivers { get; init; }
 
+    /// <summary>The call is served when this ends; null for one that fails.</summary>
+    public Task? Until { get; init; }
+
     public bool Strikes(ConnectorRequest request) => (Method ?? request.Method) == request.Method && Where?.Invoke(request) != false;
 }

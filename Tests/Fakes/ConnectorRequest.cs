@@ -24,6 +24,9 @@ internal sealed record ConnectorRequest(string Method, string Path, JsonObject? 
     /// <summary>It reads the channels of a team.</summary>
     public bool ReadsChannels => Method == "GET" && Path.EndsWith("/conversations", StringComparison.Ordinal);
 
+    /// <summary>It reads a team's own details.</summary>
+    public bool ReadsTeam => Method == "GET" && Path.StartsWith("/v3/teams/", StringComparison.Ordinal) && !ReadsChannels;
+
     public bool ReadsMember => Method == "GET" && Path.Contains("/members/", StringComparison.Ordinal);
 
     /// <summary>The whole body as text; empty where there is none.</summary>

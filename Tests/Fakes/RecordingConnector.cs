@@ -147,6 +147,13 @@ internal sealed class RecordingConnector : IAsyncDisposable
     private async Task FailAsync(HttpContext http, ConnectorRequest request, ConnectorFault fault, RequestDelegate next)
     {
         fault.Struck.TrySetResult();
+        if (fault.Until is { } until)
+        {
+            await until;
+            await next(http);
+            return;
+        }
+
         if (fault.Delivers)
         {
             await DeliverAsync(http, next);

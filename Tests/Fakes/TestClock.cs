@@ -7,7 +7,10 @@ namespace LeanTechBot.Tests.Fakes;
 internal sealed class TestClock(DateTimeOffset start) : FakeTimeProvider(start)
 {
     /// <summary>Limits of whole pieces of work, as the bot sets them: whoever has one does not wait for it.</summary>
-    private static readonly TimeSpan[] Limits = [TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(4), TimeSpan.FromSeconds(7), TimeSpan.FromSeconds(8), TimeSpan.FromSeconds(20)];
+    private static readonly TimeSpan[] Limits =
+    [
+        TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(4), TimeSpan.FromSeconds(7), TimeSpan.FromSeconds(8), TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(22),
+    ];
 
     private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(1);
 

@@ -46,6 +46,25 @@ internal sealed class TeamLeaderTests
         Assert.That(Chat(bot, TeamsUser.Omar).Messages, Is.Empty);
     }
 
+    [TestCase(500, 1)]
+    [TestCase(403, 0)]
+    public async Task Of_several_one_whom_the_channel_did_not_take_for_now_is_told_later_and_the_others_once(int then, int told)
+    {
+        await using var bot = await BotHost.StartInTeamAsync(("Roles:TeamLeaders:0", TeamsUser.Lea.Id), ("Roles:TeamLeaders:1", TeamsUser.Jun.Id));
+        bot.Connector.FailNext(new ConnectorFault { Where = request => request.IsTo(TeamsUser.Jun.ConversationId), Status = 500 });
+        bot.Connector.FailNext(new ConnectorFault { Where = request => request.IsTo(TeamsUser.Jun.ConversationId), Status = then, Code = "ConversationBlockedByUser", Times = then == 403 ? 99 : 1 });
+        var call = await new Call(bot).EscalatesToTier3Async();
+        await bot.DeliversAsync();
+        await bot.PassesAsync(TimeSpan.FromMinutes(1));
+        await bot.PassesAsync(TimeSpan.FromMinutes(1));
+
+        Assert.That((Alerts(TeamsUser.Lea), Alerts(TeamsUser.Jun), Alerts(TeamsUser.Omar)), Is.EqualTo((1, told, 0)));
+        Assert.That(await bot.Desk.PendingPostsAsync(call.TicketId, default), Is.Empty);
+        call.SeesNot("could not be told");
+
+        int Alerts(TeamsUser user) => Chat(bot, user).Messages.Count(message => message.Activity.ToJsonString().Contains("Tier 3 security incident", StringComparison.Ordinal));
+    }
+
     [Test]
     public async Task With_nobody_set_the_engineer_is_told_to_tell_and_the_start_says_so()
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LeanTechBot.Dialogs.Desk;
+using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Bot.Storage.Desk;
@@ -16,13 +17,13 @@ public sealed class Outbox(ITableStore tables, TicketDesk desk, DeskLookups look
     /// <summary>So many posts are claimed together: they leave room in the transaction that removes them for their proof.</summary>
     private const int MostPosts = TransactionLimits.MaxChanges / 2;
 
-    /// <summary>So long may they be together: they leave room for what is noted on each. The oldest one is claimed whatever its length.</summary>
+    /// <summary>So long may they be together: they leave room for what is noted on each. The first one is claimed whatever its length.</summary>
     private const int MostLength = TransactionLimits.MaxTotalLength / 2;
 
     /// <summary>What is due in the months given; null for all of them.</summary>
     public async Task<DueWork> DueAsync(ImmutableArray<TicketMonth>? months, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var (posts, watched, failing, unreadable) = (new HashSet<TicketId>(), new List<TicketId>(), 0, new List<string>());
+        var (posts, watched, failing, unreadable) = (new HashSet<TicketId>(), new List<TicketId>(), new List<TicketId>(), new List<string>());
         foreach (var month in months ?? await lookups.MonthsAsync(cancellationToken))
         {
             await foreach (var row in tables.RangeAsync(DeskKeys.Due(month), null, cancellationToken))
@@ -33,7 +34,7 @@ public sealed class Outbox(ITableStore tables, TicketDesk desk, DeskLookups look
                 }
                 else if (DeskKeys.IsPost(row.Key) && DeskBodies.TryRead<PostRow>(row, out var post))
                 {
-                    failing += post.Failure is null ? 0 : 1;
+                    failing.AddRange(post.Failure is null ? [] : [post.Post.Ticket]);
                     posts.UnionWith(post.IsDue(now) ? [post.Post.Ticket] : []);
                 }
                 else
@@ -43,10 +44,10 @@ public sealed class Outbox(ITableStore tables, TicketDesk desk, DeskLookups look
             }
         }
 
-        return new DueWork([.. posts], [.. watched], failing, [.. unreadable]);
+        return new DueWork([.. posts], [.. watched], [.. failing], [.. unreadable]);
     }
 
-    /// <summary>Claims posts of a ticket that are due, the oldest first, as many as go together; empty when there are none, or another dispatcher was faster.</summary>
+    /// <summary>Claims posts of a ticket that are due, the most urgent first and the oldest of them, as many as go together; empty when there are none, or another dispatcher was faster.</summary>
     public async Task<ImmutableArray<ClaimedPost>> ClaimAsync(TicketId id, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var due = new List<(StoredRow Row, PostRow Post)>();
@@ -59,7 +60,8 @@ public sealed class Outbox(ITableStore tables, TicketDesk desk, DeskLookups look
         }
 
         var length = 0;
-        var together = due.OrderBy(item => item.Post.Post.CreatedAt).Take(MostPosts).TakeWhile((item, index) => (length += item.Row.Body.Length) <= MostLength || index == 0).ToList();
+        var together = due.OrderBy(item => Urgency(item.Post.Post.Place)).ThenBy(item => item.Post.Post.CreatedAt).Take(MostPosts)
+            .TakeWhile((item, index) => (length += item.Row.Body.Length) <= MostLength || index == 0).ToList();
         return together.Count > 0 && await tables.CommitAsync(
                 [.. together.Select(item => new RowChange.Replace(item.Row.Key, DeskBodies.Of(item.Post with { LeasedUntil = now + Lease }), item.Row.ETag))], cancellationToken)
             is CommitResult.Committed committed
@@ -81,6 +83,15 @@ public sealed class Outbox(ITableStore tables, TicketDesk desk, DeskLookups look
             _ => true,
         };
     }
+
+    /// <summary>The escalation itself comes first, however many of its reminders and updates wait: those of a thread can only follow it.</summary>
+    private static int Urgency(PostPlace place) => place switch
+    {
+        PostPlace.Channel => 0,
+        PostPlace.TeamLeader => 1,
+        PostPlace.Engineer => 2,
+        _ => 3,
+    };
 
     /// <summary>The posts did not arrive: they wait for their next attempt, and say why.</summary>
     public Task DeferAsync(TicketId id, ImmutableArray<ClaimedPost> posts, string? failure, DateTimeOffset nextAt, CancellationToken cancellationToken) => tables.CommitAsync(

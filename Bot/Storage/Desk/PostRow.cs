@@ -5,8 +5,11 @@ namespace LeanTechBot.Bot.Storage.Desk;
 /// <summary>A pending post as it lies in its row, with what the dispatchers of all instances know of it.</summary>
 internal sealed record PostRow
 {
-    /// <summary>No wait is longer. One that is was set before the clock was put back, and counts no more.</summary>
+    /// <summary>No wait that the bot sets itself is longer. One that is was set before the clock was put back, and counts no more.</summary>
     public static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
+
+    /// <summary>No wait that Teams asks for is kept longer.</summary>
+    public static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(10);
 
     public required PendingPost Post { get; init; }
 
@@ -23,7 +26,7 @@ internal sealed record PostRow
     public string? Failure { get; init; }
 
     /// <summary>Whether a dispatcher may take it at an instant.</summary>
-    public bool IsDue(DateTimeOffset now) => !Waits(LeasedUntil, now) && !Waits(NextAt, now) && !Waits(Post.NotBefore, now);
+    public bool IsDue(DateTimeOffset now) => !Waits(LeasedUntil, LongestWait, now) && !Waits(NextAt, LongestPause, now) && !Waits(Post.NotBefore, LongestWait, now);
 
-    private static bool Waits(DateTimeOffset? until, DateTimeOffset now) => until > now && until - now <= LongestWait;
+    private static bool Waits(DateTimeOffset? until, TimeSpan longest, DateTimeOffset now) => until > now && until - now <= longest;
 }
