@@ -26,12 +26,12 @@ internal sealed class PlaygroundTranscript : IAsyncDisposable
         return transcript;
     }
 
-    /// <summary>The messages of a chat, oldest first.</summary>
+    /// <summary>The messages of a chat, oldest first; of a channel those in all of its threads.</summary>
     public IReadOnlyList<PlaygroundMessage> Messages(string chatId)
     {
         lock (guard)
         {
-            return [.. messages.Values.Where(message => message.ChatId == chatId)];
+            return [.. messages.Values.Where(message => message.ChatId == chatId || message.ChatId.StartsWith($"{chatId};messageid=", StringComparison.Ordinal))];
         }
     }
 

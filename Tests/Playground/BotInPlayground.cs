@@ -15,6 +15,7 @@ internal sealed class BotInPlayground : IAsyncDisposable
         ["TeamsChannels:Tier1Support"] = "General",
         ["TeamsChannels:Tier2Escalation"] = "General",
         ["TeamsChannels:IncidentLog"] = "General",
+        ["Roles:Tier2:0"] = "29:1cTj2nRwU5yAqM8tXdZeI6oKgH3bF9vYpJ1uLsQaWsCiNTzOmDxEh4G7fVkB2l",
         ["Roles:Tier3:0"] = "29:1dUk4oSxV6zBrN0uYeAfJ7pLhI2cG5wZqK8vMtRbXtDjOUaPnEyFi1H9gWlC3m",
         ["Roles:TeamLeaders:0"] = "29:1eVl5pTyW7aCsO1vZfBgK8qMiJ3dH6xArL9wNuScYuEkPVbQoFzGj2I0hXmD4n",
     };

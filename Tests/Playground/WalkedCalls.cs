@@ -74,4 +74,35 @@ internal static class WalkedCalls
         await chat.ClicksAsync("Next: document");
         await chat.SeesAsync("Step 7 of 7");
     }
+
+    /// <summary>A shared outage of 180 companies, escalated to Tier 2.</summary>
+    public static async Task TierTwoAsync(IEngineersChat chat)
+    {
+        await chat.TypesAsync("escalate");
+        await chat.SeesAsync("No call is on.");
+        await chat.TypesAsync("new");
+        await chat.SeesAsync("Step 1 of 7");
+        await chat.TypesAsync("escalate");
+        await chat.SeesAsync("KB-155 decides");
+        await chat.ClicksAsync("Check KB-155", ("Companies affected", "180"), ("One shared root cause?", "Yes, shared"),
+            ("Any security concern, confirmed or suspected?", "None of these"));
+        await chat.SeesAsync("Which shared infrastructure?");
+        await chat.ClicksAsync("Check KB-155", ("Which shared infrastructure?", "DNS"));
+        await chat.SeesAsync("KB-155 Tier 2 is met");
+        await chat.ClicksAsync("Escalate to Tier 2", ("Common symptoms", "No name resolves"), ("Timeline", "Since 09:10, all at once"), ("What was tried", "dig against both servers: no answer"));
+        await chat.SeesAsync("Recorded for Tier 2");
+    }
+
+    /// <summary>A question to peers, confirmed in its masked words.</summary>
+    public static async Task AskedAsync(IEngineersChat chat)
+    {
+        await chat.TypesAsync("new");
+        await chat.SeesAsync("Step 1 of 7");
+        await chat.ClicksAsync("Next: intake", ("Client name", "Ana Reyes"), ("Form of address", "Ms."), ("Company", "northgate"),
+            ("Identity", "Known contact"), ("Your employee id (asked once)", "LT-T1-014"));
+        await chat.SeesAsync("Step 2 of 7");
+        await chat.TypesAsync("ask has anyone seen LT-2003 at Northgate Logistics after the update?");
+        await chat.SeesAsync("Nothing is posted yet");
+        await chat.ClicksAsync("Post it");
+    }
 }
