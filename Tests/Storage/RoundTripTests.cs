@@ -7,7 +7,7 @@ namespace LeanTechBot.Tests.Storage;
 internal sealed class RoundTripTests
 {
     /// <summary>On a machine that is busy, calls made beside each other may happen to follow one another: what counts is the least of a few calls.</summary>
-    private const int Calls = 4;
+    private const int Calls = 8;
 
     private static readonly string[] NotOrdinary = ["new", "step 7, close"];
 
