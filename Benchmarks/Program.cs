@@ -1,3 +1,4 @@
+using LeanTechBot.Benchmarks;
 using LeanTechBot.Benchmarks.Bots;
 using LeanTechBot.Benchmarks.Calls;
 using LeanTechBot.Benchmarks.Conversations;
@@ -8,9 +9,16 @@ using LeanTechBot.Benchmarks.RoundTrips;
 using LeanTechBot.Benchmarks.Start;
 using LeanTechBot.Benchmarks.Turns;
 
-// What is measured runs in processes of their own, started by the first verb: see docs/performance.md.
+// What is measured runs in processes of its own, which the last two verbs are: see docs/performance.md.
+if (args is [not ("bare" or "echo"), ..])
+{
+    Console.WriteLine(Machine.Name);
+    Console.WriteLine();
+}
+
 return args switch
 {
+    ["all", .. var settings] => await AllBenchmarks.RunAsync(settings),
     ["turns", .. var settings] => await TurnsBenchmark.RunAsync(settings),
     ["calls", .. var settings] => await CallsBenchmark.RunAsync(settings),
     ["conversations", .. var settings] => await ConversationsBenchmark.RunAsync(settings),
@@ -26,11 +34,12 @@ return args switch
 
 static int Usage()
 {
+    Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- all [quick]");
     Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- turns [--seconds 5] [--rounds 3] [--warmup 10] [--concurrency 1,16] [--bots bare,echo,echo-jwt,sop]");
     Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- round-trips");
     Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- calls [--seconds 10] [--warmup 10] [--concurrency 1,16,64,500] [--stores sqlite,azurite] [--memoryturns 100000]");
     Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- conversations [10000] | posts [seconds] | start [folder of a published bot] | flat [1000000]");
-    Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- faults [--seed 1] [--rounds 20] [--engineers 16] [--azurite true] [--faults false]");
+    Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- faults [--seed 1] [--rounds 20] [--engineers 16] [--instances 1] [--azurite true] [--faults false]");
     return 2;
 }
 

@@ -19,7 +19,9 @@ public sealed class AzuriteProcess : IAsyncDisposable
 
     private AzuriteProcess(string? folder, int port) => (this.folder, this.port) = (folder, port);
 
-    public string ConnectionString => $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};TableEndpoint=http://127.0.0.1:{port}/{Account};";
+    public string ConnectionString => ConnectionStringAt(port);
+
+    public Uri Address => new($"http://127.0.0.1:{port}/");
 
     /// <summary>User and system time so far.</summary>
     public TimeSpan Cpu
@@ -39,6 +41,9 @@ public sealed class AzuriteProcess : IAsyncDisposable
         await azurite.StartAsync();
         return azurite;
     }
+
+    /// <summary>How to reach it by what stands on another port before it.</summary>
+    public static string ConnectionStringAt(int port) => $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};TableEndpoint=http://127.0.0.1:{port}/{Account};";
 
     public async Task StartAsync()
     {
@@ -65,7 +70,7 @@ public sealed class AzuriteProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Stops it as Ctrl+C does: a signal that it cannot catch would lose what it has confirmed and not yet written, which Azure would not.</summary>
+    /// <summary>Stops it as Ctrl+C does: a signal that it cannot catch would lose what it has confirmed in the last five seconds and not yet written, which Azure would not.</summary>
     public async Task StopAsync()
     {
         process!.StandardInput.Close();

@@ -24,6 +24,8 @@ public sealed class ProductionBot(FakeChannel channel)
         "--MicrosoftAppTenantId", Tenant,
         "--ServiceUrls:Hosts:0", "127.0.0.1",
         "--Roles:TeamLeaders:0", OperationsTeam.TeamLeader,
+        "--Roles:Tier2:0", OperationsTeam.Colleague,
+        "--Roles:Tier3:0", OperationsTeam.Colleague,
     ];
 
     private static string[] Nobody => ["--environment", "Development", "--Playground:Enabled", "false", "--MicrosoftAppType", "MultiTenant"];
@@ -35,7 +37,7 @@ public sealed class ProductionBot(FakeChannel channel)
         "--MicrosoftAppId", AppId,
         "--MicrosoftAppPassword", "benchmark",
         "--ToBotFromChannelOpenIdMetadataUrl", channel.MetadataUrl,
-        "--ToChannelFromBotLoginUrl", channel.LoginUrl,
+        "--ToChannelFromBotLoginUrl", channel.LoginUrlOf("bot"),
     ];
 
     public static IReadOnlyList<string> Sqlite(string path) => ["--Storage:Kind", "Sqlite", "--Storage:SqlitePath", path];
@@ -43,8 +45,9 @@ public sealed class ProductionBot(FakeChannel channel)
     public static IReadOnlyList<string> AzureTables(string connectionString) => ["--Storage:Kind", "AzureTables", "--Storage:AzureConnectionString", connectionString];
 
     /// <summary>Starts it with a store.</summary>
-    public Task<BotProcess> StartAsync(string folder, IEnumerable<string> storage, int port = 0) =>
-        BotProcess.StartAsync(Assembly, folder, new Dictionary<string, string>(), [.. Identity, .. storage], port);
+    /// <param name="name">What the channel knows the process by.</param>
+    public Task<BotProcess> StartAsync(string folder, IEnumerable<string> storage, int port = 0, string name = "bot") =>
+        BotProcess.StartAsync(Assembly, folder, new Dictionary<string, string>(), [.. Identity, .. storage, .. SdkPackages.AreUsed ? Array.Empty<string>() : ["--ToChannelFromBotLoginUrl", channel.LoginUrlOf(name)]], port);
 
     /// <summary>An engineer in a chat of their own.</summary>
     public Engineer Engineer(HttpClient http, Uri bot, string name) => new(http, bot, channel, Tenant, token, name);

@@ -16,10 +16,9 @@ internal static class CallsBenchmark
     public static async Task<int> RunAsync(string[] settings)
     {
         var options = CallsOptions.Read(settings);
-        Console.WriteLine(Machine.Name);
-        Console.WriteLine();
-        Console.WriteLine("| store | at once | turns/s | p50 ms | p99 ms | CPU ms/turn | memory MB |");
-        Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|");
+        Console.WriteLine("| store | at once | turns/s | to 1 | p50 ms | p99 ms | CPU ms/turn | to 1 | memory MB |");
+        Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
+        var notes = new List<string>();
         foreach (var store in options.Stores.Split(','))
         {
             var folder = Directory.CreateTempSubdirectory("leantechbot-calls-").FullName;
@@ -31,32 +30,35 @@ internal static class CallsBenchmark
             var callers = new Callers();
             var (engineers, refused) = (0, 0);
             using var bot = new MeasuredBot(store, process, () => new PatientWork(() => new Tier1Call(production.Engineer(http, process.Address, $"{Interlocked.Increment(ref engineers)}"), callers), () => Interlocked.Increment(ref refused)));
-            await MeasureAsync(bot, options, store == "sqlite" ? options.MemoryTurns : 0);
-            Console.WriteLine(refused == 0 ? "" : $"\n{refused} turns were answered \"not stored\": beyond what this store takes.\n");
+            await MeasureAsync(bot, options);
+            notes.AddRange(refused == 0 ? [] : [$"On {store} {refused} turns were answered \"not stored\", beyond what it takes; they count as waiting, not as turns."]);
         }
 
+        notes.ForEach(note => Console.WriteLine($"\n{note}"));
         return 0;
     }
 
-    private static async Task MeasureAsync(MeasuredBot bot, CallsOptions options, int memoryTurns)
+    private static async Task MeasureAsync(MeasuredBot bot, CallsOptions options)
     {
         var turns = 0d;
+        Measurement? first = null;
         await TakeAsync(WarmupConcurrency, options.Warmup);
         foreach (var concurrency in options.Concurrency.Split(',').Select(number => int.Parse(number, CultureInfo.InvariantCulture)))
         {
             var measured = await TakeAsync(concurrency, options.Seconds);
+            first ??= measured;
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"| {bot.Name} | {concurrency} | {measured.TurnsPerSecond:F0} | {measured.P50:F2} | {measured.P99:F2} | {measured.CpuPerTurn:F3} | {Megabytes(bot)} |"));
+                $"| {bot.Name} | {concurrency} | {measured.TurnsPerSecond:F0} | {measured.TurnsPerSecond / first.TurnsPerSecond:F2} | {measured.P50:F2} | {measured.P99:F2} | {measured.CpuPerTurn:F3} | {measured.CpuPerTurn / first.CpuPerTurn:F2} | {Megabytes(bot)} |"));
         }
 
-        if (memoryTurns > 0)
+        if (options.MemoryTurns > 0)
         {
-            while (turns < memoryTurns)
+            while (turns < options.MemoryTurns)
             {
                 await TakeAsync(MemoryConcurrency, options.Seconds);
             }
 
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {bot.Name} | after {turns:F0} turns | | | | | {Megabytes(bot)} |"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {bot.Name} | after {turns:F0} turns | | | | | | | {Megabytes(bot)} |"));
         }
 
         async Task<Measurement> TakeAsync(int concurrency, int seconds)

@@ -11,13 +11,13 @@ internal sealed class CallsOptions
     /// <summary>Seconds of load before the first measurement.</summary>
     public int Warmup { get; init; } = 10;
 
-    /// <summary>Engineers at work at once, separated by commas.</summary>
+    /// <summary>Engineers at work at once, separated by commas; the first is what the others are compared with.</summary>
     public string Concurrency { get; init; } = "1,16,64,500";
 
     /// <summary>The stores, separated by commas.</summary>
     public string Stores { get; init; } = "sqlite,azurite";
 
-    /// <summary>After how many turns the resident memory is read, on SQLite; 0 for not at all.</summary>
+    /// <summary>After how many turns the resident memory is read; 0 for not at all.</summary>
     public int MemoryTurns { get; init; } = 100_000;
 
     public static CallsOptions Read(string[] settings) => new ConfigurationBuilder().AddCommandLine(settings).Build().Get<CallsOptions>() ?? new();

@@ -28,7 +28,7 @@ public sealed class FakeChannel : IAsyncDisposable
         app.MapPut("/v3/conversations/{conversation}/activities/{activity}", TakeAsync);
         app.MapGet("/metadata", () => Results.Json(new { issuer = ChannelKey.Issuer, jwks_uri = $"{Address}keys" }));
         app.MapGet("/keys", () => Results.Json(new { keys = new[] { key.Public } }));
-        app.MapPost("/login/oauth2/v2.0/token", () => Results.Json(new { token_type = "Bearer", expires_in = 86_400, access_token = "bot" }));
+        app.MapPost("/login/{process}/oauth2/v2.0/token", (string process) => Results.Json(new { token_type = "Bearer", expires_in = 86_400, access_token = process }));
     }
 
     /// <summary>The team whose channels the bot posts to.</summary>
@@ -42,7 +42,8 @@ public sealed class FakeChannel : IAsyncDisposable
 
     public string MetadataUrl => $"{Address}metadata";
 
-    public string LoginUrl => $"{Address}login";
+    /// <summary>Where a process gets its token, which bears its name: so the channel knows who calls.</summary>
+    public string LoginUrlOf(string process) => $"{Address}login/{process}";
 
     public static async Task<FakeChannel> StartAsync()
     {
@@ -68,6 +69,7 @@ public sealed class FakeChannel : IAsyncDisposable
 
     private async Task FailAsync(HttpContext http, RequestDelegate next)
     {
+        http.Items[nameof(ChannelPost.Asked)] = TimeProvider.System.GetTimestamp();
         var fault = http.Request.Path.StartsWithSegments("/v3", StringComparison.Ordinal) ? Fault?.Invoke() ?? ConnectorFault.None : ConnectorFault.None;
         switch (fault)
         {
@@ -102,7 +104,12 @@ public sealed class FakeChannel : IAsyncDisposable
     {
         var body = new MemoryStream((int)(http.Request.ContentLength ?? 1024));
         await http.Request.Body.CopyToAsync(body);
-        InboxOf(conversation).Add(body.GetBuffer().AsMemory(0, (int)body.Length));
+        var activity = body.GetBuffer().AsMemory(0, (int)body.Length);
+        if (!Team.TakesDirect(conversation, activity))
+        {
+            InboxOf(conversation).Add(activity);
+        }
+
         await http.Response.WriteAsJsonAsync(new { id = $"1:{Interlocked.Increment(ref sent)}" });
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -9,12 +10,20 @@ namespace LeanTechBot.Benchmarks.Channel;
 public sealed partial class OperationsTeam
 {
     public const string Id = "19:operations@thread.tacv2";
+    public const string Tier2 = "19:tier2-escalation@thread.tacv2";
     public const string Tier3 = "19:tier3-escalation@thread.tacv2";
+    public const string PeersChannel = "19:tier1-support@thread.tacv2";
     public const string TeamLeader = "29:lea";
+
+    /// <summary>Works at Tier 2 and Tier 3.</summary>
+    public const string Colleague = "29:uma";
+
+    private const string Direct = "a:direct-";
 
     private static readonly string[] Channels = ["#tier1-support", "#tier2-escalation", "#tier3-escalation", "#incident-log", "#outage-tracker", "#shift-briefing"];
 
     private readonly ConcurrentQueue<ChannelPost> posts = new();
+    private readonly ConcurrentDictionary<string, bool> told = new();
     private int created;
 
     /// <summary>Every thread begun, in order.</summary>
@@ -22,6 +31,25 @@ public sealed partial class OperationsTeam
 
     /// <summary>Is told of every thread that begins.</summary>
     public Action<ChannelPost>? Posted { get; set; }
+
+    /// <summary>The tickets that a direct message named: the Team Leader knows of them.</summary>
+    public bool LeaderKnows(string ticket) => told.ContainsKey(ticket);
+
+    /// <summary>Takes a message to somebody of the team; false when the conversation is another.</summary>
+    public bool TakesDirect(string conversation, ReadOnlyMemory<byte> activity)
+    {
+        if (!conversation.StartsWith(Direct, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (Match ticket in TicketId().Matches(Encoding.UTF8.GetString(activity.Span)))
+        {
+            told[ticket.Value] = true;
+        }
+
+        return true;
+    }
 
     public void Map(WebApplication app)
     {
@@ -36,20 +64,28 @@ public sealed partial class OperationsTeam
 
     private async Task CreateAsync(HttpContext http)
     {
-        using var reader = new StreamReader(http.Request.Body);
-        var body = await reader.ReadToEndAsync();
-        var id = Interlocked.Increment(ref created);
+        var read = new MemoryStream();
+        await http.Request.Body.CopyToAsync(read);
+        var (bytes, id) = (read.GetBuffer().AsMemory(0, (int)read.Length), Interlocked.Increment(ref created));
+        var body = Encoding.UTF8.GetString(bytes.Span);
         if (ChannelId().Match(body) is not { Success: true } channel)
         {
-            await http.Response.WriteAsJsonAsync(new { id = $"a:direct-{id}" });
+            await http.Response.WriteAsJsonAsync(new { id = $"{Direct}{id}" });
             return;
         }
 
         var post = new ChannelPost(
-            channel.Groups[1].Value, TicketId().Match(body) is { Success: true } ticket ? ticket.Value : null, TimeProvider.System.GetTimestamp(), http.Items[nameof(ConnectorFault)] is null);
+            channel.Groups[1].Value,
+            $"{channel.Groups[1].Value};messageid={id}",
+            TicketId().Match(body) is { Success: true } ticket ? ticket.Value : null,
+            bytes,
+            http.Request.Headers.Authorization.ToString().Split(' ')[^1],
+            (long)http.Items[nameof(ChannelPost.Asked)]!,
+            TimeProvider.System.GetTimestamp(),
+            http.Items[nameof(ConnectorFault)] is null);
         posts.Enqueue(post);
         Posted?.Invoke(post);
-        await http.Response.WriteAsJsonAsync(new { id = $"{post.Channel};messageid={id}", activityId = $"{id}" });
+        await http.Response.WriteAsJsonAsync(new { id = post.Thread, activityId = $"{id}" });
     }
 
     [GeneratedRegex("\"channel\"\\s*:\\s*\\{\\s*\"id\"\\s*:\\s*\"([^\"]+)\"")]

@@ -26,12 +26,10 @@ internal static class ConversationsBenchmark
         var all = await OpenAsync(count, "c");
         var grown = bot.Memory - memory;
         var after = await TimedAsync(all);
-        Console.WriteLine(Machine.Name);
-        Console.WriteLine();
-        Console.WriteLine("| open conversations | memory MB | KB each | next turn p50 ms | p99 ms |");
-        Console.WriteLine("|---:|---:|---:|---:|---:|");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {Warmup} | {memory / 1048576} | | {before.P50:F2} | {before.P99:F2} |"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {Warmup + count} | {(memory + grown) / 1048576} | {grown / 1024.0 / count:F1} | {after.P50:F2} | {after.P99:F2} |"));
+        Console.WriteLine("| open conversations | memory MB | KB each | next turn p50 ms | p99 ms | p50 ratio | p99 ratio |");
+        Console.WriteLine("|---:|---:|---:|---:|---:|---:|---:|");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {Warmup} | {memory / 1048576} | | {before} | | |"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {Warmup + count} | {(memory + grown) / 1048576} | {grown / 1024.0 / count:F1} | {after} | {after.P50 / before.P50:F2} | {after.P99 / before.P99:F2} |"));
         return 0;
 
         async Task<List<Engineer>> OpenAsync(int many, string name)

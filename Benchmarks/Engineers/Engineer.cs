@@ -64,6 +64,17 @@ public sealed class Engineer
         activity["value"] = new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data }, ["trigger"] = "manual" };
     });
 
+    /// <summary>The same in a thread of a channel.</summary>
+    public static JsonObject InThread(JsonObject activity, ChannelPost post)
+    {
+        activity["conversation"]!["id"] = post.Thread;
+        activity["conversation"]!["conversationType"] = "channel";
+        activity["conversation"]!["isGroup"] = true;
+        activity["channelData"]!["team"] = new JsonObject { ["id"] = OperationsTeam.Id };
+        activity["channelData"]!["channel"] = new JsonObject { ["id"] = post.Channel };
+        return activity;
+    }
+
     /// <summary>An id that none of its activities had.</summary>
     public string NextId() => $"{envelope["conversation"]!["id"]}:{Interlocked.Increment(ref sent)}";
 

@@ -10,7 +10,7 @@ internal static class SecurityCall
     public const string Verb = "check-security";
 
     /// <summary>What an answer names once the case is decided and stored.</summary>
-    public const string Told = "#tier3-escalation";
+    public const string Told = "Recorded for Tier 3";
 
     public static JsonObject Filled(JsonObject data)
     {

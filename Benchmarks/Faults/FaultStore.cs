@@ -7,20 +7,30 @@ using Microsoft.Data.Sqlite;
 
 namespace LeanTechBot.Benchmarks.Faults;
 
-/// <summary>The store of the campaign, which can fail: Azurite stops and starts again, the SQLite file is locked by another program.</summary>
+/// <summary>The store of the campaign, which can fail: Azurite is cut off in the middle of what it does and starts again, the SQLite file is locked by another program.</summary>
 internal sealed class FaultStore : IAsyncDisposable
 {
     private readonly string file;
     private readonly AzuriteProcess? azurite;
+    private readonly FaultProxy? proxy;
 
-    private FaultStore(string file, AzuriteProcess? azurite) => (this.file, this.azurite) = (file, azurite);
+    private FaultStore(string file, AzuriteProcess? azurite, FaultProxy? proxy) => (this.file, this.azurite, this.proxy) = (file, azurite, proxy);
 
-    public IReadOnlyList<string> Settings => azurite is null ? ProductionBot.Sqlite(file) : ProductionBot.AzureTables(azurite.ConnectionString);
+    public IReadOnlyList<string> Settings => proxy is null ? ProductionBot.Sqlite(file) : ProductionBot.AzureTables(AzuriteProcess.ConnectionStringAt(proxy.Port));
 
-    public static async Task<FaultStore> CreateAsync(string folder, bool isAzurite) =>
-        new(Path.Combine(folder, "tickets.db"), isAzurite ? await AzuriteProcess.StartAsync(folder) : null);
+    /// <summary>What goes wrong with single requests of the bots; the SQLite file knows none.</summary>
+    public Func<StoreFault>? Fault
+    {
+        set => proxy?.Fault = value;
+    }
 
-    /// <summary>The store as it is when the bot is gone.</summary>
+    public static async Task<FaultStore> CreateAsync(string folder, bool isAzurite)
+    {
+        var azurite = isAzurite ? await AzuriteProcess.StartAsync(folder) : null;
+        return new FaultStore(Path.Combine(folder, "tickets.db"), azurite, azurite is null ? null : await FaultProxy.StartAsync(azurite.Address));
+    }
+
+    /// <summary>The store as it is, without anything that goes wrong on the way.</summary>
     public ITableStore Open() => azurite is null
         ? new SqliteTableStore(file)
         : new AzureTableStore(TableClients.Create(new StorageOptions { AzureConnectionString = azurite.ConnectionString }));
@@ -30,9 +40,11 @@ internal sealed class FaultStore : IAsyncDisposable
     {
         if (azurite is not null)
         {
+            await proxy!.CutAsync();
             await azurite.StopAsync();
             await Task.Delay(duration, TimeProvider.System);
             await azurite.StartAsync();
+            proxy.Mend();
             return;
         }
 
@@ -50,6 +62,7 @@ internal sealed class FaultStore : IAsyncDisposable
     {
         if (azurite is not null)
         {
+            await proxy!.DisposeAsync();
             await azurite.DisposeAsync();
         }
     }

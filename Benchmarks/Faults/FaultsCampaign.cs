@@ -1,7 +1,7 @@
-using System.Collections.Concurrent;
 using LeanTechBot.Benchmarks.Azure;
 using LeanTechBot.Benchmarks.Bots;
 using LeanTechBot.Benchmarks.Channel;
+using LeanTechBot.Benchmarks.Engineers;
 
 namespace LeanTechBot.Benchmarks.Faults;
 
@@ -15,28 +15,45 @@ public sealed class FaultsCampaign : IAsyncDisposable
 
     private readonly FaultsOptions options;
     private readonly string folder;
-    private readonly int port = FreePort.Next();
     private readonly Ledger ledger = new();
     private readonly FakeChannel channel;
     private readonly FaultStore store;
     private readonly ProductionBot production;
-    private readonly HttpClient http = new(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromSeconds(5) }) { Timeout = TimeSpan.FromSeconds(20) };
-    private readonly ConcurrentQueue<long> kills = new();
+    private readonly BotFleet bots;
+    private readonly HttpClient http;
+    private readonly Storms<ConnectorFault> connectorStorms;
+    private readonly Storms<StoreFault> storeStorms;
     private readonly List<double> answered = [];
-    private readonly ConcurrentQueue<(long Begin, long End)> storeFaults = new();
-    private int connectorFaults;
-    private BotProcess? bot;
+    private int outages;
 
-    private FaultsCampaign(FaultsOptions options, string folder, FakeChannel channel, FaultStore store) =>
+    private FaultsCampaign(FaultsOptions options, string folder, FakeChannel channel, FaultStore store)
+    {
         (this.options, this.folder, this.channel, this.store, production) = (options, folder, channel, store, new ProductionBot(channel));
-
-    private Uri Address => new($"http://127.0.0.1:{port}/api/messages");
+        bots = new BotFleet(production, folder, store.Settings, options.Instances);
+        http = new HttpClient(new InstancesInTurn(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromSeconds(5) }, bots.Addresses)) { Timeout = AnswerTime.GivenUp };
+        connectorStorms = new Storms<ConnectorFault>(new Random(options.Seed + 1), true, 3, random => random.Next(20) switch
+        {
+            0 => ConnectorFault.Hangs,
+            < 10 => ConnectorFault.Throttled,
+            < 15 => ConnectorFault.BadGateway,
+            < 18 => ConnectorFault.Reset,
+            _ => ConnectorFault.ResetAfter,
+        });
+        storeStorms = new Storms<StoreFault>(new Random(options.Seed + 2), false, 5, random => random.Next(20) switch
+        {
+            0 => StoreFault.Hangs,
+            1 => StoreFault.Late,
+            < 6 => StoreFault.Lost,
+            < 12 => StoreFault.Error,
+            _ => StoreFault.Busy,
+        });
+    }
 
     /// <summary>The program: prints what it found; the exit code is 0 when nothing was lost.</summary>
     public static async Task<int> RunAsync(string[] settings)
     {
         var options = FaultsOptions.Read(settings);
-        Console.WriteLine($"seed {options.Seed}, {options.Rounds} kills, {options.Engineers} engineers, {(options.Azurite ? "Azurite" : "SQLite")}; {Machine.Name}");
+        Console.WriteLine($"seed {options.Seed}, {options.Rounds} kills, {options.Engineers} engineers, instances: {options.Instances}, {(options.Azurite ? "Azurite" : "SQLite")}");
         await using var campaign = await CreateAsync(options);
         var report = await campaign.RunAsync(Console.Out);
         report.Write(Console.Out);
@@ -52,20 +69,22 @@ public sealed class FaultsCampaign : IAsyncDisposable
     public async Task<FaultsReport> RunAsync(TextWriter progress)
     {
         var random = new Random(options.Seed);
-        await StartAsync();
-        await production.Engineer(http, Address, "lea").InstallAsync();
-        channel.Fault = options.Faults ? ConnectorFaults(new Random(options.Seed + 1)) : null;
+        await bots.StartAsync();
+        await production.Engineer(http, bots.Addresses[0], "lea").InstallAsync();
+        channel.Fault = options.Faults ? connectorStorms.Next : null;
+        store.Fault = options.Faults ? storeStorms.Next : null;
         using var over = new CancellationTokenSource();
-        var engineers = Enumerable.Range(0, options.Engineers).Select(number => Task.Run(() => WorkAsync(number, over.Token))).ToArray();
+        var colleague = production.Engineer(http, bots.Addresses[0], OperationsTeam.Colleague[3..]);
+        var engineers = Enumerable.Range(0, options.Engineers).Select(number => Task.Run(() => WorkAsync(number, colleague, over.Token))).ToArray();
         for (var round = 1; round <= options.Rounds; round++)
         {
             var failing = options.Faults && random.Next(5) == 0 ? FailStoreAsync(TimeSpan.FromMilliseconds(random.Next(300, 7_000))) : Task.CompletedTask;
             await Task.Delay(TimeSpan.FromMilliseconds(random.Next(200, 2_500)), TimeProvider.System);
-            kills.Enqueue(TimeProvider.System.GetTimestamp());
-            Kill();
+            var killed = random.Next(options.Instances);
+            bots.Kill(killed);
             await Task.Delay(TimeSpan.FromMilliseconds(random.Next(0, 300)), TimeProvider.System);
             await failing;
-            await StartAsync();
+            await bots.StartAsync(killed);
             await AnsweredAsync();
             if (round % 10 == 0)
             {
@@ -73,67 +92,30 @@ public sealed class FaultsCampaign : IAsyncDisposable
             }
         }
 
-        channel.Fault = null;
+        (channel.Fault, store.Fault) = (null, null);
         await over.CancelAsync();
         await Task.WhenAll(engineers);
         var caughtUp = await CatchUpAsync();
-        Kill();
+        bots.Dispose();
         return await ReportAsync(caughtUp);
     }
 
     public async ValueTask DisposeAsync()
     {
-        Kill();
+        bots.Dispose();
         http.Dispose();
         await channel.DisposeAsync();
         await store.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }
 
-    private async Task StartAsync() => bot = await production.StartAsync(folder, store.Settings, port);
-
-    private void Kill()
-    {
-        bot?.Dispose();
-        bot = null;
-    }
-
     private async Task FailStoreAsync(TimeSpan duration)
     {
-        var begin = TimeProvider.System.GetTimestamp();
         await store.FailAsync(duration);
-        storeFaults.Enqueue((begin, TimeProvider.System.GetTimestamp()));
+        outages++;
     }
 
-    /// <summary>Calm and storms: in a storm every third call fails in one way or another.</summary>
-    private Func<ConnectorFault> ConnectorFaults(Random random)
-    {
-        var gate = new Lock();
-        var (left, isStorm) = (0, false);
-        return () =>
-        {
-            lock (gate)
-            {
-                if (left-- == 0)
-                {
-                    (left, isStorm) = (random.Next(100, 400), !isStorm);
-                }
-
-                var fault = !isStorm || random.Next(3) > 0 ? ConnectorFault.None : random.Next(20) switch
-                {
-                    0 => ConnectorFault.Hangs,
-                    < 10 => ConnectorFault.Throttled,
-                    < 15 => ConnectorFault.BadGateway,
-                    < 18 => ConnectorFault.Reset,
-                    _ => ConnectorFault.ResetAfter,
-                };
-                connectorFaults += fault == ConnectorFault.None ? 0 : 1;
-                return fault;
-            }
-        };
-    }
-
-    private async Task WorkAsync(int number, CancellationToken over)
+    private async Task WorkAsync(int number, Engineer colleague, CancellationToken over)
     {
         var random = new Random(options.Seed * 1_000 + number);
         for (var call = 0; !over.IsCancellationRequested; call++)
@@ -141,7 +123,7 @@ public sealed class FaultsCampaign : IAsyncDisposable
             var name = $"n-{number}-{call}";
             try
             {
-                await new StubbornEngineer(production.Engineer(http, Address, name), name, random, ledger).CallAsync(over);
+                await new FaultsCall(new StubbornSender(production.Engineer(http, bots.Addresses[0], name), random, ledger), new StubbornSender(colleague, random, ledger), name, random, ledger, channel.Team).WalkAsync(over);
             }
             catch (OperationCanceledException)
             {
@@ -150,7 +132,7 @@ public sealed class FaultsCampaign : IAsyncDisposable
         }
     }
 
-    /// <summary>Measures how long it takes until the bot that was just started answers.</summary>
+    /// <summary>Measures how long it takes until a turn is answered after an instance was started.</summary>
     private async Task AnsweredAsync()
     {
         var (begin, turns) = (TimeProvider.System.GetTimestamp(), ledger.Turns);
@@ -168,13 +150,8 @@ public sealed class FaultsCampaign : IAsyncDisposable
         var view = store.Open();
         try
         {
-            while (TimeProvider.System.GetElapsedTime(begin) < PatienceAtTheEnd)
+            while (TimeProvider.System.GetElapsedTime(begin) < PatienceAtTheEnd && await LedgerCheck.IsPendingAsync(ledger, view))
             {
-                if (!await LedgerCheck.IsPendingAsync(ledger, view))
-                {
-                    break;
-                }
-
                 await Task.Delay(TimeSpan.FromMilliseconds(500), TimeProvider.System);
             }
         }
@@ -191,24 +168,30 @@ public sealed class FaultsCampaign : IAsyncDisposable
         var view = store.Open();
         try
         {
-            var posts = channel.Team.Posts.Where(post => post.Channel == OperationsTeam.Tier3 && post.Ticket is not null).GroupBy(post => post.Ticket!).ToDictionary(group => group.Key, group => group.ToList());
+            var posts = channel.Team.Posts.Where(post => post.Channel is OperationsTeam.Tier2 or OperationsTeam.Tier3 && post.Ticket is not null)
+                .OrderBy(post => post.Asked).GroupBy(post => post.Ticket!).ToDictionary(group => group.Key, group => group.ToList());
             var doubles = posts.Values.SelectMany(group => group.Zip(group.Skip(1))).ToList();
             return new FaultsReport
             {
-                Kills = kills.Count,
-                StoreFaults = storeFaults.Count,
-                ConnectorFaults = connectorFaults,
+                Kills = bots.Kills,
+                Outages = outages,
+                StoreFaults = storeStorms.Count,
+                ConnectorFaults = connectorStorms.Count,
                 Tickets = ledger.Tickets.Count,
+                Steps = ledger.StepsDone,
                 Notes = ledger.Notes.Count,
                 Escalations = ledger.Escalations.Count,
+                Acknowledgements = ledger.Acknowledged.Count,
                 Turns = ledger.Turns,
                 Attempts = ledger.Attempts,
                 Refusals = ledger.Refusals,
+                LongestAnswer = ledger.Answers.Longest,
+                LateAnswers = ledger.Answers.Late,
                 Losses = await LedgerCheck.LossesAsync(ledger, view, channel.Team),
-                Duplicates = doubles.Count(IsExplained),
-                UnexplainedDuplicates = doubles.Count(pair => !IsExplained(pair)),
+                Duplicates = doubles.Count(bots.Explains),
+                UnexplainedDuplicates = doubles.Count(pair => !bots.Explains(pair)),
                 Answered = answered,
-                Posted = [.. ledger.Escalations.Where(told => posts.ContainsKey(told.Key)).Select(told => Math.Max(0, TimeProvider.System.GetElapsedTime(told.Value, posts[told.Key][0].At).TotalSeconds))],
+                Posted = [.. ledger.Escalations.Where(told => posts.ContainsKey(told.Key)).Select(told => Math.Max(0, TimeProvider.System.GetElapsedTime(told.Value.At, posts[told.Key].Min(post => post.At)).TotalSeconds))],
                 CaughtUp = caughtUp,
             };
         }
@@ -217,7 +200,4 @@ public sealed class FaultsCampaign : IAsyncDisposable
             (view as IDisposable)?.Dispose();
         }
     }
-
-    /// <summary>Between the two posts the bot was killed, or the answer to the first was lost, or the store did not say whether it had kept the proof.</summary>
-    private bool IsExplained((ChannelPost First, ChannelPost Second) pair) => !pair.First.IsKnown || storeFaults.Any(fault => fault.Begin <= pair.Second.At && fault.End >= pair.First.At) || kills.Any(kill => kill >= pair.First.At && kill <= pair.Second.At);
 }

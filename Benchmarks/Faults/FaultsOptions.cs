@@ -8,11 +8,14 @@ public sealed class FaultsOptions
     /// <summary>Begins every random choice: who does what, which fault strikes, when the bot is killed.</summary>
     public int Seed { get; init; } = 1;
 
-    /// <summary>How often the bot is killed.</summary>
+    /// <summary>How often an instance of the bot is killed.</summary>
     public int Rounds { get; init; } = 20;
 
     /// <summary>Engineers at work at once.</summary>
     public int Engineers { get; init; } = 16;
+
+    /// <summary>Instances of the bot on the one store; the engineers' turns go to them alternately.</summary>
+    public int Instances { get; init; } = 1;
 
     /// <summary>Whether the tickets lie in Azurite instead of a SQLite file.</summary>
     public bool Azurite { get; init; }

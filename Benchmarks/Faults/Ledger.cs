@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using LeanTechBot.ServiceDesk.CallFlow;
 
 namespace LeanTechBot.Benchmarks.Faults;
 
@@ -11,11 +12,28 @@ internal sealed class Ledger
     /// <summary>Confirmed notes: the ticket and the text, which is like no other.</summary>
     public ConcurrentBag<(string Ticket, string Text)> Notes { get; } = [];
 
-    /// <summary>Tickets whose escalation was confirmed, and when.</summary>
-    public ConcurrentDictionary<string, long> Escalations { get; } = new();
+    /// <summary>The last step of each ticket that was confirmed as done.</summary>
+    public ConcurrentDictionary<string, CallStep> Steps { get; } = new();
+
+    /// <summary>What the summary of each ticket is that has one.</summary>
+    public ConcurrentDictionary<string, string> Summaries { get; } = new();
+
+    /// <summary>Tickets that were confirmed as closed.</summary>
+    public ConcurrentDictionary<string, bool> Closed { get; } = new();
+
+    /// <summary>Tickets whose escalation was confirmed: to which tier, and when.</summary>
+    public ConcurrentDictionary<string, (int Tier, long At)> Escalations { get; } = new();
+
+    /// <summary>Tickets whose acknowledgement was confirmed.</summary>
+    public ConcurrentDictionary<string, bool> Acknowledged { get; } = new();
 
     /// <summary>Conversations that were told of a second ticket for one call.</summary>
     public ConcurrentBag<string> SecondTickets { get; } = [];
+
+    /// <summary>What was sent over and over and never confirmed.</summary>
+    public ConcurrentBag<string> GivenUp { get; } = [];
+
+    public AnswerTime Answers { get; } = new();
 
     /// <summary>Turns that were answered, and attempts it took.</summary>
     public int Turns;
@@ -24,4 +42,6 @@ internal sealed class Ledger
 
     /// <summary>Turns that were answered with what is safe instead of done.</summary>
     public int Refusals;
+
+    public int StepsDone;
 }

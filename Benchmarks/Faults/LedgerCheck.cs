@@ -1,6 +1,7 @@
 using LeanTechBot.Benchmarks.Channel;
 using LeanTechBot.Bot.Storage;
 using LeanTechBot.Bot.Storage.Desk;
+using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Benchmarks.Faults;
@@ -14,7 +15,8 @@ internal static class LedgerCheck
         var desk = new TicketDesk(store, new PostSignal());
         var losses = new List<string>(ledger.SecondTickets.Select(conversation => $"two tickets for one call in {conversation}"));
         var notes = ledger.Notes.ToLookup(note => note.Ticket, note => note.Text);
-        var posted = team.Posts.Where(post => post.Channel == OperationsTeam.Tier3).Select(post => post.Ticket).ToHashSet();
+        var posted = team.Posts.Select(post => (post.Ticket, post.Channel)).ToHashSet();
+        losses.AddRange(ledger.GivenUp.Select(sent => $"never confirmed: {sent}"));
         foreach (var (conversation, id) in ledger.Tickets)
         {
             if (await desk.FindAsync(TicketId.Parse(id), default) is not { } ticket)
@@ -31,14 +33,10 @@ internal static class LedgerCheck
                 losses.Add($"{id} counts {ticket.NoteCount} notes and has {stored.Count}");
             }
 
-            if (ledger.Escalations.ContainsKey(id) && ticket.Escalation is null)
+            losses.AddRange(StepsOf(ledger, ticket));
+            if (ledger.Escalations.TryGetValue(id, out var told))
             {
-                losses.Add($"{id} has lost its decision");
-            }
-
-            if (ledger.Escalations.ContainsKey(id) && !posted.Contains(id))
-            {
-                losses.Add($"{id} was never posted");
+                losses.AddRange(EscalationOf(ledger, ticket, told.Tier, posted, team));
             }
 
             losses.AddRange((await desk.PendingPostsAsync(ticket.Id, default)).Select(post => $"{id} still has the pending post {post.Id} ({post.Failure ?? "no failure"})"));
@@ -60,6 +58,49 @@ internal static class LedgerCheck
         }
 
         return false;
+    }
+
+    private static IEnumerable<string> StepsOf(Ledger ledger, Ticket ticket)
+    {
+        var id = ticket.Id.ToString();
+        if (ledger.Steps.TryGetValue(id, out var done) && ticket.Step <= done)
+        {
+            yield return $"{id} is at step {(int)ticket.Step}, and step {(int)done} was done";
+        }
+
+        if (ledger.Summaries.TryGetValue(id, out var summary) && ticket.Answers.Intake.Summary != summary)
+        {
+            yield return $"{id} has the summary '{ticket.Answers.Intake.Summary}' instead of '{summary}'";
+        }
+
+        if (ledger.Closed.ContainsKey(id) && ticket.Lifecycle.IsOpen)
+        {
+            yield return $"{id} is not closed";
+        }
+    }
+
+    private static IEnumerable<string> EscalationOf(Ledger ledger, Ticket ticket, int tier, HashSet<(string?, string)> posted, OperationsTeam team)
+    {
+        var id = ticket.Id.ToString();
+        if (ticket.Escalation?.EscalatedTier != tier)
+        {
+            yield return $"{id} has lost its decision";
+        }
+
+        if (!posted.Contains((id, tier == 2 ? OperationsTeam.Tier2 : OperationsTeam.Tier3)) || ticket.Delivered.All(post => post.Place != PostPlace.Channel))
+        {
+            yield return $"{id} was never posted, or has no proof of it";
+        }
+
+        if (tier == 3 && (!team.LeaderKnows(id) || ticket.Delivered.All(post => post.Place != PostPlace.TeamLeader)))
+        {
+            yield return $"the Team Leader was never told of {id}, or there is no proof of it";
+        }
+
+        if (ledger.Acknowledged.ContainsKey(id) && ticket.Case?.Acknowledged is null)
+        {
+            yield return $"{id} has lost its acknowledgement";
+        }
     }
 
     /// <summary>Every number up to the last one that was told is a ticket: none was skipped, hence none lost.</summary>

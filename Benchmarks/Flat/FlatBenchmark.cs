@@ -8,6 +8,9 @@ internal static class FlatBenchmark
     private const int Warmup = 30;
     private const int Calls = 200;
 
+    /// <summary>So much more may a turn cost with the many tickets.</summary>
+    private const double Most = 1.15;
+
     public static async Task<int> RunAsync(string[] settings)
     {
         var many = settings is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 1_000_000;
@@ -21,8 +24,7 @@ internal static class FlatBenchmark
             small.Begin();
             large.Begin();
             await CallAsync(Calls, small, large);
-            Write(small, large);
-            return 0;
+            return Write(small, large) <= Most ? 0 : 1;
         }
         finally
         {
@@ -41,16 +43,19 @@ internal static class FlatBenchmark
         }
     }
 
-    private static void Write(FlatDesk small, FlatDesk large)
+    /// <summary>Returns the worst ratio.</summary>
+    private static double Write(FlatDesk small, FlatDesk large)
     {
-        Console.WriteLine(Machine.Name);
-        Console.WriteLine();
+        var worst = 0d;
         Console.WriteLine($"| what | of each | {small.Tickets} tickets: p50 ms | p99 ms | {large.Tickets} tickets: p50 ms | p99 ms | p50 ratio | p99 ratio |");
         Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|");
         foreach (var (what, of) in new (string, Func<FlatDesk, List<double>>)[] { ("a step or note", desk => desk.Steps), ("status", desk => desk.Statuses), ("tickets with the same code", desk => desk.LookUps) })
         {
             var (few, all) = (new Spread(of(small)), new Spread(of(large)));
+            worst = Math.Max(worst, Math.Round(Math.Max(all.P50 / few.P50, all.P99 / few.P99), 2));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {what} | {few.Count} | {few} | {all} | {all.P50 / few.P50:F2} | {all.P99 / few.P99:F2} |"));
         }
+
+        return worst;
     }
 }

@@ -24,7 +24,7 @@ internal static partial class PostsBenchmark
         using var bot = await production.StartAsync(folder, ProductionBot.Sqlite(Path.Combine(folder, "tickets.db")));
         using var http = new HttpClient(new SocketsHttpHandler());
         await production.Engineer(http, bot.Address, "lea").InstallAsync();
-        var (clicked, posted, turns) = (new ConcurrentDictionary<string, long>(), new ConcurrentDictionary<string, long>(), 0);
+        var (clicked, posted, turns) = (new ConcurrentDictionary<string, long>(), new ConcurrentDictionary<string, long>(), new ConcurrentQueue<double>());
         channel.Team.Posted = post =>
         {
             if (post is { Channel: OperationsTeam.Tier3, Ticket: { } ticket })
@@ -37,7 +37,7 @@ internal static partial class PostsBenchmark
         using var over = new CancellationTokenSource();
         var walkers = Enumerable.Range(0, walking).Select(at => Task.Run(() => WalkAsync(new Tier1Call(production.Engineer(http, bot.Address, $"w-{at}"), callers), at))).ToArray();
         await Task.Delay(TimeSpan.FromSeconds(10), TimeProvider.System);
-        var (begin, cpu, first) = (TimeProvider.System.GetTimestamp(), bot.Cpu, turns);
+        var (begin, cpu, first) = (TimeProvider.System.GetTimestamp(), bot.Cpu, turns.Count);
         var escalating = new List<Task>();
         for (var at = 0; TimeProvider.System.GetElapsedTime(begin) < TimeSpan.FromSeconds(seconds); at++)
         {
@@ -46,18 +46,17 @@ internal static partial class PostsBenchmark
         }
 
         var elapsed = TimeProvider.System.GetElapsedTime(begin).TotalSeconds;
-        var (rate, load) = ((turns - first) / elapsed, (bot.Cpu - cpu).TotalSeconds / elapsed);
+        var (rate, load) = ((turns.Count - first) / elapsed, (bot.Cpu - cpu).TotalSeconds / elapsed);
         await Task.WhenAll(escalating);
         await over.CancelAsync();
         await Task.WhenAll(walkers);
         await Task.Delay(TimeSpan.FromSeconds(3), TimeProvider.System);
         var spread = new Spread(clicked.Where(click => posted.ContainsKey(click.Key)).Select(click => TimeProvider.System.GetElapsedTime(click.Value, posted[click.Key]).TotalMilliseconds));
-        Console.WriteLine(Machine.Name);
-        Console.WriteLine();
-        Console.WriteLine("| engineers | turns/s | cores of the bot | escalations | posted | click to post p50 ms | p99 ms | longest ms |");
-        Console.WriteLine("|---:|---:|---:|---:|---:|---:|---:|---:|");
+        var turn = new Spread(turns.Skip(first));
+        Console.WriteLine("| engineers | turns/s | cores of the bot | turn p50 ms | escalations | posted | click to post p50 ms | p99 ms | longest ms | p50 to a turn's | p99 to a turn's p50 |");
+        Console.WriteLine("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"| {walking} | {rate:F0} | {load:F2} | {clicked.Count} | {spread.Count} | {spread.P50:F1} | {spread.P99:F1} | {spread.Longest:F1} |"));
+            $"| {walking} | {rate:F0} | {load:F2} | {turn.P50:F1} | {clicked.Count} | {spread.Count} | {spread.P50:F1} | {spread.P99:F1} | {spread.Longest:F1} | {spread.P50 / turn.P50:F1} | {spread.P99 / turn.P50:F1} |"));
         return spread.Count == clicked.Count ? 0 : 1;
 
         async Task WalkAsync(Tier1Call call, int number)
@@ -68,8 +67,9 @@ internal static partial class PostsBenchmark
                 while (true)
                 {
                     await Task.Delay(Pause * (0.5 + random.NextDouble()), TimeProvider.System, over.Token);
+                    var sent = TimeProvider.System.GetTimestamp();
                     await call.TurnAsync();
-                    Interlocked.Increment(ref turns);
+                    turns.Enqueue(TimeProvider.System.GetElapsedTime(sent).TotalMilliseconds);
                 }
             }
             catch (OperationCanceledException)

@@ -1,7 +1,9 @@
+using LeanTechBot.Benchmarks.Channel;
 using LeanTechBot.Bot.Configuration;
 using LeanTechBot.Bot.Storage;
 using LeanTechBot.Bot.TeamsChannels;
 using LeanTechBot.Bot.Turns;
+using LeanTechBot.ServiceDesk.Tickets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -22,7 +24,11 @@ internal sealed class BotInstance : IAsyncDisposable
 
     public static async Task<BotInstance> StartAsync(ITableStore store)
     {
-        var builder = LeanTechConfiguration.CreateBuilder(["--environment", "Development", "--contentRoot", AppContext.BaseDirectory, "--urls", "http://127.0.0.1:0"]);
+        var builder = LeanTechConfiguration.CreateBuilder(
+        [
+            "--environment", "Development", "--contentRoot", AppContext.BaseDirectory, "--urls", "http://127.0.0.1:0", "--Playground:Enabled", "false",
+            "--Roles:TeamLeaders:0", OperationsTeam.TeamLeader, "--Roles:Tier3:0", OperationsTeam.Colleague, "--ServiceUrls:Hosts:0", "127.0.0.1",
+        ]);
         builder.Logging.ClearProviders();
         builder.AddLeanTechConfiguration();
         builder.Services.AddStorage(builder.Configuration);
@@ -35,6 +41,9 @@ internal sealed class BotInstance : IAsyncDisposable
         await app.StartAsync();
         return new BotInstance(app);
     }
+
+    /// <summary>Delivers what a ticket has pending, which nothing here does by itself.</summary>
+    public Task DeliverAsync(TicketId ticket) => app.Services.GetRequiredService<Dispatcher>().DeliverAsync(ticket, CancellationToken.None);
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 }

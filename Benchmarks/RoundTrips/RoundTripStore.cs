@@ -7,10 +7,9 @@ namespace LeanTechBot.Benchmarks.RoundTrips;
 /// Counts what goes through the storage seam: every call, and how many of them had to wait for one another. A call follows all those that had ended when it began;
 /// each takes as long as a network's, so that calls made beside each other do overlap.
 /// </summary>
-internal sealed class RoundTripStore(ITableStore store, TimeProvider time) : ITableStore
+/// <param name="way">How long a call takes at least.</param>
+internal sealed class RoundTripStore(ITableStore store, TimeSpan way) : ITableStore
 {
-    private static readonly TimeSpan Way = TimeSpan.FromMilliseconds(5);
-
     private readonly Lock gate = new();
     private int ended;
     private int calls;
@@ -48,7 +47,7 @@ internal sealed class RoundTripStore(ITableStore store, TimeProvider time) : ITa
             place = ended + 1;
         }
 
-        await Task.Delay(Way, time);
+        await Task.Delay(way, TimeProvider.System);
         var result = await call();
         lock (gate)
         {

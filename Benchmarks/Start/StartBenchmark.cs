@@ -15,22 +15,20 @@ internal static class StartBenchmark
     /// <param name="settings">The folder of a published bot; without it, it is published first.</param>
     public static async Task<int> RunAsync(string[] settings)
     {
-        var published = settings is [var folder] ? folder : Directory.CreateTempSubdirectory("leantechbot-published-").FullName;
+        var published = settings is [var folder] ? Path.GetFullPath(folder) : Directory.CreateTempSubdirectory("leantechbot-published-").FullName;
         if (settings is [])
         {
             await PublishAsync(published);
         }
 
-        Console.WriteLine(Machine.Name);
-        Console.WriteLine();
         Console.WriteLine("| program | listens, median ms | first answered turn, median ms | longest ms | memory MB |");
         Console.WriteLine("|---|---:|---:|---:|---:|");
-        await MeasureAsync("published (ReadyToRun)", Path.Combine(published, ProductionBot.Assembly));
-        await MeasureAsync("built", ProductionBot.Assembly);
+        var (ahead, built) = (await MeasureAsync("published (ReadyToRun)", Path.Combine(published, ProductionBot.Assembly)), await MeasureAsync("built", ProductionBot.Assembly));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| published to built | {ahead.Listens / built.Listens:F2} | {ahead.Answers / built.Answers:F2} | | |"));
         return 0;
     }
 
-    private static async Task MeasureAsync(string name, string assembly)
+    private static async Task<(double Listens, double Answers)> MeasureAsync(string name, string assembly)
     {
         var (listens, answers, memory) = (new List<double>(), new List<double>(), 0L);
         for (var start = 0; start <= Starts; start++)
@@ -52,7 +50,9 @@ internal static class StartBenchmark
             }
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {new Spread(listens).P50:F0} | {new Spread(answers).P50:F0} | {new Spread(answers).Longest:F0} | {memory / 1048576} |"));
+        var (listen, answer) = (new Spread(listens), new Spread(answers));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {listen.P50:F0} | {answer.P50:F0} | {answer.Longest:F0} | {memory / 1048576} |"));
+        return (listen.P50, answer.P50);
     }
 
     private static async Task PublishAsync(string folder)

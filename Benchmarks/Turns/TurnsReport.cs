@@ -11,8 +11,6 @@ internal sealed class TurnsReport
 
     public void Write(TextWriter output, string reference)
     {
-        output.WriteLine(Machine.Name);
-        output.WriteLine();
         output.WriteLine($"| bot | at once | turns/s | CPU ms/turn | CPU to {reference} | p50 ms | p99 ms |");
         output.WriteLine("|---|---:|---:|---:|---:|---:|---:|");
         foreach (var group in rows.GroupBy(row => (row.Bot, row.Concurrency)).OrderBy(group => group.Key.Concurrency))
