@@ -19,7 +19,7 @@ internal sealed class EvidenceSearch(ITicketDesk desk, KnowledgeHub hub)
     /// <param name="read">Reads it, for an instance that has not seen it.</param>
     public async Task<DeskEvidence> FindAsync(TicketId? id, Task<Ticket?> read, CardAction? action, string? text, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (id is not { } known || !(action is null ? IsNeeded(text) : MayNeed(action)) || (desk.LastSeen(known) ?? await read) is not { } seen || (action is ResumeCall or TakeUpTicket && !IsCounted(seen.Step)))
+        if (id is not { } known || !(action is null ? IsNeeded(text) : MayNeed(action)) || (desk.LastSeen(known) ?? await read) is not { } seen || (action is ResumeCall or TakeUpTicket or LeaveForm && !IsCounted(seen.Step)))
         {
             return DeskEvidence.None;
         }
@@ -34,7 +34,7 @@ internal sealed class EvidenceSearch(ITicketDesk desk, KnowledgeHub hub)
     private static bool MayNeed(CardAction action) => action switch
     {
         StepAction step => IsCounted(step.Step) || step is AskEscalation or ContinueStep { Step: CallStep.Greeting } or GoBack { Step: CallStep.Investigation },
-        CheckEscalation or CheckSecurity or ConfirmTier2 or ChangeFacts or ResumeCall or TakeUpTicket => true,
+        CheckEscalation or CheckSecurity or ConfirmTier2 or ChangeFacts or ResumeCall or TakeUpTicket or LeaveForm => true,
         _ => false,
     };
 

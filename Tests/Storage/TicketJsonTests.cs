@@ -134,6 +134,7 @@ internal sealed class TicketJsonTests : IDisposable
             Company = new ClientCompany { Code = "northgate", Name = "Northgate", Server = "ng-01", Tags = [PrivacyTag.Gdpr, PrivacyTag.Soc2] },
             Severity = new SeverityAssignment { Severity = Severity.Critical, Code = "LT-2003", Reason = "down" },
             ErrorCodes = ["LT-2003", "LT-1001"],
+            NotedCodes = ["LT-1001"],
             Exclusion = new SlaExclusion("maintenance", At),
             Escalation = new EscalationRecord
             {
@@ -182,6 +183,11 @@ internal sealed class TicketJsonTests : IDisposable
         if (Nullable.GetUnderlyingType(type) == typeof(bool))
         {
             return true;
+        }
+
+        if (Nullable.GetUnderlyingType(type) == typeof(int))
+        {
+            return 3;
         }
 
         if (type == typeof(string))

@@ -72,7 +72,7 @@ internal sealed class TwoInstancesTests
     public async Task Notes_typed_on_both_at_once_are_all_there_once()
     {
         await call.OpensAsync();
-        var typed = Enumerable.Range(0, 20).Select(number => (Text: $"note {number}", Activity: call.Chat.Typing($"note {number}").ToJsonString())).ToList();
+        var typed = Enumerable.Range(0, 20).Select(number => (Text: $"line {number}", Activity: call.Chat.Typing($"line {number}").ToJsonString())).ToList();
 
         await Task.WhenAll(typed.Select((note, at) => Task.Run(() => (at % 2 == 0 ? bots.First : bots.Second).PostAsync(note.Activity))));
 

@@ -96,6 +96,8 @@ internal sealed class TicketHistory
 
     private (string, Func<Ticket, TicketChange?>) Confirm(Tier2Case answers) => ($"confirm {(answers.Tried is null ? "half" : "whole")}", Last(ticket =>
     {
+        // What was typed while a tier had the ticket did not replace the facts that it was escalated on: those it holds are decided on.
+        facts = ticket.Answers.Categorization;
         Approves(ticket, GateQuestion.Everything, answers);
         return EscalationGate.Confirm(ticket, answers, DeskEvidence.None, hub, Now).Change;
     }));

@@ -87,7 +87,7 @@ internal sealed class DoubleClickTests : WalkFixture
     }
 
     [TestCase("12", "Not escalated: KB-155 Tier 2 is not met")]
-    [TestCase("none", "A whole number, 1 or more")]
+    [TestCase("none", "A whole number from 1 to")]
     [TestCase("150", "Which shared infrastructure?")]
     public async Task The_gate_s_answer_stands_after_the_same_check_twice(string companies, string said)
     {

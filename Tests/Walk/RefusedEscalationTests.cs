@@ -91,11 +91,11 @@ internal sealed class RefusedEscalationTests : TeamFixture
         Assert.That(Call.CurrentCard.Button("Check KB-155"), Is.Not.Null);
     }
 
-    [TestCase("", "A whole number, 1 or more")]
-    [TestCase("0", "A whole number, 1 or more")]
-    [TestCase("-3", "A whole number, 1 or more")]
-    [TestCase("many", "A whole number, 1 or more")]
-    [TestCase("1e9", "A whole number, 1 or more")]
+    [TestCase("", "A whole number from 1 to")]
+    [TestCase("0", "A whole number from 1 to")]
+    [TestCase("-3", "A whole number from 1 to")]
+    [TestCase("many", "A whole number from 1 to")]
+    [TestCase("1e9", "A whole number from 1 to")]
     public async Task A_count_that_is_none_is_said_at_its_field(string companies, string said)
     {
         await Call.WalksToAsync(CallStep.Categorization);

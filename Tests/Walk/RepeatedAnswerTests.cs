@@ -189,6 +189,7 @@ internal sealed class RepeatedAnswerTests : WalkFixture
     {
         var messages = Call.Chat.Messages.Count;
         await Call.Chat.SendAsync(click);
+        await Bot.DeliversAsync();
         var (once, said, replaced) = (await StoredAsync(), Said(messages), Shown(click));
 
         Bot.Time.Advance(later);
