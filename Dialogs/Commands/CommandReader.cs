@@ -13,7 +13,13 @@ public sealed class CommandReader(IEnumerable<ICallCommand> commands)
     /// <summary>Other words for a command that are written of themselves, the titles of buttons among them.</summary>
     private static readonly Dictionary<string, string> Synonyms = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["new call"] = "new", ["new ticket"] = "new", ["go back"] = "back", ["help me"] = "help", ["escalate now"] = "escalate", ["my notes"] = "notes", ["spiels"] = "spiel",
+        ["new call"] = "new",
+        ["new ticket"] = "new",
+        ["go back"] = "back",
+        ["help me"] = "help",
+        ["escalate now"] = "escalate",
+        ["my notes"] = "notes",
+        ["spiels"] = "spiel",
     };
 
     /// <summary>Ordinary words of this trade that are one letter from a command.</summary>

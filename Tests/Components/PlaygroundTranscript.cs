@@ -107,7 +107,17 @@ internal sealed class PlaygroundTranscript : IAsyncDisposable
             return;
         }
 
-        Keep(id, said["actionConversationId"]!.GetValue<string>(), message["text"]?.GetValue<string>(), Cards(message));
+        // A post is told of under its channel; the thread that it begins is named when it is said, and not when it is updated.
+        var chat = message["postConversationId"]?.GetValue<string>() ?? ThreadOf(id) ?? said["actionConversationId"]!.GetValue<string>();
+        Keep(id, chat, message["text"]?.GetValue<string>(), Cards(message));
+    }
+
+    private string? ThreadOf(string id)
+    {
+        lock (guard)
+        {
+            return messages.GetValueOrDefault(id)?.ChatId;
+        }
     }
 
     private void Keep(string id, string chatId, string? text, IReadOnlyList<JsonNode> cards)

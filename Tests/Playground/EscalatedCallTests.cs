@@ -77,7 +77,7 @@ internal sealed class EscalatedCallTests
         Assert.That(PlaygroundChat.Read(post), Does.Contain("[company]").And.Not.Contains("Northgate"));
         await bot.Playground.MentionAsync(post.ChatId, "restart the resolver on it");
 
-        await chat.SeesAsync("restart the resolver on it");
+        await bot.Playground.Transcript.WaitForAsync(post.ChatId, message => message.Says("Noted on INC-2026-03-00001"));
         Assert.That((await bot.Desk.NotesAsync(TicketId.Parse("INC-2026-03-00001"), default)).Select(note => note.Text), Has.Some.Contains("restart the resolver on it"));
     }
 

@@ -53,7 +53,11 @@ public sealed class SeverityRuleTests
     {
         var ticket = SampleCall.Pass(SampleCall.At(CallStep.Intake), new IntakeAnswers
         {
-            Summary = summary, AffectedSystem = "portal", Since = "09:10", Severity = chosen, SeverityReason = reason,
+            Summary = summary,
+            AffectedSystem = "portal",
+            Since = "09:10",
+            Severity = chosen,
+            SeverityReason = reason,
         });
 
         var (change, _) = LiveIncidentNotes.Take(ticket, note, SampleHub.Shipped, SampleCall.At(10));

@@ -8,7 +8,7 @@ namespace LeanTechBot.Tests.ServiceDesk.CallFlow;
 /// <summary>SOP-7010's fields: what is missing, what fills it in place, and that none stays blank on a closed ticket.</summary>
 public sealed class TicketDocumentationTests
 {
-    private static readonly Ticket Blank = SampleCall.At(CallStep.Greeting) with { Step = CallStep.Documentation };
+    private static readonly Ticket Blank = SampleCall.At(CallStep.Greeting) with { Step = CallStep.Documentation, Answers = new() };
 
     [Test]
     public void The_fields_are_SOP_7010_s_in_its_order() => Assert.That(TicketDocumentation.FieldsOf(Blank, SampleCall.At(6)).Select(field => field.Name), Is.EqualTo(new[]
