@@ -35,9 +35,9 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- all [quick]");
-    Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- turns [--seconds 5] [--rounds 3] [--warmup 10] [--concurrency 1,16] [--bots bare,echo,echo-jwt,sop]");
+    Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- turns [--seconds 5] [--rounds 3] [--warmup 30] [--concurrency 1,16] [--bots bare,echo,echo-jwt,sop]");
     Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- round-trips");
-    Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- calls [--seconds 10] [--warmup 10] [--concurrency 1,16,64,500] [--stores sqlite,azurite] [--memoryturns 100000]");
+    Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- calls [--seconds 10] [--warmup 30] [--concurrency 1,16,64,500] [--stores sqlite,azurite] [--memoryturns 100000]");
     Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- conversations [10000] | posts [seconds] | start [folder of a published bot] | flat [1000000]");
     Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- faults [--seed 1] [--rounds 20] [--engineers 16] [--instances 1] [--azurite true] [--faults false]");
     return 2;

@@ -9,7 +9,7 @@ internal sealed class CallsOptions
     public int Seconds { get; init; } = 10;
 
     /// <summary>Seconds of load before the first measurement.</summary>
-    public int Warmup { get; init; } = 10;
+    public int Warmup { get; init; } = 30;
 
     /// <summary>Engineers at work at once, separated by commas; the first is what the others are compared with.</summary>
     public string Concurrency { get; init; } = "1,16,64,500";

@@ -12,7 +12,7 @@ internal sealed class TurnsOptions
     public int Rounds { get; init; } = 3;
 
     /// <summary>Seconds of load on each bot before the first measurement, for the compiler to settle.</summary>
-    public int Warmup { get; init; } = 10;
+    public int Warmup { get; init; } = 30;
 
     /// <summary>Engineers at work at once, separated by commas.</summary>
     public string Concurrency { get; init; } = "1,16";
