@@ -53,6 +53,9 @@ internal sealed partial class FaultsCall(StubbornSender engineer, StubbornSender
         }
     }
 
+    /// <summary>The card of the end says it, and the clicked one: when the first is lost with its process, the second answers every repeat.</summary>
+    private static bool IsClosed(string text) => text.Contains("is closed", StringComparison.OrdinalIgnoreCase) || text.Contains("· Closed ·", StringComparison.Ordinal);
+
     private static string At(CallStep step) => $"Step {(int)step} of 7";
 
     private async Task NotesAsync(int count, CancellationToken over)
@@ -113,7 +116,7 @@ internal sealed partial class FaultsCall(StubbornSender engineer, StubbornSender
     private async Task CloseAsync(CancellationToken over)
     {
         var data = Tier1Script.Fill(CardButton.Find(shown, "close"), Tier1Script.Lines[^1].Typed, Caller.Northgate);
-        await DoAsync(engineer.Engineer.Clicking("close", data), text => text.Contains("is Closed", StringComparison.OrdinalIgnoreCase), over);
+        await DoAsync(engineer.Engineer.Clicking("close", data), IsClosed, over);
         ledger.Closed[ticket!] = true;
     }
 
