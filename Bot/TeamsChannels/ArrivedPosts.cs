@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using LeanTechBot.Bot.Resilience;
 using LeanTechBot.Bot.Storage;
@@ -10,19 +11,44 @@ using Polly.Registry;
 namespace LeanTechBot.Bot.TeamsChannels;
 
 /// <summary>
-/// Stores that posts arrived. Without that they are sent again when their lease ends, so a store that is away just then is tried anew by <see cref="ProofPipeline"/>.
+/// Stores that posts arrived. Without that they are sent again when their lease ends, so a store that is away just then is tried anew by <see cref="ProofPipeline"/>, and
+/// what is not stored then is remembered: whoever of this instance claims the post again only proves it.
 /// </summary>
 public sealed class ArrivedPosts(Outbox outbox, ThreadBook threads, ResiliencePipelineProvider<string> pipelines, TimeProvider time, ILogger<ArrivedPosts> log)
 {
+    /// <summary>More than an outage leaves open; those of a longer one are sent again rather than held for ever.</summary>
+    private const int Most = 10_000;
+
+    private readonly ConcurrentDictionary<(TicketId Ticket, string Post), SendOutcome.Sent> unproven = new();
     private readonly ResiliencePipeline proofs = pipelines.GetPipeline(ProofPipeline.Name);
+
+    /// <summary>How these posts arrived, if they all did and that is not stored yet; null when they are to be sent.</summary>
+    public SendOutcome.Sent? Known(TicketId id, ImmutableArray<ClaimedPost> claims) =>
+        unproven.TryGetValue((id, claims[0].Post.Id), out var sent) && claims.All(claim => unproven.TryGetValue((id, claim.Post.Id), out var other) && other == sent) ? sent : null;
 
     public async Task SettleAsync(TicketId id, ImmutableArray<ClaimedPost> claims, SendOutcome.Sent sent, CancellationToken cancellationToken)
     {
         var (first, arrivedAt) = (claims[0].Post, time.GetUtcNow());
+        if (unproven.Count >= Most)
+        {
+            unproven.Clear();
+        }
+
+        foreach (var claim in claims)
+        {
+            unproven[(id, claim.Post.Id)] = sent;
+        }
 
         // The thread first, for after the proof nobody comes back to it; but the proof does not wait for it.
         var isKept = first.Place != PostPlace.Channel || await TryKeepAsync(sent.ConversationId, id, cancellationToken);
-        await proofs.ExecuteAsync(async token => await outbox.SettleAsync(id, claims, ticket => DeliveryProof.Of(ticket, first, sent, arrivedAt), token), cancellationToken);
+        if (await proofs.ExecuteAsync(async token => await outbox.SettleAsync(id, claims, ticket => DeliveryProof.Of(ticket, first, sent, arrivedAt), token), cancellationToken))
+        {
+            foreach (var claim in claims)
+            {
+                unproven.TryRemove((id, claim.Post.Id), out _);
+            }
+        }
+
         if (!isKept)
         {
             await KeepAsync(sent.ConversationId, id, cancellationToken);

@@ -51,7 +51,7 @@ public sealed class Dispatcher(Outbox outbox, PostSender sender, ArrivedPosts ar
     private async Task DeliverAsync(TicketId id, ImmutableArray<ClaimedPost> claims, CancellationToken cancellationToken)
     {
         var first = claims[0].Post;
-        switch (await sender.SendAsync(id, [.. claims.Select(claim => claim.Post)], cancellationToken))
+        switch (arrived.Known(id, claims) ?? await sender.SendAsync(id, [.. claims.Select(claim => claim.Post)], cancellationToken))
         {
             case SendOutcome.Sent sent:
                 await arrived.SettleAsync(id, claims, sent, cancellationToken);

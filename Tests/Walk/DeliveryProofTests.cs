@@ -10,6 +10,9 @@ internal sealed class DeliveryProofTests : TeamFixture
     /// <summary>So often in a row the store fails: for some of the half minute in which nobody else is at the post.</summary>
     private const int Failures = 8;
 
+    /// <summary>So often a proof is tried while its lease runs.</summary>
+    private const int Tried = 18;
+
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
 
     [Test]
@@ -18,6 +21,20 @@ internal sealed class DeliveryProofTests : TeamFixture
         FailsStoring(change => change is RowChange.Delete && change.Key.Row.StartsWith("due|post|", StringComparison.Ordinal));
 
         await Call.EscalatesToTier3Async();
+        await LeasesRunOutAsync();
+
+        Assert.That(Tier3.Posts, Has.Count.EqualTo(1));
+        Assert.That(Lea.Chat.Messages, Has.Count.EqualTo(1));
+        Assert.That(await Bot.Desk.PendingPostsAsync(Call.TicketId, default), Is.Empty);
+    }
+
+    [Test]
+    public async Task A_proof_that_comes_after_the_lease_repeats_no_post()
+    {
+        FailsStoring(change => change is RowChange.Delete && change.Key.Row.StartsWith("due|post|", StringComparison.Ordinal), Tried * 4);
+
+        await Call.EscalatesToTier3Async();
+        await LeasesRunOutAsync();
         await LeasesRunOutAsync();
 
         Assert.That(Tier3.Posts, Has.Count.EqualTo(1));
@@ -62,10 +79,10 @@ internal sealed class DeliveryProofTests : TeamFixture
         Assert.That(Bot.Team.Channel(OperationsTeam.IncidentLog).Posts, Has.Count.EqualTo(1));
     }
 
-    private void FailsStoring(Func<RowChange, bool> what)
+    private void FailsStoring(Func<RowChange, bool> what, int times = Failures)
     {
         var failures = 0;
-        Bot.Store.Before = changes => changes.Any(what) && Interlocked.Increment(ref failures) <= Failures
+        Bot.Store.Before = changes => changes.Any(what) && Interlocked.Increment(ref failures) <= times
             ? throw new StorageUnavailableException("The store is away for a moment.")
             : Task.CompletedTask;
     }
