@@ -146,9 +146,9 @@ internal sealed class RecordingConnector : IAsyncDisposable
 
     private async Task FailAsync(HttpContext http, ConnectorRequest request, ConnectorFault fault, RequestDelegate next)
     {
-        fault.Struck.TrySetResult();
         if (fault.Until is { } until)
         {
+            fault.Struck.TrySetResult();
             await until;
             await next(http);
             return;
@@ -161,6 +161,8 @@ internal sealed class RecordingConnector : IAsyncDisposable
             http.Response.ContentLength = null;
         }
 
+        // What a call that fails had delivered is there for whoever waited for the fault.
+        fault.Struck.TrySetResult();
         if (fault.Hangs)
         {
             using var ends = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, closing.Token);
