@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using LeanTechBot.Benchmarks.Azure;
 using LeanTechBot.Benchmarks.Bots;
-using LeanTechBot.Benchmarks.Channel;
 
 namespace LeanTechBot.Benchmarks.Faults;
 
@@ -32,9 +31,8 @@ internal sealed class BotFleet(ProductionBot production, string folder, IReadOnl
         Stop(instance);
     }
 
-    /// <summary>Whether a repeated post had to be: nobody told the bot that the first one arrived, or its process was killed before the second.</summary>
-    public bool Explains((ChannelPost First, ChannelPost Second) pair) =>
-        !pair.First.IsKnown || (kills.TryGetValue(pair.First.By, out var kill) && kill >= pair.First.Asked && kill <= pair.Second.At);
+    /// <summary>When a process was killed, by <see cref="TimeProvider.GetTimestamp"/>; null when it was not.</summary>
+    public long? KilledAt(string process) => kills.TryGetValue(process, out var at) ? at : null;
 
     public void Dispose()
     {

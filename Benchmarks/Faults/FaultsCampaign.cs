@@ -170,7 +170,7 @@ public sealed class FaultsCampaign : IAsyncDisposable
         {
             var posts = channel.Team.Posts.Where(post => post.Channel is OperationsTeam.Tier2 or OperationsTeam.Tier3 && post.Ticket is not null)
                 .OrderBy(post => post.Asked).GroupBy(post => post.Ticket!).ToDictionary(group => group.Key, group => group.ToList());
-            var doubles = posts.Values.SelectMany(group => group.Zip(group.Skip(1))).ToList();
+            var second = posts.Values.SelectMany(group => group.Zip(group.Skip(1), (one, other) => new SecondPost(one, other, bots.KilledAt(one.By)))).ToLookup(post => post.IsExplained);
             return new FaultsReport
             {
                 Kills = bots.Kills,
@@ -188,8 +188,8 @@ public sealed class FaultsCampaign : IAsyncDisposable
                 LongestAnswer = ledger.Answers.Longest,
                 LateAnswers = ledger.Answers.Late,
                 Losses = await LedgerCheck.LossesAsync(ledger, view, channel.Team),
-                Duplicates = doubles.Count(bots.Explains),
-                UnexplainedDuplicates = doubles.Count(pair => !bots.Explains(pair)),
+                Duplicates = [.. second[true]],
+                UnexplainedDuplicates = [.. second[false]],
                 Answered = answered,
                 Posted = [.. ledger.Escalations.Where(told => posts.ContainsKey(told.Key)).Select(told => Math.Max(0, TimeProvider.System.GetElapsedTime(told.Value.At, posts[told.Key].Min(post => post.At)).TotalSeconds))],
                 CaughtUp = caughtUp,

@@ -39,10 +39,10 @@ public sealed record FaultsReport
     public required IReadOnlyList<string> Losses { get; init; }
 
     /// <summary>Second posts of an escalation whose first one's outcome a kill or a fault had left unknown.</summary>
-    public required int Duplicates { get; init; }
+    public required IReadOnlyList<SecondPost> Duplicates { get; init; }
 
     /// <summary>Second posts that nothing explains.</summary>
-    public required int UnexplainedDuplicates { get; init; }
+    public required IReadOnlyList<SecondPost> UnexplainedDuplicates { get; init; }
 
     /// <summary>Seconds from a start to the first answered turn after it.</summary>
     public required IReadOnlyList<double> Answered { get; init; }
@@ -53,13 +53,13 @@ public sealed record FaultsReport
     /// <summary>Seconds from the last start, with all faults over, until nothing was pending.</summary>
     public required double CaughtUp { get; init; }
 
-    public bool IsClean => Losses is [] && UnexplainedDuplicates == 0 && LateAnswers == 0;
+    public bool IsClean => Losses is [] && UnexplainedDuplicates is [] && LateAnswers == 0;
 
     public void Write(TextWriter output)
     {
         output.WriteLine($"kills {Kills}, outages of the store {Outages}, faults of its requests {StoreFaults}, connector faults {ConnectorFaults}");
         output.WriteLine($"tickets {Tickets}, steps {Steps}, notes {Notes}, escalations {Escalations}, acknowledgements {Acknowledgements}; turns {Turns} in {Attempts} attempts, {Refusals} answered with what is safe");
-        output.WriteLine($"losses {Losses.Count}, duplicates {Duplicates} where the outcome was unknown, {UnexplainedDuplicates} where it was known");
+        output.WriteLine($"losses {Losses.Count}, duplicates {Duplicates.Count} where the outcome was unknown, {UnexplainedDuplicates.Count} where it was known");
         output.WriteLine(FormattableString.Invariant($"longest answer {LongestAnswer:F1} s, later than Teams waits {LateAnswers}"));
         output.WriteLine($"start to first answered turn: {Spread(Answered)}");
         output.WriteLine($"confirmed to posted: {Spread(Posted)}");
@@ -67,6 +67,11 @@ public sealed record FaultsReport
         foreach (var loss in Losses.Take(50))
         {
             output.WriteLine($"LOSS: {loss}");
+        }
+
+        foreach (var post in UnexplainedDuplicates.Take(50))
+        {
+            output.WriteLine($"DUPLICATE: {post}");
         }
     }
 

@@ -54,7 +54,7 @@ public sealed class ChannelTurns(TeamDirectory teams, ThreadBook threads, ITicke
 
         var reply = await threads.FindAsync(context.Activity.Conversation.Id, cancellationToken) is { } id && await desk.FindAsync(id, cancellationToken) is { } ticket
             ? await answers.TakeAsync(context, ticket, AuthorOf(context), words, context.Activity.Id, cancellationToken)
-            : "A call is walked in your personal chat with me, so that a client's data stays there. Open it and type new.";
+            : Unknown(context.Activity);
         await context.SendActivityAsync(reply, cancellationToken: cancellationToken);
     }
 
@@ -69,6 +69,14 @@ public sealed class ChannelTurns(TeamDirectory teams, ThreadBook threads, ITicke
             TurnLog.TeamNotRead(log, exception);
         }
     }
+
+    /// <summary>A thread is known a moment after it stands in its channel, later when the store is away: who answers in it before keeps their words and sends them again.</summary>
+    private static string Unknown(IMessageActivity message) => IsReply(message)
+        ? "I know of no ticket of this thread yet, so this is not noted. If it is a ticket's, send it again in a minute. A call of your own is walked in your personal chat with me."
+        : "A call is walked in your personal chat with me, so that a client's data stays there. Open it and type new.";
+
+    private static bool IsReply(IMessageActivity message) =>
+        message.Conversation.Id.Split(";messageid=") is [_, var root] && root != message.Id;
 
     private static string AuthorOf(ITurnContext context) => string.IsNullOrWhiteSpace(context.Activity.From.Name) ? "A colleague" : context.Activity.From.Name.Trim();
 

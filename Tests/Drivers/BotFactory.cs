@@ -15,6 +15,9 @@ internal sealed class BotFactory(string folder, TimeProvider time, LogRecorder l
     /// <summary>The file of the store in the bot's folder.</summary>
     public const string StoreFile = "tickets.db";
 
+    /// <summary>Where what the bot calls is watched.</summary>
+    public CallsInFlight Calls { get; init; } = new();
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development").UseContentRoot(folder);
@@ -30,6 +33,7 @@ internal sealed class BotFactory(string folder, TimeProvider time, LogRecorder l
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(log));
         builder.ConfigureTestServices(services =>
         {
+            services.ConfigureHttpClientDefaults(http => http.AddHttpMessageHandler(() => new WatchedCalls(Calls)));
             services.Replace(ServiceDescriptor.Singleton(time));
             var store = services.Single(service => service.ServiceType == typeof(ITableStore) && Equals(service.ServiceKey, StorageServices.BackEnd));
             services.Remove(store);

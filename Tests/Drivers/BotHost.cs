@@ -85,7 +85,7 @@ internal sealed class BotHost : IAsyncDisposable
             await PassingAsync(DeliverOnceAsync());
         }
 
-        // The bot's own sweep may have been faster, and be at it still.
+        // What a turn raised may have been faster, and be at it still.
         await PassingAsync(Service<PostSignal>().WhenIdleAsync(default));
     }
 
@@ -93,6 +93,7 @@ internal sealed class BotHost : IAsyncDisposable
     public async Task PassesAsync(TimeSpan time)
     {
         await DeliversAsync();
+        await QuietAsync();
         Time.Advance(time);
         await DeliversAsync();
     }
@@ -106,8 +107,7 @@ internal sealed class BotHost : IAsyncDisposable
             var hangs = Connector.Hanging.WaitToReadAsync(ended.Token).AsTask();
             var waits = Time.WhenSomebodyWaitsAsync(ended.Token);
             var first = await Task.WhenAny(work, hangs, waits);
-            await Connector.WhenQuietAsync();
-            await Store.WhenQuietAsync();
+            await QuietAsync();
             if (first == hangs && Connector.Hanging.TryRead(out _))
             {
                 Time.Advance(TimeSpan.FromSeconds(8));
@@ -120,6 +120,13 @@ internal sealed class BotHost : IAsyncDisposable
 
         await ended.CancelAsync();
         await work;
+    }
+
+    /// <summary>Ends when the channel and the store have answered whatever they answer: no time may pass while that is on its way.</summary>
+    public async Task QuietAsync()
+    {
+        await Connector.Calls.WhenNoneAsync();
+        await Store.WhenQuietAsync();
     }
 
     /// <summary>What the bot remembers of a chat beside the tickets; null when nothing.</summary>
@@ -201,7 +208,7 @@ internal sealed class BotHost : IAsyncDisposable
 
     private BotFactory Start()
     {
-        var started = new BotFactory(Folder, Time, Log, settings);
+        var started = new BotFactory(Folder, Time, Log, settings) { Calls = Connector.Calls };
         started.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         started.StartServer();
         client = started.CreateClient();

@@ -1,13 +1,15 @@
 namespace LeanTechBot.Tests.Fakes;
 
-/// <summary>The calls that a channel is serving now.</summary>
+/// <summary>The calls that are on their way now, to be answered before a test's time passes.</summary>
 internal sealed class CallsInFlight
 {
     private readonly Lock gate = new();
-    private TaskCompletionSource none = Ended();
-    private int calls;
+    private readonly Dictionary<string, TaskCompletionSource> calls = [];
+    private TaskCompletionSource none = New();
 
-    /// <summary>Ends when no call is served.</summary>
+    public CallsInFlight() => none.SetResult();
+
+    /// <summary>Ends when no call is on its way.</summary>
     public Task WhenNoneAsync()
     {
         lock (gate)
@@ -16,29 +18,44 @@ internal sealed class CallsInFlight
         }
     }
 
-    public void Begin()
+    /// <summary>Ends when a call was ended.</summary>
+    public Task WhenEndedAsync(string call)
     {
         lock (gate)
         {
-            none = calls++ == 0 ? new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously) : none;
+            return calls.TryGetValue(call, out var ended) ? ended.Task : Task.CompletedTask;
         }
     }
 
-    public void End()
+    /// <summary>A call begins; returns what to end it by.</summary>
+    public string Begin()
+    {
+        var call = $"{Guid.NewGuid():N}";
+        lock (gate)
+        {
+            none = calls.Count == 0 ? New() : none;
+            calls[call] = New();
+        }
+
+        return call;
+    }
+
+    /// <summary>A call was answered, or is to be waited for no more; nothing when it was ended before.</summary>
+    public void End(string call)
     {
         lock (gate)
         {
-            if (--calls == 0)
+            if (calls.Remove(call, out var ended))
             {
-                none.SetResult();
+                ended.SetResult();
+            }
+
+            if (calls.Count == 0)
+            {
+                none.TrySetResult();
             }
         }
     }
 
-    private static TaskCompletionSource Ended()
-    {
-        var ended = new TaskCompletionSource();
-        ended.SetResult();
-        return ended;
-    }
+    private static TaskCompletionSource New() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

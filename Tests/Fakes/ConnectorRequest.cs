@@ -13,6 +13,9 @@ internal sealed record ConnectorRequest(string Method, string Path, JsonObject? 
     /// <summary>It begins a thread in a channel.</summary>
     public bool BeginsThread => Path == Conversations && Body?["channelData"]?["channel"] is not null;
 
+    /// <summary>It begins the thread of an escalation or of a question to peers: those have a card, the incident log's have none.</summary>
+    public bool BeginsCase => BeginsThread && Body?["activity"]?["attachments"] is JsonArray { Count: > 0 };
+
     /// <summary>It opens the personal chat with somebody.</summary>
     public bool OpensChat => Path == Conversations && !BeginsThread;
 

@@ -21,7 +21,6 @@ internal sealed class RecordingConnector : IAsyncDisposable
     private readonly RequestLog requests = new();
     private readonly FakeConversations conversations;
     private readonly FaultPlan faults = new();
-    private readonly CallsInFlight serving = new();
     private readonly CancellationTokenSource closing = new();
     private readonly Channel<ConnectorRequest> hanging = Channel.CreateUnbounded<ConnectorRequest>();
 
@@ -48,6 +47,9 @@ internal sealed class RecordingConnector : IAsyncDisposable
 
     /// <summary>What kills the bot at a call; null for nothing.</summary>
     public KillSwitch? Kill { get; set; }
+
+    /// <summary>The calls that are on their way to it or back, or served; one that hangs is not.</summary>
+    public CallsInFlight Calls { get; } = new();
 
     /// <summary>Has an item for every call that began to hang.</summary>
     public ChannelReader<ConnectorRequest> Hanging => hanging.Reader;
@@ -80,19 +82,18 @@ internal sealed class RecordingConnector : IAsyncDisposable
         closing.Dispose();
     }
 
-    /// <summary>Ends when no call is served; one that hangs is not.</summary>
-    public Task WhenQuietAsync() => serving.WhenNoneAsync();
-
+    /// <summary>Whoever called may have given up: what is done all the same is done before time passes.</summary>
     private async Task ServeAsync(HttpContext http, RequestDelegate next)
     {
-        serving.Begin();
+        var served = Calls.Begin();
+        http.Items[nameof(Calls)] = served;
         try
         {
             await RecordAsync(http, next);
         }
         finally
         {
-            serving.End();
+            Calls.End(served);
         }
     }
 
@@ -166,10 +167,10 @@ internal sealed class RecordingConnector : IAsyncDisposable
         if (fault.Hangs)
         {
             using var ends = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, closing.Token);
-            serving.End();
+            Calls.End((string)http.Items[nameof(Calls)]!);
+            Calls.End(http.Request.Headers[WatchedCalls.Header].ToString());
             hanging.Writer.TryWrite(request);
             await Task.Delay(Timeout.Infinite, ends.Token).ContinueWith(_ => { }, TaskScheduler.Default);
-            serving.Begin();
         }
 
         if (fault.Hangs || fault.Resets)

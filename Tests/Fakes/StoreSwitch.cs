@@ -82,14 +82,14 @@ internal sealed class StoreSwitch(ITableStore store) : ITableStore, IDisposable
 
     private async Task<CommitResult> CommitNowAsync(IReadOnlyList<RowChange> changes, CancellationToken cancellationToken)
     {
-        committing.Begin();
+        var commit = committing.Begin();
         try
         {
             return await store.CommitAsync(changes, cancellationToken);
         }
         finally
         {
-            committing.End();
+            committing.End(commit);
         }
     }
 

@@ -12,10 +12,19 @@ internal sealed class TestClock(DateTimeOffset start) : FakeTimeProvider(start)
         TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(4), TimeSpan.FromSeconds(7), TimeSpan.FromSeconds(8), TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(22),
     ];
 
+    /// <summary>How often the bot goes through its store by itself.</summary>
+    private static readonly TimeSpan Round = TimeSpan.FromSeconds(5);
+
     private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(1);
 
     /// <summary>By how much the machine's clock was put forward, or back: what waits for a time to pass does not mind.</summary>
     public TimeSpan Jump { get; set; }
+
+    /// <summary>
+    /// Whether the bot goes through its store by itself when time passes. Otherwise it does when a test says so, for nobody could tell when a round that began by itself is over, and time must not
+    /// pass before.
+    /// </summary>
+    public bool HasRounds { get; set; }
 
     private readonly ConcurrentDictionary<Wait, DateTimeOffset> waits = new();
     private TaskCompletionSource begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -42,6 +51,19 @@ internal sealed class TestClock(DateTimeOffset start) : FakeTimeProvider(start)
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
+        if (period == Round)
+        {
+            return base.CreateTimer(
+                given =>
+                {
+                    if (HasRounds)
+                    {
+                        callback(given);
+                    }
+                },
+                state, dueTime, period);
+        }
+
         if (period != Timeout.InfiniteTimeSpan || dueTime <= TimeSpan.Zero || Limits.Contains(dueTime))
         {
             return base.CreateTimer(callback, state, dueTime, period);

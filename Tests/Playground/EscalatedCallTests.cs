@@ -75,6 +75,7 @@ internal sealed class EscalatedCallTests
 
         var post = await bot.Playground.Transcript.WaitForAsync(General, message => message.Says("Question to peers"));
         Assert.That(PlaygroundChat.Read(post), Does.Contain("[company]").And.Not.Contains("Northgate"));
+        await chat.SeesAsync("your question is in");
         await bot.Playground.MentionAsync(post.ChatId, "restart the resolver on it");
 
         await bot.Playground.Transcript.WaitForAsync(post.ChatId, message => message.Says("Noted on INC-2026-03-00001"));

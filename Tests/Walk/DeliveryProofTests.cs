@@ -4,11 +4,7 @@ using NUnit.Framework;
 
 namespace LeanTechBot.Tests.Walk;
 
-/// <summary>
-/// Teams took a post, and the store is away when that is to be stored: what arrived is not sent again. Alone, for the time of a lease is moved here while answers of the channel are
-/// on their way to the bot: on a starved machine one of them would take half a minute of it.
-/// </summary>
-[NonParallelizable]
+/// <summary>Teams took a post, and the store is away when that is to be stored: what arrived is not sent again.</summary>
 internal sealed class DeliveryProofTests : TeamFixture
 {
     /// <summary>So often in a row the store fails: for some of the half minute in which nobody else is at the post.</summary>
@@ -70,6 +66,23 @@ internal sealed class DeliveryProofTests : TeamFixture
 
         Assert.That(Tier3.Posts, Has.Count.EqualTo(1));
         Assert.That(await Bot.Desk.PendingPostsAsync(Call.TicketId, default), Is.Empty);
+    }
+
+    [Test]
+    public async Task Who_answers_before_the_thread_is_stored_is_told_to_send_it_again()
+    {
+        FailsStoring(change => change.Key.Partition == "threads");
+
+        await Call.EscalatesToTier3Async();
+        await Bot.Connector.WaitForAsync(request => request.BeginsThread && request.Text.Contains("Ransomware", StringComparison.Ordinal));
+        await Bot.QuietAsync();
+        await Uma.AnswersAsync(Tier3.Post, "Pull the network cable first");
+        Assert.That(Tier3.Post.Text, Does.Contain("this is not noted").And.Contain("send it again in a minute"));
+
+        await LeasesRunOutAsync();
+        await Uma.AnswersAsync(Tier3.Post, "Pull the network cable first");
+
+        Assert.That(await Call.NotesAsync(), Has.Member("Pull the network cable first"));
     }
 
     [Test]

@@ -69,7 +69,7 @@ internal sealed class LiveUpdateTests : TeamFixture
     [Test]
     public async Task An_update_typed_before_the_post_arrived_comes_after_it()
     {
-        Bot.Connector.FailNext(new ConnectorFault { Where = request => request.BeginsThread, Status = 500 });
+        Bot.Connector.FailNext(new ConnectorFault { Where = request => request.BeginsCase, Status = 500 });
         await Call.EscalatesToTier3Async();
         await Call.TypesAsync("update: while it waits");
         await Bot.DeliversAsync();

@@ -10,7 +10,7 @@ internal sealed class RepeatedPostTests : TeamFixture
     [SetUp]
     public async Task PostTwiceAsync()
     {
-        Bot.Connector.FailNext(new ConnectorFault { Where = request => request.BeginsThread, Delivers = true, Resets = true });
+        Bot.Connector.FailNext(new ConnectorFault { Where = request => request.BeginsCase, Delivers = true, Resets = true });
         await Call.EscalatesToTier3Async();
         await Bot.DeliversAsync();
         Assert.That(Tier3.Posts, Has.Count.EqualTo(2));

@@ -28,8 +28,9 @@ internal sealed class SlowDeliveryTests : TeamFixture
         await Call.EscalatesToTier3Async();
         await Bot.PassesAsync(TimeSpan.FromSeconds(290));
         await new Call(Bot, TeamsUser.Jun).WalksToAsync(CallStep.Intake);
-        var hangs = new ConnectorFault { Where = request => request.BeginsThread, Hangs = true, Times = 99 };
+        var hangs = new ConnectorFault { Where = request => request.BeginsThread && !request.BeginsCase, Hangs = true, Times = 99 };
         Bot.Connector.FailNext(hangs);
+        Bot.Time.HasRounds = true;
         Bot.Time.Advance(TimeSpan.FromSeconds(5));
         await hangs.Struck.Task;
 

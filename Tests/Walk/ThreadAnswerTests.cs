@@ -114,7 +114,7 @@ internal sealed class ThreadAnswerTests : TeamFixture
 
         await jun.AnswersAsync(elsewhere, "the router is to blame");
 
-        Assert.That(elsewhere.Replies.Single().Text, Does.Contain("personal chat"));
+        Assert.That(elsewhere.Replies.Single().Text, Does.Contain("this is not noted").And.Contain("personal chat"));
         Assert.That((await NotesAsync()).Select(note => note.Text), Has.None.Contains("router"));
     }
 

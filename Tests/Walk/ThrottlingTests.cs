@@ -1,4 +1,3 @@
-using LeanTechBot.Bot.Storage.Desk;
 using LeanTechBot.Tests.Drivers;
 using LeanTechBot.Tests.Fakes;
 using NUnit.Framework;
@@ -51,7 +50,8 @@ internal sealed class ThrottlingTests : TeamFixture
 
         await Bot.DeliversAsync();
         await Call.EscalatesToTier3Async();
-        await Bot.Service<PostSignal>().WhenIdleAsync(default);
+        await Bot.Connector.WaitForAsync(IsEscalation);
+        await Bot.QuietAsync();
 
         Assert.That(Tier3.Post.Text, Does.Contain("Ransomware"));
     }
