@@ -27,16 +27,22 @@ internal sealed class RoundTripStore(ITableStore store, TimeSpan way) : ITableSt
 
     public Task<StoredRow?> FindAsync(TableKey key, CancellationToken cancellationToken) => CountAsync(() => store.FindAsync(key, cancellationToken));
 
-    public async IAsyncEnumerable<StoredRow> RangeAsync(RowRange range, int? take, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public IAsyncEnumerable<StoredRow> RangeAsync(RowRange range, int? take, CancellationToken cancellationToken) =>
+        CountAsync(store.RangeAsync(range, take, cancellationToken), cancellationToken);
+
+    public IAsyncEnumerable<TableKey> KeysAsync(RowRange range, int? take, CancellationToken cancellationToken) =>
+        CountAsync(store.KeysAsync(range, take, cancellationToken), cancellationToken);
+
+    public Task<CommitResult> CommitAsync(IReadOnlyList<RowChange> changes, CancellationToken cancellationToken) =>
+        CountAsync(() => store.CommitAsync(changes, cancellationToken));
+
+    private async IAsyncEnumerable<T> CountAsync<T>(IAsyncEnumerable<T> rows, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (var row in await CountAsync(() => store.RangeAsync(range, take, cancellationToken).ToListAsync(cancellationToken).AsTask()))
+        foreach (var row in await CountAsync(() => rows.ToListAsync(cancellationToken).AsTask()))
         {
             yield return row;
         }
     }
-
-    public Task<CommitResult> CommitAsync(IReadOnlyList<RowChange> changes, CancellationToken cancellationToken) =>
-        CountAsync(() => store.CommitAsync(changes, cancellationToken));
 
     private async Task<T> CountAsync<T>(Func<Task<T>> call)
     {

@@ -24,15 +24,11 @@ internal sealed class BoundedTableStore(ITableStore backEnd, ResiliencePipelineP
         }
     }
 
-    public async IAsyncEnumerable<StoredRow> RangeAsync(RowRange range, int? take, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        using var given = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        await using var rows = backEnd.RangeAsync(range, take, given.Token).GetAsyncEnumerator(CancellationToken.None);
-        while (await MoveNextAsync(rows, given, cancellationToken))
-        {
-            yield return rows.Current;
-        }
-    }
+    public IAsyncEnumerable<StoredRow> RangeAsync(RowRange range, int? take, CancellationToken cancellationToken) =>
+        BoundAsync(token => backEnd.RangeAsync(range, take, token), cancellationToken);
+
+    public IAsyncEnumerable<TableKey> KeysAsync(RowRange range, int? take, CancellationToken cancellationToken) =>
+        BoundAsync(token => backEnd.KeysAsync(range, take, token), cancellationToken);
 
     /// <remarks>The caller's token counts until the changes are handed over, as everywhere; after that only the time-out leaves the outcome unknown.</remarks>
     public async Task<CommitResult> CommitAsync(IReadOnlyList<RowChange> changes, CancellationToken cancellationToken)
@@ -48,7 +44,17 @@ internal sealed class BoundedTableStore(ITableStore backEnd, ResiliencePipelineP
         }
     }
 
-    private async ValueTask<bool> MoveNextAsync(IAsyncEnumerator<StoredRow> rows, CancellationTokenSource given, CancellationToken cancellationToken)
+    private async IAsyncEnumerable<T> BoundAsync<T>(Func<CancellationToken, IAsyncEnumerable<T>> read, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var given = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        await using var rows = read(given.Token).GetAsyncEnumerator(CancellationToken.None);
+        while (await MoveNextAsync(rows, given, cancellationToken))
+        {
+            yield return rows.Current;
+        }
+    }
+
+    private async ValueTask<bool> MoveNextAsync<T>(IAsyncEnumerator<T> rows, CancellationTokenSource given, CancellationToken cancellationToken)
     {
         // A row of a page that is there already costs no call.
         var next = rows.MoveNextAsync();

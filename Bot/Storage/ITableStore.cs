@@ -20,6 +20,12 @@ public interface ITableStore
     IAsyncEnumerable<StoredRow> RangeAsync(RowRange range, int? take, CancellationToken cancellationToken);
 
     /// <summary>
+    /// Reads the keys of the rows of a range, as <see cref="RangeAsync"/> reads the rows. For rows whose key says all: their bodies lie apart from their keys, and
+    /// cost as much again to fetch.
+    /// </summary>
+    IAsyncEnumerable<TableKey> KeysAsync(RowRange range, int? take, CancellationToken cancellationToken);
+
+    /// <summary>
     /// Makes 1 to 100 changes of different rows of one partition, all or none. A token cancelled before the changes were handed
     /// over cancels them; afterwards the outcome is awaited, so that it is known.
     /// </summary>

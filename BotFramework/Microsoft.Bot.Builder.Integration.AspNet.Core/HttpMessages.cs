@@ -39,12 +39,6 @@ internal static class HttpMessages
         }
 
         response.ContentType = "application/json";
-        using var json = new MemoryStream();
-        using (var writer = new JsonTextWriter(new StreamWriter(json, Utf8, 1024, leaveOpen: true)) { ArrayPool = JsonArrayPool.Instance })
-        {
-            WireJson.AnswerSerializer.Serialize(writer, answer.Body);
-        }
-
-        await response.Body.WriteAsync(json.GetBuffer().AsMemory(0, (int)json.Length), cancellationToken).ConfigureAwait(false);
+        await response.Body.WriteAsync(JsonScratch.Write(WireJson.AnswerSerializer, answer.Body), cancellationToken).ConfigureAwait(false);
     }
 }

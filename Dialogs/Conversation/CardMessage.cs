@@ -1,6 +1,5 @@
 using AdaptiveCards;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace LeanTechBot.Dialogs.Conversation;
@@ -19,5 +18,5 @@ public static class CardMessage
     };
 
     /// <summary>The card as an invoke's answer carries it.</summary>
-    public static JRaw Json(AdaptiveCard card) => new(JsonConvert.SerializeObject(card));
+    public static JRaw Json(AdaptiveCard card) => new(CardJson.Of(card));
 }

@@ -1,38 +1,41 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace LeanTechBot.ServiceDesk.Tickets;
 
 /// <summary>
 /// A ticket's id as SOP-7010 writes it: <c>INC-YYYY-MM-NNNNN</c>, a running number in the month (Philippine time) the ticket was opened in.
 /// </summary>
-public readonly partial record struct TicketId(TicketMonth Month, int Number)
+public readonly record struct TicketId(TicketMonth Month, int Number)
 {
     /// <summary>The largest running number of a month: five digits.</summary>
     public const int MaxNumber = 99_999;
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"INC-{Month}-{Number:D5}");
+    private const string Prefix = "INC-";
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Month.Year:D4}-{Month.Month:D2}-{Number:D5}");
 
     /// <summary>Reads an id in any letter case; false when the text is not one.</summary>
-    public static bool TryParse(string? text, out TicketId id)
+    public static bool TryParse(ReadOnlySpan<char> text, out TicketId id)
     {
         id = default;
-        if (text is null || Shape().Match(text.Trim()) is not { Success: true } match)
+        if (text.Trim() is not [_, _, _, _, _, _, _, _, '-', _, _, '-', _, _, _, _, _] read
+            || !read.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
+            || !IsNumber(read[4..8], out var year)
+            || !IsNumber(read[9..11], out var month)
+            || !IsNumber(read[12..], out var number)
+            || month is < 1 or > 12
+            || number < 1)
         {
             return false;
         }
 
-        var month = new TicketMonth(Digits(match, 1), Digits(match, 2));
-        id = new TicketId(month, Digits(match, 3));
-        return month.Month is >= 1 and <= 12 && id.Number >= 1;
+        id = new TicketId(new TicketMonth(year, month), number);
+        return true;
     }
 
     /// <summary>Reads an id that this program wrote.</summary>
     /// <exception cref="FormatException">The text is no ticket id.</exception>
     public static TicketId Parse(string text) => TryParse(text, out var id) ? id : throw new FormatException($"'{text}' is no ticket id (INC-YYYY-MM-NNNNN).");
 
-    private static int Digits(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-
-    [GeneratedRegex(@"^INC-([0-9]{4})-([0-9]{2})-([0-9]{5})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Shape();
+    private static bool IsNumber(ReadOnlySpan<char> digits, out int number) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

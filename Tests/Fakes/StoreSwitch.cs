@@ -49,6 +49,15 @@ internal sealed class StoreSwitch(ITableStore store) : ITableStore, IDisposable
         }
     }
 
+    public async IAsyncEnumerable<TableKey> KeysAsync(RowRange range, int? take, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ThrowIf(IsDown || Kill is { IsDead: true });
+        await foreach (var key in store.KeysAsync(range, take, cancellationToken))
+        {
+            yield return key;
+        }
+    }
+
     public async Task<CommitResult> CommitAsync(IReadOnlyList<RowChange> changes, CancellationToken cancellationToken)
     {
         ThrowIf(IsDown || IsReadOnly || CommitsLeft == 0);

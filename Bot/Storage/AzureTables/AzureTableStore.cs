@@ -13,6 +13,8 @@ public sealed class AzureTableStore(TableClient table) : ITableStore
 {
     private const int MaxPageSize = 1000;
 
+    private static readonly string[] Keys = [nameof(TableEntity.PartitionKey), nameof(TableEntity.RowKey)];
+
     private volatile bool isCreated;
 
     public async Task<StoredRow?> FindAsync(TableKey key, CancellationToken cancellationToken)
@@ -29,27 +31,11 @@ public sealed class AzureTableStore(TableClient table) : ITableStore
         }
     }
 
-    public async IAsyncEnumerable<StoredRow> RangeAsync(RowRange range, int? take, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var rest = take ?? int.MaxValue;
-        if (rest <= 0)
-        {
-            yield break;
-        }
+    public IAsyncEnumerable<StoredRow> RangeAsync(RowRange range, int? take, CancellationToken cancellationToken) =>
+        PagesAsync(range, take, null, RowEntity.RowOf, cancellationToken);
 
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {range.Partition} and RowKey ge {range.From} and RowKey lt {range.To}");
-        var pages = table.QueryAsync<TableEntity>(filter, Math.Min(rest, MaxPageSize), null, cancellationToken).AsPages();
-        await using var page = pages.GetAsyncEnumerator(cancellationToken);
-        while (rest > 0 && await MoveNextAsync(page, cancellationToken))
-        {
-            // A page may be empty and yet not the last.
-            foreach (var entity in page.Current.Values.Take(rest))
-            {
-                rest--;
-                yield return RowEntity.RowOf(entity);
-            }
-        }
-    }
+    public IAsyncEnumerable<TableKey> KeysAsync(RowRange range, int? take, CancellationToken cancellationToken) =>
+        PagesAsync(range, take, Keys, entity => new TableKey(entity.PartitionKey, entity.RowKey), cancellationToken);
 
     public async Task<CommitResult> CommitAsync(IReadOnlyList<RowChange> changes, CancellationToken cancellationToken)
     {
@@ -75,6 +61,29 @@ public sealed class AzureTableStore(TableClient table) : ITableStore
         catch (Exception e) when (TableFailure.IsOutage(e, cancellationToken))
         {
             return await OwnCommitAsync(changes, commit) ?? throw TableFailure.Unavailable("The changes could not be confirmed", e);
+        }
+    }
+
+    private async IAsyncEnumerable<T> PagesAsync<T>(
+        RowRange range, int? take, IEnumerable<string>? properties, Func<TableEntity, T> read, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var rest = take ?? int.MaxValue;
+        if (rest <= 0)
+        {
+            yield break;
+        }
+
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {range.Partition} and RowKey ge {range.From} and RowKey lt {range.To}");
+        var pages = table.QueryAsync<TableEntity>(filter, Math.Min(rest, MaxPageSize), properties, cancellationToken).AsPages();
+        await using var page = pages.GetAsyncEnumerator(cancellationToken);
+        while (rest > 0 && await MoveNextAsync(page, cancellationToken))
+        {
+            // A page may be empty and yet not the last.
+            foreach (var entity in page.Current.Values.Take(rest))
+            {
+                rest--;
+                yield return read(entity);
+            }
         }
     }
 

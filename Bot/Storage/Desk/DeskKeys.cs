@@ -111,7 +111,7 @@ internal static class DeskKeys
     private static string FalseOf(string engineer) => $"false|{TableKey.Escape(engineer)}|";
 
     /// <summary>When the ticket of a sign's row was opened.</summary>
-    public static DateTimeOffset OpenedAt(string before) => DateTimeOffset.FromUnixTimeSeconds(End - long.Parse(before, CultureInfo.InvariantCulture));
+    public static DateTimeOffset OpenedAt(ReadOnlySpan<char> before) => DateTimeOffset.FromUnixTimeSeconds(End - long.Parse(before, CultureInfo.InvariantCulture));
 
     /// <summary>Counts down, so that what is newest sorts first.</summary>
     private static string Before(DateTimeOffset at) => (End - at.ToUnixTimeSeconds()).ToString("D12", CultureInfo.InvariantCulture);

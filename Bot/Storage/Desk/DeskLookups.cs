@@ -13,13 +13,16 @@ public sealed class DeskLookups(ITableStore tables) : IFalseEscalations
     /// <summary>The newest so many tickets of a sign tell enough: more than KB-155 asks for.</summary>
     private const int MostSimilar = 200;
 
+    /// <summary>A sign's key: <c>sign|kind|value|time|ticket|company</c>.</summary>
+    private const int KeyParts = 6;
+
     /// <summary>The open tickets of an engineer, of this month and the last, newest first.</summary>
     public async Task<ImmutableArray<TicketId>> OpenAsync(string engineer, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var month = TicketMonth.Of(now);
         var found = await Task.WhenAll(
-            ReadAsync(DeskKeys.OpenOf(month, engineer), null, DeskBodies.Read<TicketId>, cancellationToken),
-            ReadAsync(DeskKeys.OpenOf(month.Previous, engineer), null, DeskBodies.Read<TicketId>, cancellationToken));
+            ReadAsync(DeskKeys.OpenOf(month, engineer), DeskBodies.Read<TicketId>, cancellationToken),
+            ReadAsync(DeskKeys.OpenOf(month.Previous, engineer), DeskBodies.Read<TicketId>, cancellationToken));
         return [.. found.SelectMany(ids => ids.Reverse())];
     }
 
@@ -27,16 +30,16 @@ public sealed class DeskLookups(ITableStore tables) : IFalseEscalations
     public async Task<ImmutableArray<SimilarTicket>> SimilarAsync(ImmutableArray<TicketSign> signs, DateTimeOffset since, DateTimeOffset now, CancellationToken cancellationToken)
     {
         TicketMonth[] months = [.. new[] { TicketMonth.Of(since), TicketMonth.Of(now) }.Distinct()];
-        var found = await Task.WhenAll(signs.SelectMany(sign => months.Select(month => ReadAsync(DeskKeys.Signs(month, sign, since), MostSimilar, row => Similar(row, sign), cancellationToken))));
+        var found = await Task.WhenAll(signs.SelectMany(sign => months.Select(month => KeysAsync(DeskKeys.Signs(month, sign, since), MostSimilar, key => Similar(key, sign), cancellationToken))));
         return [.. found.SelectMany(tickets => tickets).OfType<SimilarTicket>()];
     }
 
     /// <summary>Every month that has tickets, newest first.</summary>
     public async Task<ImmutableArray<TicketMonth>> MonthsAsync(CancellationToken cancellationToken) =>
     [
-        .. (await ReadAsync(
+        .. (await KeysAsync(
             DeskKeys.Months(), null,
-            row => new TicketMonth(int.Parse(row.Key.Row.AsSpan(0, 4), CultureInfo.InvariantCulture), int.Parse(row.Key.Row.AsSpan(5), CultureInfo.InvariantCulture)),
+            key => new TicketMonth(int.Parse(key.Row.AsSpan(0, 4), CultureInfo.InvariantCulture), int.Parse(key.Row.AsSpan(5), CultureInfo.InvariantCulture)),
             cancellationToken)).Reverse(),
     ];
 
@@ -48,22 +51,23 @@ public sealed class DeskLookups(ITableStore tables) : IFalseEscalations
     /// <summary>A ticket may have been returned long after its month: every month is asked, and has few such rows.</summary>
     private async Task<ImmutableArray<FalseEscalation>> FalseAsync(Func<TicketMonth, RowRange> range, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var found = await Task.WhenAll((await MonthsAsync(cancellationToken)).Select(month => ReadAsync(range(month), null, DeskBodies.Read<FalseEscalation>, cancellationToken)));
+        var found = await Task.WhenAll((await MonthsAsync(cancellationToken)).Select(month => ReadAsync(range(month), DeskBodies.Read<FalseEscalation>, cancellationToken)));
         return [.. found.SelectMany(returned => returned).Where(returned => FalseEscalationRecord.Count([returned.At], now) == 1).OrderByDescending(returned => returned.At)];
     }
 
-    private static SimilarTicket? Similar(StoredRow row, TicketSign sign) => row.Key.Row.Split('|') is [.., var before, var ticket, var company] && TicketId.TryParse(ticket, out var id)
-        ? new SimilarTicket(id, company, DeskKeys.OpenedAt(before), sign)
-        : null;
-
-    private async Task<ImmutableArray<T>> ReadAsync<T>(RowRange range, int? take, Func<StoredRow, T> read, CancellationToken cancellationToken)
+    /// <summary>Reads it off the row's key, see <see cref="DeskKeys.Sign"/>; null when it is not the desk's.</summary>
+    private static SimilarTicket? Similar(TableKey row, TicketSign sign)
     {
-        var found = ImmutableArray.CreateBuilder<T>();
-        await foreach (var row in tables.RangeAsync(range, take, cancellationToken))
-        {
-            found.Add(read(row));
-        }
-
-        return found.ToImmutable();
+        var key = row.Row.AsSpan();
+        Span<Range> parts = stackalloc Range[KeyParts + 1];
+        return key.Split(parts, '|') == KeyParts && TicketId.TryParse(key[parts[4]], out var id)
+            ? new SimilarTicket(id, key[parts[5]].ToString(), DeskKeys.OpenedAt(key[parts[3]]), sign)
+            : null;
     }
+
+    private async Task<ImmutableArray<T>> ReadAsync<T>(RowRange range, Func<StoredRow, T> read, CancellationToken cancellationToken) =>
+        [.. await tables.RangeAsync(range, null, cancellationToken).Select(read).ToListAsync(cancellationToken)];
+
+    private async Task<ImmutableArray<T>> KeysAsync<T>(RowRange range, int? take, Func<TableKey, T> read, CancellationToken cancellationToken) =>
+        [.. await tables.KeysAsync(range, take, cancellationToken).Select(read).ToListAsync(cancellationToken)];
 }

@@ -9,16 +9,20 @@ internal sealed class SqliteReader : IDisposable
     private readonly SqliteStatement find;
     private readonly SqliteStatement first;
     private readonly SqliteStatement next;
+    private readonly SqliteStatement firstKeys;
+    private readonly SqliteStatement nextKeys;
 
     public SqliteReader(SqliteFile file)
     {
         connection = file.Open();
         find = new(connection, "SELECT body, etag FROM rows WHERE partition = $1 AND row = $2", 2);
-        first = new(connection, Range(">="), 4);
-        next = new(connection, Range(">"), 4);
+        first = new(connection, Range("row, body, etag", ">="), 4);
+        next = new(connection, Range("row, body, etag", ">"), 4);
+        firstKeys = new(connection, Range("row", ">="), 4);
+        nextKeys = new(connection, Range("row", ">"), 4);
 
-        static string Range(string comparison) =>
-            $"SELECT row, body, etag FROM rows WHERE partition = $1 AND row {comparison} $2 AND row < $3 ORDER BY row LIMIT $4";
+        static string Range(string columns, string comparison) =>
+            $"SELECT {columns} FROM rows WHERE partition = $1 AND row {comparison} $2 AND row < $3 ORDER BY row LIMIT $4";
     }
 
     public StoredRow? Find(TableKey key)
@@ -40,11 +44,26 @@ internal sealed class SqliteReader : IDisposable
         return page;
     }
 
+    /// <summary>Reads up to <paramref name="size"/> keys of a range as <see cref="Page"/> does rows: from the tree of keys alone.</summary>
+    public List<TableKey> KeyPage(RowRange range, string? after, int size)
+    {
+        var page = new List<TableKey>();
+        using var reader = (after is null ? firstKeys : nextKeys).Query(range.Partition, after ?? range.From, range.To, size);
+        while (reader.Read())
+        {
+            page.Add(new TableKey(range.Partition, reader.GetString(0)));
+        }
+
+        return page;
+    }
+
     public void Dispose()
     {
-        find.Dispose();
-        first.Dispose();
-        next.Dispose();
+        foreach (var statement in (SqliteStatement[])[find, first, next, firstKeys, nextKeys])
+        {
+            statement.Dispose();
+        }
+
         connection.Dispose();
     }
 }

@@ -33,28 +33,11 @@ public sealed class SqliteTableStore : ITableStore, IDisposable
         return Task.FromResult(Read(reader => reader.Find(key)));
     }
 
-    public async IAsyncEnumerable<StoredRow> RangeAsync(RowRange range, int? take, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        string? after = null;
-        for (var rest = take ?? int.MaxValue; rest > 0;)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var size = Math.Min(rest, PageSize);
-            var page = Read(reader => reader.Page(range, after, size));
-            foreach (var row in page)
-            {
-                yield return row;
-            }
+    public IAsyncEnumerable<StoredRow> RangeAsync(RowRange range, int? take, CancellationToken cancellationToken) =>
+        PagesAsync((reader, after, size) => reader.Page(range, after, size), row => row.Key, take, cancellationToken);
 
-            if (page.Count < size)
-            {
-                yield break;
-            }
-
-            rest -= size;
-            after = page[^1].Key.Row;
-        }
-    }
+    public IAsyncEnumerable<TableKey> KeysAsync(RowRange range, int? take, CancellationToken cancellationToken) =>
+        PagesAsync((reader, after, size) => reader.KeyPage(range, after, size), key => key, take, cancellationToken);
 
     public Task<CommitResult> CommitAsync(IReadOnlyList<RowChange> changes, CancellationToken cancellationToken)
     {
@@ -69,6 +52,30 @@ public sealed class SqliteTableStore : ITableStore, IDisposable
         closed = true;
         writer.Dispose();
         CloseIdle();
+    }
+
+    private async IAsyncEnumerable<T> PagesAsync<T>(
+        Func<SqliteReader, string?, int, List<T>> read, Func<T, TableKey> keyOf, int? take, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        string? after = null;
+        for (var rest = take ?? int.MaxValue; rest > 0;)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var size = Math.Min(rest, PageSize);
+            var page = Read(reader => read(reader, after, size));
+            foreach (var item in page)
+            {
+                yield return item;
+            }
+
+            if (page.Count < size)
+            {
+                yield break;
+            }
+
+            rest -= size;
+            after = keyOf(page[^1]).Row;
+        }
     }
 
     private T Read<T>(Func<SqliteReader, T> read)
