@@ -5,36 +5,14 @@ using NUnit.Framework;
 namespace LeanTechBot.Tests.Playground;
 
 /// <summary>Whole calls in the Agents Playground without a browser.</summary>
-internal sealed class WalkedCallTests
+internal sealed class WalkedCallTests : PlaygroundCall
 {
-    private static readonly TicketId First = TicketId.Parse("INC-2026-03-00001");
-
-    private BotInPlayground bot = null!;
-    private PlaygroundChat chat = null!;
-
-    [SetUp]
-    public async Task Start()
-    {
-        bot = await BotInPlayground.StartAsync();
-        chat = new PlaygroundChat(bot);
-        await chat.OpensAsync();
-    }
-
-    [TearDown]
-    public async Task Stop()
-    {
-        if (bot is not null)
-        {
-            await bot.DisposeAsync();
-        }
-    }
-
     [Test]
     public async Task A_Tier_1_call_is_walked_from_new_to_the_closed_ticket()
     {
-        await WalkedCalls.TierOneAsync(chat);
+        await WalkedCalls.TierOneAsync(Chat);
 
-        var ticket = (await bot.Desk.FindAsync(First, default))!;
+        var ticket = (await Bot.Desk.FindAsync(First, default))!;
         Assert.That((ticket.Status, ticket.Tier, ticket.Company?.Code), Is.EqualTo((TicketStatus.Closed, 1, "northgate")));
         Assert.That(ticket.Severity, Is.EqualTo(new SeverityAssignment { Severity = Severity.High, Code = "LT-2003" }));
         Assert.That(ticket.ClientUpdatedAt, Is.Not.Null);
@@ -43,19 +21,19 @@ internal sealed class WalkedCallTests
     [Test]
     public async Task A_refused_escalation_leads_back_to_its_step()
     {
-        await WalkedCalls.RefusedAsync(chat);
+        await WalkedCalls.RefusedAsync(Chat);
 
-        var ticket = (await bot.Desk.FindAsync(First, default))!;
+        var ticket = (await Bot.Desk.FindAsync(First, default))!;
         Assert.That((ticket.Tier, ticket.Answers.Greeting.ClientName), Is.EqualTo((1, "Ana Reyes")));
-        Assert.That(await bot.Desk.PendingPostsAsync(First, default), Is.Empty);
+        Assert.That(await Bot.Desk.PendingPostsAsync(First, default), Is.Empty);
     }
 
     [Test]
     public async Task A_security_call_is_posted_to_Tier_3_and_the_Team_Leader_is_told()
     {
-        await WalkedCalls.SecurityAsync(chat);
+        await WalkedCalls.SecurityAsync(Chat);
 
-        var ticket = (await bot.Desk.FindAsync(First, default))!;
+        var ticket = (await Bot.Desk.FindAsync(First, default))!;
         Assert.That((ticket.Status, ticket.Tier), Is.EqualTo((TicketStatus.EscalatedToTier3, 3)));
         Assert.That(ticket.Delivered.Select(post => (post.Place, post.Channel)), Is.EquivalentTo(new (PostPlace, TeamsChannel?)[]
         {

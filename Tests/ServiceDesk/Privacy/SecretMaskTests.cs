@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using LeanTechBot.ServiceDesk.Privacy;
 using NUnit.Framework;
 
@@ -98,15 +97,12 @@ public sealed class SecretMaskTests
     [TestCase("4,")]
     [TestCase("4_ ")]
     [TestCase("login details: a/")]
-    public void A_hostile_text_takes_no_time(string part)
+    public void A_hostile_text_is_gone_through_and_not_again_from_each_of_its_letters(string part)
     {
-        var text = string.Concat(Enumerable.Repeat(part, 80_000 / part.Length)) + " x";
-        SecretMask.Apply("password: warm");
-        var watch = Stopwatch.StartNew();
+        // Half a million letters: what goes through them again for each would outlast the time that the run gives a test, see tests.runsettings.
+        var text = string.Concat(Enumerable.Repeat(part, 500_000 / part.Length)) + " her password: Hunter2!xyz";
 
-        SecretMask.Apply(text);
-
-        Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(5)));
+        Assert.That(SecretMask.Apply(text).Text, Does.Not.Contain("Hunter2"));
     }
 
     private static string WithoutMarks(string text) => new[] { "password", "token", "private key", "card number" }.Aggregate(text, (rest, kind) => rest.Replace($"[{kind} masked]", ""));
