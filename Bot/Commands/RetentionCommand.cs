@@ -15,9 +15,19 @@ internal static class RetentionCommand
             return 0;
         }
 
-        if (await services.GetRequiredService<WorkLease>().TryRunAsync(RetentionWork.Name, RetentionWork.Lease, token => RunAsync(line, services, "Removed", token), cancellationToken))
+        using var limit = new CancellationTokenSource(RetentionWork.Longest, services.GetRequiredService<TimeProvider>());
+        using var ends = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        try
         {
-            return 0;
+            if (await services.GetRequiredService<WorkLease>().TryRunAsync(RetentionWork.Name, RetentionWork.Lease, token => RunAsync(line, services, "Removed", token), ends.Token))
+            {
+                return 0;
+            }
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            await Console.Error.WriteLineAsync($"There is more than can be removed in {PhilippineTime.Words(RetentionWork.Longest)}: what is left over is removed by the next run.");
+            return 1;
         }
 
         await Console.Error.WriteLineAsync($"Another instance has begun the same work within {PhilippineTime.Words(RetentionWork.Lease)}: nothing was done.");

@@ -22,9 +22,8 @@ public sealed class ArrivedPosts(Outbox outbox, ThreadBook threads, ResiliencePi
     private readonly ConcurrentDictionary<(TicketId Ticket, string Post), SendOutcome.Sent> unproven = new();
     private readonly ResiliencePipeline proofs = pipelines.GetPipeline(ProofPipeline.Name);
 
-    /// <summary>How these posts arrived, if they all did and that is not stored yet; null when they are to be sent.</summary>
-    public SendOutcome.Sent? Known(TicketId id, ImmutableArray<ClaimedPost> claims) =>
-        unproven.TryGetValue((id, claims[0].Post.Id), out var sent) && claims.All(claim => unproven.TryGetValue((id, claim.Post.Id), out var other) && other == sent) ? sent : null;
+    /// <summary>How a post arrived, if it did and that is not stored yet; null when it is to be sent.</summary>
+    public SendOutcome.Sent? Known(TicketId id, ClaimedPost claim) => unproven.GetValueOrDefault((id, claim.Post.Id));
 
     public async Task SettleAsync(TicketId id, ImmutableArray<ClaimedPost> claims, SendOutcome.Sent sent, CancellationToken cancellationToken)
     {
@@ -41,7 +40,7 @@ public sealed class ArrivedPosts(Outbox outbox, ThreadBook threads, ResiliencePi
 
         // The thread first, for after the proof nobody comes back to it; but the proof does not wait for it.
         var isKept = first.Place != PostPlace.Channel || await TryKeepAsync(sent.ConversationId, id, cancellationToken);
-        if (await proofs.ExecuteAsync(async token => await outbox.SettleAsync(id, claims, ticket => DeliveryProof.Of(ticket, first, sent, arrivedAt), token), cancellationToken))
+        if (await proofs.ExecuteAsync(async token => await ProveAsync(id, claims, ticket => DeliveryProof.Of(ticket, first, sent, arrivedAt), token), cancellationToken))
         {
             foreach (var claim in claims)
             {
@@ -52,6 +51,20 @@ public sealed class ArrivedPosts(Outbox outbox, ThreadBook threads, ResiliencePi
         if (!isKept)
         {
             await KeepAsync(sent.ConversationId, id, cancellationToken);
+        }
+    }
+
+    private async Task<bool> ProveAsync(TicketId id, ImmutableArray<ClaimedPost> claims, Func<Ticket, TicketChange?> proof, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await outbox.SettleAsync(id, claims, proof, cancellationToken);
+        }
+        catch (StorageLimitException exception)
+        {
+            // The ticket has no room for it. Pending for ever, the post would be sent for ever.
+            DeliveryLog.ProofTooLong(log, id, exception);
+            return await outbox.SettleAsync(id, claims, _ => null, cancellationToken);
         }
     }
 

@@ -7,20 +7,22 @@ namespace LeanTechBot.Bot.TeamsChannels;
 
 /// <summary>
 /// Remembers by which service each personal chat is reached, so that its engineer can be told something at any time. Standard services can move: the newest counts.
-/// Written when it changes and once a day, the day of its last use being part of it, so an ordinary turn costs nothing.
+/// Written when it changes and once a day, the day of its last use being part of it; what this instance knows counts for an hour, for another may have been told of a
+/// newer service. So an ordinary turn costs nothing.
 /// </summary>
 public sealed class ChatBook(ITableStore tables, TimeProvider time)
 {
     /// <summary>More than the chats of one instance; the copies are then begun anew.</summary>
     private const int Most = 50_000;
 
-    private readonly ConcurrentDictionary<string, (string Service, string? User, DateOnly Day)> known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (string Service, string? User, DateTimeOffset Hour)> known = new(StringComparer.Ordinal);
 
     public async Task KeepAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         var activity = context.Activity;
-        var today = DateOnly.FromDateTime(PhilippineTime.Of(time.GetUtcNow()).Date);
-        if (activity.Conversation is not { IsGroup: not true, Id: { } id } || known.TryGetValue(id, out var kept) && kept == (activity.ServiceUrl, activity.From?.Id, today))
+        var now = PhilippineTime.Of(time.GetUtcNow());
+        var (today, hour) = (DateOnly.FromDateTime(now.Date), new DateTimeOffset(now.Year, now.Month, now.Day, now.Hour, 0, 0, now.Offset));
+        if (activity.Conversation is not { IsGroup: not true, Id: { } id } || known.TryGetValue(id, out var kept) && kept == (activity.ServiceUrl, activity.From?.Id, hour))
         {
             return;
         }
@@ -37,7 +39,7 @@ public sealed class ChatBook(ITableStore tables, TimeProvider time)
             known.Clear();
         }
 
-        known[id] = (activity.ServiceUrl, activity.From?.Id, today);
+        known[id] = (activity.ServiceUrl, activity.From?.Id, hour);
     }
 
     public async Task<ChatRow?> FindAsync(string conversationId, CancellationToken cancellationToken) =>

@@ -40,4 +40,7 @@ internal static partial class DeliveryLog
 
     [LoggerMessage(7, LogLevel.Information, "The post {Post} of {Ticket} was delivered.")]
     public static partial void Delivered(ILogger log, TicketId ticket, string post);
+
+    [LoggerMessage(13, LogLevel.Error, "The ticket {Ticket} has no room for the proof of a post that arrived: it is removed without one.")]
+    public static partial void ProofTooLong(ILogger log, TicketId ticket, Exception exception);
 }

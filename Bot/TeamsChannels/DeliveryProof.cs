@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.HandOvers;
 using LeanTechBot.ServiceDesk.TeamsChannels;
@@ -18,7 +19,7 @@ internal static class DeliveryProof
 
         var proven = TicketChange.Of(ticket with
         {
-            Delivered = ticket.Delivered.Add(new DeliveredPost
+            Delivered = Earlier(ticket, post).Add(new DeliveredPost
             {
                 Id = post.Id,
                 Place = post.Place,
@@ -33,6 +34,10 @@ internal static class DeliveryProof
         .Telling(now, Words(ticket, post, sent, now));
         return sent.Later.Select((person, place) => post with { Id = $"{post.Id}-also-{place + 1}", To = person }).Aggregate(proven, (change, later) => change.Posting(later));
     }
+
+    /// <summary>Reminders go on for as long as nobody acknowledges: the notes have them all, the ticket the last one only, for its row has an end.</summary>
+    private static ImmutableArray<DeliveredPost> Earlier(Ticket ticket, PendingPost post) =>
+        CasePosts.IsReminder(post.Id) ? ticket.Delivered.RemoveAll(delivered => CasePosts.IsReminder(delivered.Id)) : ticket.Delivered;
 
     private static string Words(Ticket ticket, PendingPost post, SendOutcome.Sent sent, DateTimeOffset now) => post switch
     {

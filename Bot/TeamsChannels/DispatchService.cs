@@ -49,7 +49,7 @@ public sealed class DispatchService(
     public async Task FeedAsync(bool everyMonth, CancellationToken cancellationToken) => await feed.FeedAsync(await MonthsAsync(everyMonth, cancellationToken), cancellationToken);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken) => await Task.WhenAll(
-        Parallel.ForEachAsync(signal.Tickets.ReadAllAsync(stoppingToken), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stoppingToken }, DeliverAsync),
+        Parallel.ForEachAsync(signal.TakeAllAsync(stoppingToken), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stoppingToken }, DeliverAsync),
         DiagnoseAsync(stoppingToken),
         RepeatAsync(SweepAsync, stoppingToken),
         RepeatAsync(FeedAsync, stoppingToken));

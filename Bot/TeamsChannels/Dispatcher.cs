@@ -25,13 +25,13 @@ public sealed class Dispatcher(Outbox outbox, PostSender sender, ArrivedPosts ar
         {
             var claimedAt = time.GetTimestamp();
             var claimed = await outbox.ClaimAsync(id, time.GetUtcNow(), cancellationToken);
-            var groups = claimed.GroupBy(claim => Together(claim.Post)).Select(group => group.ToImmutableArray()).ToLookup(group => group[0].Post.Place is PostPlace.Thread or PostPlace.Card);
+            var groups = claimed.GroupBy(claim => (Together(claim.Post), arrived.Known(id, claim))).ToLookup(group => group.First().Post.Place is PostPlace.Thread or PostPlace.Card);
 
             // A thread has to be begun before anything is written into it; the rest waits for nobody.
-            await Task.WhenAll(groups[false].Select(group => DeliverAsync(id, group, cancellationToken)));
+            await Task.WhenAll(groups[false].Select(group => DeliverAsync(id, [.. group], group.Key.Item2, cancellationToken)));
             await Task.WhenAll(groups[true].Select(group => time.GetElapsedTime(claimedAt) <= Fresh
-                ? DeliverAsync(id, group, cancellationToken)
-                : outbox.DeferAsync(id, group, null, time.GetUtcNow(), cancellationToken)));
+                ? DeliverAsync(id, [.. group], group.Key.Item2, cancellationToken)
+                : outbox.DeferAsync(id, [.. group], null, time.GetUtcNow(), cancellationToken)));
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -48,10 +48,11 @@ public sealed class Dispatcher(Outbox outbox, PostSender sender, ArrivedPosts ar
         _ => (post.Place, post.Of),
     };
 
-    private async Task DeliverAsync(TicketId id, ImmutableArray<ClaimedPost> claims, CancellationToken cancellationToken)
+    /// <param name="known">How they arrived, if they did already.</param>
+    private async Task DeliverAsync(TicketId id, ImmutableArray<ClaimedPost> claims, SendOutcome.Sent? known, CancellationToken cancellationToken)
     {
         var first = claims[0].Post;
-        switch (arrived.Known(id, claims) ?? await sender.SendAsync(id, [.. claims.Select(claim => claim.Post)], cancellationToken))
+        switch (known ?? await sender.SendAsync(id, [.. claims.Select(claim => claim.Post)], cancellationToken))
         {
             case SendOutcome.Sent sent:
                 await arrived.SettleAsync(id, claims, sent, cancellationToken);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using LeanTechBot.Bot.Resilience;
 using LeanTechBot.Bot.Storage;
@@ -25,6 +26,9 @@ public sealed class IncidentLogFeed(
     /// <summary>From one message to the next. Longer than all attempts of one together, so that no other instance posts the same lines meanwhile.</summary>
     private static readonly TimeSpan Apart = Outbox.Lease;
 
+    /// <summary>Lines that were posted and could not be removed yet: they are not posted again.</summary>
+    private readonly ConcurrentDictionary<TableKey, bool> posted = new();
+
     private readonly ResiliencePipeline proofs = pipelines.GetPipeline(ProofPipeline.Name);
 
     /// <summary>Posts the lines that wait, those of all the months together.</summary>
@@ -46,7 +50,8 @@ public sealed class IncidentLogFeed(
         try
         {
             using var limit = new DeliveryTime(time, cancellationToken);
-            if (rows is [] || !await PostAsync(rows, limit.Token))
+            ImmutableArray<StoredRow> news = [.. rows.Where(row => !posted.ContainsKey(row.Key))];
+            if (rows is [] || (news is not [] && !await PostAsync(news, limit.Token)))
             {
                 return;
             }
@@ -60,6 +65,11 @@ public sealed class IncidentLogFeed(
             return;
         }
 
+        foreach (var row in rows)
+        {
+            posted[row.Key] = true;
+        }
+
         findings.LogFailure = null;
         metrics.Delivered(Place, time.GetUtcNow() - rows.Min(row => DeskBodies.Read<IncidentLogLine>(row).At));
 
@@ -67,6 +77,10 @@ public sealed class IncidentLogFeed(
         {
             RowChange[] removed = [.. month.Select(row => new RowChange.Delete(row.Key, row.ETag))];
             await proofs.ExecuteAsync(async token => await tables.CommitAsync(removed, token), cancellationToken);
+            foreach (var row in month)
+            {
+                posted.TryRemove(row.Key, out _);
+            }
         }
     }
 

@@ -71,10 +71,12 @@ public sealed class LateReplies(TeamsConnector connector, TimeProvider time, ILo
                 await connector.SendAsync(reply.ServiceUrl, reply.Conversation.Id, reply, cancellationToken);
                 return;
             }
-            catch (Exception exception) when (ConnectorPipeline.MaySucceed(exception) && time.GetElapsedTime(begun) < Longest)
+            catch (Exception exception) when (ConnectorPipeline.MaySucceed(exception) && time.GetElapsedTime(begun) + Wait(exception) < Longest + Between)
             {
-                await Task.Delay(exception is RetryLaterException { After: var after } && after > Between ? after : Between, time, cancellationToken);
+                await Task.Delay(Wait(exception), time, cancellationToken);
             }
         }
     }
+
+    private static TimeSpan Wait(Exception exception) => exception is RetryLaterException { After: var after } && after > Between ? after : Between;
 }

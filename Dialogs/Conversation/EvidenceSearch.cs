@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LeanTechBot.Cards.Actions;
 using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.ServiceDesk;
@@ -10,25 +11,41 @@ using CardAction = LeanTechBot.Cards.Actions.CardAction;
 namespace LeanTechBot.Dialogs.Conversation;
 
 /// <summary>
-/// Looks at the other tickets of the desk while intake, categorization and an escalation are filled in. The signs are those of the ticket with what is just being typed,
-/// so that the look-up goes on beside the turn's other reads and not after them.
+/// Looks at the other tickets of the desk while intake, categorization and an escalation are filled in. The signs are those of the ticket with what is just being typed.
+/// They are asked for by what this instance last saw of the ticket, so that the look-up goes on beside the turn's other reads and not after them; where the ticket turns out
+/// to have others, because another instance changed it, those are asked for.
 /// </summary>
 internal sealed class EvidenceSearch(ITicketDesk desk, KnowledgeHub hub)
 {
     /// <param name="id">The ticket that the turn is probably about; null for none.</param>
-    /// <param name="read">Reads it, for an instance that has not seen it.</param>
+    /// <param name="read">Reads it as it is.</param>
     public async Task<DeskEvidence> FindAsync(TicketId? id, Task<Ticket?> read, CardAction? action, string? text, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (id is not { } known || !(action is null ? IsNeeded(text) : MayNeed(action)) || (desk.LastSeen(known) ?? await read) is not { } seen || (action is ResumeCall or TakeUpTicket or LeaveForm && !IsCounted(seen.Step)))
+        if (id is not { } known || !(action is null ? IsNeeded(text) : MayNeed(action)))
         {
             return DeskEvidence.None;
         }
 
-        var ticket = Typed(seen, action, text);
-        var signs = TicketSigns.Of(ticket);
-        var similar = signs is [] ? [] : await desk.SimilarAsync(signs, now - hub.Evidence.Window, now, cancellationToken);
-        return DeskEvidence.Of(ticket, similar, hub.Evidence, now);
+        var seen = desk.LastSeen(known);
+        var asked = seen is null || !Shows(action, seen) ? [] : TicketSigns.Of(Typed(seen, action, text));
+        var asking = SimilarAsync(asked, now, cancellationToken);
+        var ticket = await read;
+        var similar = await asking;
+        if (ticket is null || !Shows(action, ticket))
+        {
+            return DeskEvidence.None;
+        }
+
+        var typed = Typed(ticket, action, text);
+        var signs = TicketSigns.Of(typed);
+        return DeskEvidence.Of(typed, signs.SequenceEqual(asked) ? similar : await SimilarAsync(signs, now, cancellationToken), hub.Evidence, now);
     }
+
+    private async Task<ImmutableArray<SimilarTicket>> SimilarAsync(ImmutableArray<TicketSign> signs, DateTimeOffset now, CancellationToken cancellationToken) =>
+        signs is [] ? [] : await desk.SimilarAsync(signs, now - hub.Evidence.Window, now, cancellationToken);
+
+    /// <summary>Whether the ticket's next card shows it: some buttons lead to whatever step the ticket is at.</summary>
+    private static bool Shows(CardAction? action, Ticket ticket) => action is not (ResumeCall or TakeUpTicket or LeaveForm) || IsCounted(ticket.Step);
 
     /// <summary>Whether the next card may show it. The first step's button leads to intake.</summary>
     private static bool MayNeed(CardAction action) => action switch

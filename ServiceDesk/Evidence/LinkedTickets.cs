@@ -37,6 +37,9 @@ public static class LinkedTickets
     public static bool Knows(Ticket parent, Ticket ticket) =>
         parent.Links.FirstOrDefault(link => link.Id == ticket.Id) is { } link && link.CompanyCode == ticket.Company?.Code && link.Signs.SequenceEqual(Entry(ticket).Signs);
 
+    /// <summary>Whether a parent collects the same of two states of a ticket.</summary>
+    public static bool AreAlike(Ticket before, Ticket after) => before.Company?.Code == after.Company?.Code && Entry(before).Signs.SequenceEqual(Entry(after).Signs);
+
     /// <summary>The parent with what a ticket on its list has turned out to be: its company, its signs. Null when there is nothing new, or the parent is closed.</summary>
     public static TicketChange? Update(Ticket parent, Ticket ticket) =>
         parent.Links.FirstOrDefault(link => link.Id == ticket.Id) is { } link && parent.Lifecycle.IsOpen && !Knows(parent, ticket)

@@ -6,6 +6,11 @@ namespace LeanTechBot.ServiceDesk.HandOvers;
 /// <summary>The posts that an escalated ticket makes on its way: to the next level's channel, to the Team Leaders, to its thread.</summary>
 public static class CasePosts
 {
+    private const string Reminder = "reminder-";
+
+    /// <summary>Whether a post, by its id, is one of <see cref="Remind"/>'s.</summary>
+    public static bool IsReminder(string post) => post.StartsWith(Reminder, StringComparison.Ordinal);
+
     /// <summary>A hand-over to Tier 3 gets a thread of its own in Tier 3's channel, and the Team Leader is told.</summary>
     public static TicketChange PassedToTier3(TicketChange change, StaffMember by, string done, DateTimeOffset now)
     {
@@ -33,13 +38,13 @@ public static class CasePosts
         var late = TicketChange.Of(ticket)
             .WithCase(waiting => waiting with { Reminders = number, AcknowledgeBy = AcknowledgementPolicy.DueAt(held.Level, now, settings) })
             .Noting(now, $"Not acknowledged by {level} after {waited}: reminder {number}, the Team Leader is told.")
-            .Alerting($"reminder-{held.Number}-{held.Level}-{number}-leader", $"{ticket.Id} is not acknowledged by {level}", now,
+            .Alerting($"{Reminder}{held.Number}-{held.Level}-{number}-leader", $"{ticket.Id} is not acknowledged by {level}", now,
                 new PostFact("Waiting", $"{waited}, since {PhilippineTime.Minute(held.HeldSince)}"), new PostFact("Reminder", $"{number}"))
             .Telling(now, $"{ticket.Id}: {level} has not acknowledged after {waited}. {(begun ? "They were reminded, and your Team Leader is told" : "Your Team Leader is told")}.");
 
         // Where the thread is not begun yet there is nobody to remind: its own post comes first, and shows the case as it is then.
         return !begun ? late : late
-            .InThread($"reminder-{held.Number}-{held.Level}-{number}", $"{ticket.Id} is not acknowledged after {waited}. Please acknowledge it on its card.",
+            .InThread($"{Reminder}{held.Number}-{held.Level}-{number}", $"{ticket.Id} is not acknowledged after {waited}. Please acknowledge it on its card.",
                 held.Level == SupportLevel.Tier2 ? PostMention.Tier2OnCall : PostMention.TeamLeaders, now)
             .ShowingCase(now);
     }

@@ -53,6 +53,20 @@ internal sealed class AcknowledgementTests : TeamFixture
     }
 
     [Test]
+    public async Task However_often_it_is_reminded_of_its_ticket_does_not_grow_by_it()
+    {
+        await TierThreeAsync();
+        for (var reminder = 0; reminder < 6; reminder++)
+        {
+            await Bot.PassesAsync(TimeSpan.FromMinutes(5));
+        }
+
+        var ticket = await Call.TicketAsync();
+        Assert.That(ticket.Case!.Reminders, Is.EqualTo(6));
+        Assert.That(ticket.Delivered.Length, Is.EqualTo(3), "the escalation, its Team Leader, the last reminder");
+    }
+
+    [Test]
     public async Task It_is_reminded_again_every_5_minutes_until_somebody_has_it()
     {
         await TierThreeAsync();

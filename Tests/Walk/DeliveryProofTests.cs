@@ -18,7 +18,7 @@ internal sealed class DeliveryProofTests : TeamFixture
     [Test]
     public async Task A_proof_that_cannot_be_stored_at_once_repeats_no_post()
     {
-        FailsStoring(change => change is RowChange.Delete && change.Key.Row.StartsWith("due|post|", StringComparison.Ordinal));
+        FailsStoring(IsDuePost);
 
         await Call.EscalatesToTier3Async();
         await LeasesRunOutAsync();
@@ -31,7 +31,7 @@ internal sealed class DeliveryProofTests : TeamFixture
     [Test]
     public async Task A_proof_that_comes_after_the_lease_repeats_no_post()
     {
-        FailsStoring(change => change is RowChange.Delete && change.Key.Row.StartsWith("due|post|", StringComparison.Ordinal), Tried * 4);
+        FailsStoring(IsDuePost, Tried * 4);
 
         await Call.EscalatesToTier3Async();
         await LeasesRunOutAsync();
@@ -85,16 +85,52 @@ internal sealed class DeliveryProofTests : TeamFixture
         Assert.That(await Call.NotesAsync(), Has.Member("Pull the network cable first"));
     }
 
-    [Test]
-    public async Task Lines_of_the_incident_log_that_cannot_be_removed_at_once_are_posted_once()
+    [TestCase(Failures)]
+    [TestCase(Tried * 2)]
+    public async Task Lines_of_the_incident_log_that_cannot_be_removed_at_once_are_posted_once(int times)
     {
-        FailsStoring(change => change is RowChange.Delete && change.Key.Row.StartsWith("log|", StringComparison.Ordinal));
+        FailsStoring(change => change is RowChange.Delete && change.Key.Row.StartsWith("log|", StringComparison.Ordinal), times);
 
         await Call.OpensAsync();
+        await LeasesRunOutAsync();
         await LeasesRunOutAsync();
 
         Assert.That(Bot.Team.Channel(OperationsTeam.IncidentLog).Posts, Has.Count.EqualTo(1));
     }
+
+    [Test]
+    public async Task A_ticket_that_has_no_room_for_the_proof_repeats_no_post()
+    {
+        Bot.Store.Before = changes => changes.Any(IsDuePost) && changes.Any(change => change.Key.Row.StartsWith("ticket|", StringComparison.Ordinal))
+            ? throw new StorageLimitException("MaxBodyLength", 480_001, 480_000)
+            : Task.CompletedTask;
+
+        await Call.EscalatesToTier3Async();
+        await LeasesRunOutAsync();
+
+        Assert.That(Tier3.Posts, Has.Count.EqualTo(1));
+        Assert.That(Lea.Chat.Messages, Has.Count.EqualTo(1));
+        Assert.That(await Bot.Desk.PendingPostsAsync(Call.TicketId, default), Is.Empty);
+    }
+
+    [Test]
+    public async Task An_update_that_arrived_is_not_joined_to_the_next_one()
+    {
+        await Call.EscalatesToTier3Async();
+        await Bot.DeliversAsync();
+        FailsStoring(IsDuePost, Tried * 2);
+        await Call.TypesAsync("update: the first server is down");
+        await Bot.DeliversAsync();
+
+        await Call.TypesAsync("update: the second one too");
+        await LeasesRunOutAsync();
+        await LeasesRunOutAsync();
+
+        Assert.That(Tier3.Post.Replies.Select(reply => reply.Text.Contains("the first server", StringComparison.Ordinal)), Is.EqualTo(new[] { true, false }));
+        Assert.That(Tier3.Post.Replies[1].Text, Does.Contain("the second one too"));
+    }
+
+    private static bool IsDuePost(RowChange change) => change is RowChange.Delete && change.Key.Row.StartsWith("due|post|", StringComparison.Ordinal);
 
     private void FailsStoring(Func<RowChange, bool> what, int times = Failures)
     {

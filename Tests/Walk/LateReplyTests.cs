@@ -96,6 +96,21 @@ internal sealed class LateReplyTests : WalkFixture
     }
 
     [Test]
+    public async Task A_reply_that_would_come_an_hour_late_is_given_up()
+    {
+        await Call.OpensAsync();
+        Bot.Connector.FailNext(new ConnectorFault { Status = 503 });
+        Bot.Connector.FailNext(new ConnectorFault { Status = 429, RetryAfter = 3600 });
+        await Bot.PostAsync(Call.Chat.Typing("typed in the storm").ToJsonString());
+        var begun = Bot.Time.GetTimestamp();
+
+        await FollowsAsync();
+
+        Assert.That(Bot.Time.GetElapsedTime(begun), Is.LessThan(TimeSpan.FromMinutes(5)));
+        Call.SeesNot("Noted 09:30");
+    }
+
+    [Test]
     public async Task A_storm_of_minutes_ends_with_the_reply()
     {
         await Call.OpensAsync();

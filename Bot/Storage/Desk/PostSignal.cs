@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using LeanTechBot.ServiceDesk.Tickets;
 
@@ -8,19 +9,37 @@ public sealed class PostSignal
 {
     private readonly Channel<TicketId> tickets = Channel.CreateUnbounded<TicketId>(new UnboundedChannelOptions { SingleReader = true });
     private readonly Lock gate = new();
+    private readonly HashSet<TicketId> queued = [];
     private TaskCompletionSource idle = Ended();
     private int open;
 
-    public ChannelReader<TicketId> Tickets => tickets.Reader;
+    /// <summary>Hands out what is raised, in its order; each is to be followed by <see cref="Done"/>.</summary>
+    public async IAsyncEnumerable<TicketId> TakeAllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var id in tickets.Reader.ReadAllAsync(cancellationToken))
+        {
+            lock (gate)
+            {
+                queued.Remove(id);
+            }
 
+            yield return id;
+        }
+    }
+
+    /// <summary>A ticket has something to deliver. One that waits to be taken already is taken once: else the sweeps of a storm would queue more than is delivered.</summary>
     public void Raise(TicketId id)
     {
         lock (gate)
         {
-            idle = open++ == 0 ? new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously) : idle;
-        }
+            if (!queued.Add(id))
+            {
+                return;
+            }
 
-        tickets.Writer.TryWrite(id);
+            idle = open++ == 0 ? new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously) : idle;
+            tickets.Writer.TryWrite(id);
+        }
     }
 
     /// <summary>One raised ticket was gone through.</summary>

@@ -11,9 +11,6 @@ namespace LeanTechBot.Bot.Storage.Retention;
 internal sealed partial class RetentionService(
     RetentionRun run, WorkLease lease, IOptions<RetentionOptions> options, TimeProvider time, ILogger<RetentionService> log) : BackgroundService
 {
-    /// <summary>Ends before its lease does; what is left over is found by the next run.</summary>
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(110);
-
     /// <summary>The clock is looked at anew each time: it may have been set.</summary>
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(5);
 
@@ -52,7 +49,7 @@ internal sealed partial class RetentionService(
 
     private async Task RunOnceAsync(CancellationToken stoppingToken)
     {
-        using var longest = new CancellationTokenSource(Longest, time);
+        using var longest = new CancellationTokenSource(RetentionWork.Longest, time);
         using var ends = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, longest.Token);
         var counts = await run.RunAsync(time.GetUtcNow(), dry: false, static _ => { }, ends.Token);
         LogRemoved(string.Join(", ", counts.Select(count => $"{count.Key}: {count.Value}")) is { Length: > 0 } removed ? removed : "nothing");

@@ -7,4 +7,7 @@ internal static class RetentionWork
 
     /// <summary>How long one instance has it to itself.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromHours(2);
+
+    /// <summary>Ends before its lease does; what is left over is found by the next run.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromMinutes(110);
 }
