@@ -21,6 +21,12 @@ public sealed class DispatchService(
     /// <summary>Older months hardly ever have anything to do: they are gone through once a minute.</summary>
     private const int SweepsToAll = 12;
 
+    private readonly TaskCompletionSource begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int beginning = 2;
+
+    /// <summary>Ends when the store was gone through once since the start, or could not be.</summary>
+    public Task Begun => begun.Task;
+
     /// <summary>Goes through the store for due work: of every month, or of this and the last.</summary>
     public async Task SweepAsync(bool everyMonth, CancellationToken cancellationToken)
     {
@@ -99,6 +105,11 @@ public sealed class DispatchService(
             catch (Exception exception) when (exception is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
                 DeliveryLog.SweepFailed(log, exception);
+            }
+
+            if (round == 0 && Interlocked.Decrement(ref beginning) == 0)
+            {
+                begun.TrySetResult();
             }
 
             if (!await timer.WaitForNextTickAsync(stoppingToken))

@@ -16,9 +16,13 @@ public sealed class Dispatcher(Outbox outbox, PostSender sender, ArrivedPosts ar
     /// <summary>So long after it was claimed a post can still be sent within its lease.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(2);
 
+    /// <summary>In characters: Teams takes about 100 KB, as UTF-16 and with what is around it.</summary>
+    private const int LongestMessage = 30_000;
+
     /// <summary>A notice to the engineer or a card's new state is of no use a day later.</summary>
     private static readonly TimeSpan Stale = TimeSpan.FromDays(1);
 
+    /// <param name="cancellationToken">Ends the claiming; what is claimed is delivered.</param>
     public async Task DeliverAsync(TicketId id, CancellationToken cancellationToken)
     {
         try
@@ -28,10 +32,10 @@ public sealed class Dispatcher(Outbox outbox, PostSender sender, ArrivedPosts ar
             var groups = claimed.GroupBy(claim => (Together(claim.Post), arrived.Known(id, claim))).ToLookup(group => group.First().Post.Place is PostPlace.Thread or PostPlace.Card);
 
             // A thread has to be begun before anything is written into it; the rest waits for nobody.
-            await Task.WhenAll(groups[false].Select(group => DeliverAsync(id, [.. group], group.Key.Item2, cancellationToken)));
+            await Task.WhenAll(groups[false].Select(group => DeliverAsync(id, [.. group], group.Key.Item2)));
             await Task.WhenAll(groups[true].Select(group => time.GetElapsedTime(claimedAt) <= Fresh
-                ? DeliverAsync(id, [.. group], group.Key.Item2, cancellationToken)
-                : outbox.DeferAsync(id, [.. group], null, time.GetUtcNow(), cancellationToken)));
+                ? DeliverAsync(id, [.. group], group.Key.Item2)
+                : outbox.DeferAsync(id, [.. group], null, time.GetUtcNow(), CancellationToken.None)));
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -48,31 +52,42 @@ public sealed class Dispatcher(Outbox outbox, PostSender sender, ArrivedPosts ar
         _ => (post.Place, post.Of),
     };
 
+    /// <summary>
+    /// Delivers posts that go to one place. The end of the program does not end it: it has a time of its own, and what was sent is to be proven. What is too long for one
+    /// message follows at once in the next.
+    /// </summary>
     /// <param name="known">How they arrived, if they did already.</param>
-    private async Task DeliverAsync(TicketId id, ImmutableArray<ClaimedPost> claims, SendOutcome.Sent? known, CancellationToken cancellationToken)
+    private async Task DeliverAsync(TicketId id, ImmutableArray<ClaimedPost> group, SendOutcome.Sent? known)
     {
+        var length = 0;
+        ImmutableArray<ClaimedPost> claims = [.. group.TakeWhile((claim, index) => (length += claim.Post.Title.Length) <= LongestMessage || index == 0)];
+        if (claims.Length < group.Length)
+        {
+            await outbox.DeferAsync(id, group[claims.Length..], null, time.GetUtcNow(), CancellationToken.None);
+        }
+
         var first = claims[0].Post;
-        switch (known ?? await sender.SendAsync(id, [.. claims.Select(claim => claim.Post)], cancellationToken))
+        switch (known ?? await sender.SendAsync(id, [.. claims.Select(claim => claim.Post)], CancellationToken.None))
         {
             case SendOutcome.Sent sent:
-                await arrived.SettleAsync(id, claims, sent, cancellationToken);
+                await arrived.SettleAsync(id, claims, sent, CancellationToken.None);
                 metrics.Delivered(first.Place.ToString(), time.GetUtcNow() - first.CreatedAt);
                 DeliveryLog.Delivered(log, id, first.Id);
                 break;
             case SendOutcome.Failed failed when IsGivenUp(first, failed):
                 metrics.Failed(first.Place.ToString());
-                await outbox.SettleAsync(id, claims, _ => null, cancellationToken);
+                await outbox.SettleAsync(id, claims, _ => null, CancellationToken.None);
                 break;
             case SendOutcome.Failed failed:
                 metrics.Failed(first.Place.ToString());
-                await outbox.DeferAsync(id, claims, failed.Reason, time.GetUtcNow() + Wait(claims[0].Attempts, failed), cancellationToken);
-                await undelivered.TellAsync(first, claims[0].Attempts + 1, failed, cancellationToken);
+                await outbox.DeferAsync(id, claims, failed.Reason, time.GetUtcNow() + Wait(claims[0].Attempts, failed), CancellationToken.None);
+                await undelivered.TellAsync(first, claims[0].Attempts + 1, failed, CancellationToken.None);
                 break;
             case SendOutcome.TooEarly when IsGivenUp(first, null):
-                await outbox.SettleAsync(id, claims, _ => null, cancellationToken);
+                await outbox.SettleAsync(id, claims, _ => null, CancellationToken.None);
                 break;
             default:
-                await outbox.DeferAsync(id, claims, null, time.GetUtcNow() + Soon, cancellationToken);
+                await outbox.DeferAsync(id, claims, null, time.GetUtcNow() + Soon, CancellationToken.None);
                 break;
         }
     }

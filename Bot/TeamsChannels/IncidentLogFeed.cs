@@ -49,7 +49,8 @@ public sealed class IncidentLogFeed(
         var rows = await WaitingAsync(months, MostLines, cancellationToken);
         try
         {
-            using var limit = new DeliveryTime(time, cancellationToken);
+            // The end of the program does not end it: what was sent is to be removed.
+            using var limit = new DeliveryTime(time, CancellationToken.None);
             ImmutableArray<StoredRow> news = [.. rows.Where(row => !posted.ContainsKey(row.Key))];
             if (rows is [] || (news is not [] && !await PostAsync(news, limit.Token)))
             {
@@ -76,7 +77,7 @@ public sealed class IncidentLogFeed(
         foreach (var month in rows.GroupBy(row => row.Key.Partition, StringComparer.Ordinal))
         {
             RowChange[] removed = [.. month.Select(row => new RowChange.Delete(row.Key, row.ETag))];
-            await proofs.ExecuteAsync(async token => await tables.CommitAsync(removed, token), cancellationToken);
+            await proofs.ExecuteAsync(async token => await tables.CommitAsync(removed, token), CancellationToken.None);
             foreach (var row in month)
             {
                 posted.TryRemove(row.Key, out _);

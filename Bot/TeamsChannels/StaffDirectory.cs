@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using LeanTechBot.Bot.Configuration;
 using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.ServiceDesk.HandOvers;
@@ -13,8 +12,6 @@ namespace LeanTechBot.Bot.TeamsChannels;
 /// </summary>
 public sealed class StaffDirectory(IOptions<RolesOptions> roles, TeamDirectory teams, TeamsConnector connector, TimeProvider time) : IStaffDirectory
 {
-    private const StaffRoles Level = StaffRoles.Tier2 | StaffRoles.Tier3;
-
     /// <summary>A click is answered within seconds, whatever becomes of a look-up.</summary>
     private static readonly TimeSpan LookUp = TimeSpan.FromSeconds(3);
 
@@ -22,43 +19,41 @@ public sealed class StaffDirectory(IOptions<RolesOptions> roles, TeamDirectory t
     {
         var from = context.Activity.From;
         var listed = roles.Value.Of(from.Id, from.AadObjectId);
+
+        // Tier 3 works at every level: there is nothing to ask.
+        var (found, unknown) = (listed & StaffRoles.Tier3) != 0 ? default : await MembershipAsync(listed, from.Id, cancellationToken);
         return new StaffMember
         {
             UserId = from.Id,
             Name = string.IsNullOrWhiteSpace(from.Name) ? "Somebody" : from.Name.Trim(),
-            // Tier 3 works at every level: there is nothing to ask.
-            Roles = (listed & StaffRoles.Tier3) != 0 ? listed : listed | await MembershipAsync(listed, from.Id, cancellationToken),
+            Roles = listed | found,
+            Unknown = unknown,
         };
     }
 
-    /// <summary>The roles of the teams that somebody is in. A look-up that fails gives none where another role is known; where none is, nobody is called a stranger by it.</summary>
-    private async Task<StaffRoles> MembershipAsync(StaffRoles listed, string userId, CancellationToken cancellationToken)
+    /// <summary>The roles of the teams that somebody is in, and those of teams that could not be asked.</summary>
+    private async Task<(StaffRoles Found, StaffRoles Unknown)> MembershipAsync(StaffRoles listed, string userId, CancellationToken cancellationToken)
     {
         using var limit = new CancellationTokenSource(LookUp, time);
         using var ends = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         var looked = await Task.WhenAll(
             LookAsync(listed, StaffRoles.Tier2, roles.Value.Tier2Team, userId, ends.Token),
             LookAsync(listed, StaffRoles.Tier3, roles.Value.Tier3Team, userId, ends.Token));
-        var found = looked[0].Role | looked[1].Role;
         cancellationToken.ThrowIfCancellationRequested();
-        if (((listed | found) & Level) == 0)
-        {
-            (looked[0].Failure ?? looked[1].Failure)?.Throw();
-        }
-
-        return found;
+        return (looked[0].Found | looked[1].Found, looked[0].Unknown | looked[1].Unknown);
     }
 
-    private async Task<(StaffRoles Role, ExceptionDispatchInfo? Failure)> LookAsync(StaffRoles listed, StaffRoles role, string team, string userId, CancellationToken cancellationToken)
+    private async Task<(StaffRoles Found, StaffRoles Unknown)> LookAsync(StaffRoles listed, StaffRoles role, string team, string userId, CancellationToken cancellationToken)
     {
         try
         {
             return (listed & role) == 0 && !string.IsNullOrWhiteSpace(team) && await teams.FindTeamAsync(team, cancellationToken) is { } found
-                && await connector.MemberAsync(found.ServiceUrl, found.Id, userId, cancellationToken) is not null ? (role, null) : (StaffRoles.None, null);
+                && await connector.MemberAsync(found.ServiceUrl, found.Id, userId, cancellationToken) is not null ? (role, StaffRoles.None) : default;
         }
         catch (Exception exception)
         {
-            return (StaffRoles.None, SendFault.IsGone(exception) ? null : ExceptionDispatchInfo.Capture(exception));
+            // Whoever is asked for is not there, or nobody could say.
+            return SendFault.IsGone(exception) ? default : (StaffRoles.None, role);
         }
     }
 }

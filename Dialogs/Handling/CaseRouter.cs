@@ -40,6 +40,11 @@ public sealed class CaseRouter(ITicketDesk desk, KnowledgeHub hub, IStaffDirecto
                 ?? NoticeCard.Render($"{id} is handled on its own card in {hub.Channels.Of(thread.Channel)}, and this is another place. Nothing was changed.");
         }
 
+        if (ticket.Case is { } held && who.MayWork(held.Level))
+        {
+            return View(ticket, thread, who, $"Teams does not answer now whether you work at {SupportLevelName.Of(held.Level)}. Nothing was changed. Click again in a moment.");
+        }
+
         return clicked switch
         {
             ShowCase => View(ticket, thread, who),

@@ -44,7 +44,8 @@ public sealed class NotConfirmed(ITicketDesk desk)
             return null;
         }
 
-        var next = await desk.OpenAsync(turn.Operation, turn.Now, opened => FailedQualityControl.Anew(opened, ticket, dc.Context.Activity.Conversation.Id, turn.Now), cancellationToken);
+        // Under the ticket's own key: whichever of its cards is clicked, on whichever instance, it goes on as one ticket.
+        var next = await desk.OpenAsync($"not-confirmed:{ticket.Id}", turn.Now, opened => FailedQualityControl.Anew(opened, ticket, dc.Context.Activity.Conversation.Id, turn.Now), cancellationToken);
         await desk.ApplyAsync<bool>(ticket.Id, turn.Operation, current => new(Recorded(Draft.Keep(current, report.Answers, turn.Hub, turn.Now), next, turn.Now), true), cancellationToken);
         return next;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Escalation;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.ServiceDesk.HandOvers;
@@ -22,7 +23,7 @@ public static class CaseHandling
             return refused;
         }
 
-        if (Typed.Text(rootCause) is not { } cause || Typed.Text(steps) is not { } taken)
+        if (Said.Words(rootCause) is not { } cause || Said.Words(steps) is not { } taken)
         {
             return new CaseAnswer.Incomplete([.. Missing("RootCause", rootCause, "What was the cause?"), .. Missing("Steps", steps, "Which steps resolve it? Tier 1 learns from them.")]);
         }
@@ -45,7 +46,7 @@ public static class CaseHandling
             return refused;
         }
 
-        if (reason is not { } why || Typed.Text(note) is not { } words)
+        if (reason is not { } why || Said.Words(note) is not { } words)
         {
             return new CaseAnswer.Incomplete([.. Missing("Reason", reason?.ToString(), "Why does it go back?"), .. Missing("Note", note, "What is Tier 1 to do next?")]);
         }
@@ -71,7 +72,7 @@ public static class CaseHandling
             return refused;
         }
 
-        if (Typed.Text(done) is not { } words)
+        if (Said.Words(done) is not { } words)
         {
             return new CaseAnswer.Incomplete([.. Missing("Done", done, "What was done, and why does it need the next level?")]);
         }
@@ -95,7 +96,7 @@ public static class CaseHandling
             return refused;
         }
 
-        if (Typed.Text(decision) is not { } decided || Typed.Text(why) is not { } reason)
+        if (Said.Words(decision) is not { } decided || Said.Words(why) is not { } reason)
         {
             return new CaseAnswer.Incomplete([.. Missing("Decision", decision, "What is decided?"), .. Missing("Why", why, "Why is it decided so?")]);
         }
@@ -145,9 +146,9 @@ public static class CaseHandling
 
     private static ResolutionAnswers Documented(ResolutionAnswers answers, string cause, string steps) => answers with
     {
-        RootCause = Typed.Text(answers.RootCause) ?? cause,
-        StepsTaken = Typed.Text(answers.StepsTaken) ?? steps,
+        RootCause = Said.Words(answers.RootCause) ?? cause,
+        StepsTaken = Said.Words(answers.StepsTaken) ?? steps,
     };
 
-    private static ImmutableArray<FieldError> Missing(string field, string? value, string message) => Typed.Text(value) is null ? [new(field, message)] : [];
+    private static ImmutableArray<FieldError> Missing(string field, string? value, string message) => Said.Words(value) is null ? [new(field, message)] : [];
 }

@@ -9,6 +9,9 @@ public static class LiveUpdate
 {
     private const string Mark = "update:";
 
+    /// <summary>Teams takes a message of about 100 KB. The note has the whole.</summary>
+    private const int Longest = 15_000;
+
     private static readonly TimeSpan Apart = TimeSpan.FromMinutes(1);
 
     /// <summary>The words of an update; null when the text is none.</summary>
@@ -30,6 +33,8 @@ public static class LiveUpdate
         };
         return change
             .WithCase(updated => updated with { UpdatedAt = at })
-            .InThread($"update-{change.Ticket.NoteCount}", $"{PhilippineTime.Minute(now)} {change.Ticket.Engineer.Name}: {words}", PostMention.Nobody, now, at > now ? at : null);
+            .InThread($"update-{change.Ticket.NoteCount}", $"{PhilippineTime.Minute(now)} {change.Ticket.Engineer.Name}: {Shortened(words)}", PostMention.Nobody, now, at > now ? at : null);
     }
+
+    private static string Shortened(string words) => words.Length <= Longest ? words : $"{words[..Longest]}… (the rest is in the notes of the ticket)";
 }

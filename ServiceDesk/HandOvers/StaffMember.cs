@@ -10,5 +10,11 @@ public sealed record StaffMember
 
     public required StaffRoles Roles { get; init; }
 
+    /// <summary>Roles that this person may have too: it could not be asked whether they do.</summary>
+    public StaffRoles Unknown { get; init; }
+
+    /// <summary>Whether this person may be refused at a level only because nobody could be asked.</summary>
+    public bool MayWork(SupportLevel level) => !CaseRights.Works(Roles, level) && CaseRights.Works(Roles | Unknown, level);
+
     public bool Has(StaffRoles role) => (Roles & role) != 0;
 }

@@ -20,6 +20,9 @@ internal sealed class BotHost : IAsyncDisposable
     /// <summary>A Wednesday morning in Manila.</summary>
     public static readonly DateTimeOffset Morning = new(2026, 3, 18, 9, 30, 0, TimeSpan.FromHours(8));
 
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(5);
+
     private readonly KeyValuePair<string, string>[] settings;
     private BotFactory factory;
     private HttpClient client = null!;
@@ -48,8 +51,12 @@ internal sealed class BotHost : IAsyncDisposable
     public StoreSwitch Store => (StoreSwitch)factory.Services.GetRequiredKeyedService<ITableStore>(StorageServices.BackEnd);
 
     /// <summary>Starts a bot with the shipped settings, and those given instead of them.</summary>
-    public static async Task<BotHost> StartAsync(params (string Key, string Value)[] settings) =>
-        new(await RecordingConnector.StartAsync(), [.. settings.Select(setting => KeyValuePair.Create(setting.Key, setting.Value))]);
+    public static async Task<BotHost> StartAsync(params (string Key, string Value)[] settings)
+    {
+        var bot = new BotHost(await RecordingConnector.StartAsync(), [.. settings.Select(setting => KeyValuePair.Create(setting.Key, setting.Value))]);
+        await bot.Service<DispatchService>().Begun;
+        return bot;
+    }
 
     /// <summary>Starts a bot that is installed in KB-102's team, and knows who is who there.</summary>
     public static async Task<BotHost> StartInTeamAsync(params (string Key, string Value)[] settings)
@@ -63,7 +70,7 @@ internal sealed class BotHost : IAsyncDisposable
     public async Task RestartAsync()
     {
         client.Dispose();
-        await factory.DisposeAsync();
+        await EndsAsync(factory.DisposeAsync().AsTask(), Soon);
         Connector.Kill = null;
         factory = Start();
     }
@@ -155,7 +162,8 @@ internal sealed class BotHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         client.Dispose();
-        await factory.DisposeAsync();
+        Connector.EndsHanging();
+        await EndsAsync(factory.DisposeAsync().AsTask(), Poll);
         await Connector.DisposeAsync();
         Directory.Delete(Folder, recursive: true);
     }
@@ -174,6 +182,18 @@ internal sealed class BotHost : IAsyncDisposable
         }
 
         await Service<PostSignal>().WhenIdleAsync(default);
+    }
+
+    /// <summary>Lets the bot stop: it goes on with what is on its way, and whatever that waits for gets the time it takes.</summary>
+    /// <param name="patience">How long, by the machine's clock, it is waited for before that.</param>
+    private async Task EndsAsync(Task stops, TimeSpan patience)
+    {
+        for (var wait = patience; await Task.WhenAny(stops, Task.Delay(wait)) != stops; wait = Poll)
+        {
+            Time.Advance(TimeSpan.FromSeconds(8));
+        }
+
+        await stops;
     }
 
     private async Task<bool> HasWorkAsync()

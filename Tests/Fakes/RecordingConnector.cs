@@ -75,6 +75,13 @@ internal sealed class RecordingConnector : IAsyncDisposable
     /// <summary>A call that was made, or the next one that is.</summary>
     public Task<ConnectorRequest> WaitForAsync(Func<ConnectorRequest, bool> sought) => requests.WaitForAsync(sought);
 
+    /// <summary>Nothing hangs any more.</summary>
+    public void EndsHanging()
+    {
+        Recover();
+        closing.Cancel();
+    }
+
     public async ValueTask DisposeAsync()
     {
         await closing.CancelAsync();

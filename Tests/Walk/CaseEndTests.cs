@@ -83,6 +83,23 @@ internal sealed class CaseEndTests : TeamFixture
     }
 
     [Test]
+    public async Task Another_card_clicked_after_half_of_it_was_stored_opens_no_second_ticket()
+    {
+        var old = Call.TicketId;
+        var click = Call.Chat.Clicking("It does not work for the client");
+        await Call.TypesAsync("status");
+        await Call.ClicksAsync("Show the step");
+        Bot.Store.CommitsLeft = 1;
+        await Call.Chat.SendAsync(click);
+        Bot.Store.CommitsLeft = null;
+
+        await Call.ClicksAsync("It does not work for the client");
+
+        Assert.That((await Bot.Desk.FindAsync(old, default))!.Links, Has.Length.EqualTo(1));
+        Assert.That(await Bot.Desk.FindAsync(TicketId.Parse("INC-2026-03-00003"), default), Is.Null);
+    }
+
+    [Test]
     public async Task The_same_click_again_opens_one_ticket()
     {
         var old = Call.TicketId;

@@ -46,6 +46,19 @@ internal sealed class CaseWorkTests : TeamFixture
         Assert.That(Uma.View.Buttons.Select(button => button.Title), Has.No.Member("Resolved"));
     }
 
+    [TestCase("-", "Restored from backup", "What was the cause?")]
+    [TestCase("A stolen password", "n/a", "Which steps resolve it?")]
+    public async Task A_dash_resolves_nothing(string cause, string steps, string asked)
+    {
+        await TierThreeAsync();
+        await Uma.ClicksAsync("Resolved");
+
+        await Uma.ClicksAsync("Resolved", ("Root cause", cause), ("Steps that resolve it", steps));
+
+        Assert.That(Uma.View.Text, Does.Contain(asked));
+        Assert.That((await Call.TicketAsync()).Status, Is.EqualTo(TicketStatus.EscalatedToTier3));
+    }
+
     [TestCase("Does not meet KB-155", CallStep.Categorization, 1)]
     [TestCase("More details needed", CallStep.Investigation, 0)]
     [TestCase("Tier 1 can resolve it", CallStep.Investigation, 0)]

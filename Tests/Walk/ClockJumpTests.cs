@@ -38,6 +38,18 @@ internal sealed class ClockJumpTests : TeamFixture
         Assert.That(Tier3.Post.Text, Does.Contain(Call.TicketId.ToString()));
     }
 
+    [Test]
+    public async Task An_instance_whose_clock_is_behind_by_seconds_reminds_of_nothing_and_takes_over_no_post()
+    {
+        await TierThreeAsync();
+        Bot.Time.Jump = TimeSpan.FromSeconds(-30);
+
+        await Bot.DeliversAsync();
+
+        Assert.That(Tier3.Post.Replies, Is.Empty);
+        Assert.That((await Call.TicketAsync()).Case!.Reminders, Is.Zero);
+    }
+
     [TestCaseSource(nameof(Jumps))]
     public async Task An_escalation_is_reminded_of(TimeSpan jump)
     {

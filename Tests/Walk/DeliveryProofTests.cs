@@ -1,5 +1,6 @@
 using LeanTechBot.Bot.Storage;
 using LeanTechBot.Tests.Drivers;
+using LeanTechBot.Tests.Fakes;
 using NUnit.Framework;
 
 namespace LeanTechBot.Tests.Walk;
@@ -128,6 +129,24 @@ internal sealed class DeliveryProofTests : TeamFixture
 
         Assert.That(Tier3.Post.Replies.Select(reply => reply.Text.Contains("the first server", StringComparison.Ordinal)), Is.EqualTo(new[] { true, false }));
         Assert.That(Tier3.Post.Replies[1].Text, Does.Contain("the second one too"));
+    }
+
+    [Test]
+    public async Task A_bot_that_is_stopped_while_Teams_takes_a_post_proves_it_and_repeats_nothing()
+    {
+        var arrives = new TaskCompletionSource();
+        var under = new ConnectorFault { Where = request => request.BeginsCase, Until = arrives.Task };
+        Bot.Connector.FailNext(under);
+        await Call.EscalatesToTier3Async();
+        await under.Struck.Task;
+
+        var stops = Bot.RestartAsync();
+        arrives.SetResult();
+        await stops;
+        await LeasesRunOutAsync();
+
+        Assert.That(Tier3.Posts, Has.Count.EqualTo(1));
+        Assert.That(await Bot.Desk.PendingPostsAsync(Call.TicketId, default), Is.Empty);
     }
 
     private static bool IsDuePost(RowChange change) => change is RowChange.Delete && change.Key.Row.StartsWith("due|post|", StringComparison.Ordinal);

@@ -39,6 +39,37 @@ internal sealed class LiveUpdateTests : TeamFixture
     }
 
     [Test]
+    public async Task Updates_that_are_too_long_for_one_message_follow_in_the_next()
+    {
+        await EscalatedAsync();
+        foreach (var word in new[] { "one", "two", "three", "four", "five" })
+        {
+            await Call.TypesAsync($"update: {word} {new string('x', 14_000)}");
+        }
+
+        await Bot.PassesAsync(TimeSpan.FromMinutes(1));
+        await Bot.PassesAsync(TimeSpan.FromSeconds(5));
+
+        foreach (var word in new[] { "one", "two", "three", "four", "five" })
+        {
+            Assert.That(Tier3.Post.Replies.Count(reply => reply.Text.Contains($"Mara Santos: {word} ", StringComparison.Ordinal)), Is.EqualTo(1), word);
+        }
+
+        Assert.That(await Bot.Desk.PendingPostsAsync(Call.TicketId, default), Is.Empty);
+    }
+
+    [Test]
+    public async Task An_update_of_the_length_of_a_book_is_shortened_in_the_thread()
+    {
+        await EscalatedAsync();
+
+        await Call.TypesAsync($"update: {new string('x', 60_000)}");
+        await Bot.DeliversAsync();
+
+        Assert.That(Tier3.Post.Replies.Single().Text, Does.Contain("(the rest is in the notes of the ticket)"));
+    }
+
+    [Test]
     public async Task An_hour_of_updates_is_never_more_than_one_a_minute()
     {
         await EscalatedAsync();

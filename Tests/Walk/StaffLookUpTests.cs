@@ -54,8 +54,36 @@ internal sealed class StaffLookUpTests : TeamFixture
 
         var answer = await sam.SendsAsync((await Tess.LooksAtAsync(Tier2.Post)).Clicking("Acknowledge"), Tier2.Post);
 
-        Assert.That(answer.Body, Does.Contain("failed on our side"));
+        Assert.That(answer.Body, Does.Contain("Teams does not answer now whether you work at Tier 2. Nothing was changed. Click again in a moment."));
         Assert.That((await Call.TicketAsync()).Case!.Acknowledged, Is.Null);
+    }
+
+    [Test]
+    public async Task Somebody_listed_as_Tier_2_is_not_called_a_stranger_to_Tier_3_while_its_team_cannot_be_read()
+    {
+        await Call.EscalatesToTier3Async();
+        await Bot.DeliversAsync();
+        await Tess.LooksAtAsync(Tier3.Post);
+        var click = Tess.Clicking("Acknowledge");
+        Bot.Connector.FailNext(new ConnectorFault { Status = 500, Times = 20, Where = request => request.ReadsMember });
+
+        await Tess.SendsAsync(click, Tier3.Post);
+        Assert.That(Tess.View.Text, Does.Contain("Teams does not answer now whether you work at Tier 3"));
+
+        Bot.Connector.Recover();
+        await Tess.SendsAsync(click, Tier3.Post);
+        Assert.That((await Call.TicketAsync()).Case!.Acknowledged!.By, Is.EqualTo("Tess Lim"));
+    }
+
+    [Test]
+    public async Task A_Team_Leader_reads_a_record_while_no_team_can_be_read()
+    {
+        Bot.Connector.FailNext(new ConnectorFault { Status = 500, Times = 20, Where = request => request.ReadsMember });
+        var lea = new TeamsChat(Bot, TeamsUser.Lea);
+
+        await lea.TypesAsync("record Mara Santos");
+
+        Assert.That(lea.Text, Does.Contain("No false escalation in 90 days"));
     }
 
     private async Task TierTwoAsync()

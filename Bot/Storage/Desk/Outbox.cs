@@ -20,6 +20,9 @@ public sealed class Outbox(ITableStore tables, TicketDesk desk, DeskLookups look
     /// <summary>So long may they be together: they leave room for what is noted on each. The first one is claimed whatever its length.</summary>
     private const int MostLength = TransactionLimits.MaxTotalLength / 2;
 
+    /// <summary>So often a claim is tried anew at once; a sweep follows in seconds.</summary>
+    private const int MostAttempts = 5;
+
     /// <summary>What is due in the months given; null for all of them.</summary>
     public async Task<DueWork> DueAsync(ImmutableArray<TicketMonth>? months, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -47,26 +50,19 @@ public sealed class Outbox(ITableStore tables, TicketDesk desk, DeskLookups look
         return new DueWork([.. posts], [.. watched], [.. failing], [.. unreadable]);
     }
 
-    /// <summary>Claims posts of a ticket that are due, the most urgent first and the oldest of them, as many as go together; empty when there are none, or another dispatcher was faster.</summary>
+    /// <summary>
+    /// Claims posts of a ticket that are due, the most urgent first and the oldest of them, as many as go together; empty when there are none. Where another dispatcher was
+    /// faster with one of them, the others are claimed all the same: a security case does not wait for the next sweep because of a notice beside it.
+    /// </summary>
     public async Task<ImmutableArray<ClaimedPost>> ClaimAsync(TicketId id, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var due = new List<(StoredRow Row, PostRow Post)>();
-        await foreach (var row in tables.RangeAsync(DeskKeys.Posts(id), null, cancellationToken))
+        ImmutableArray<ClaimedPost>? claimed = null;
+        for (var attempt = 0; claimed is null && attempt < MostAttempts; attempt++)
         {
-            if (DeskBodies.TryRead<PostRow>(row, out var post) && post.IsDue(now))
-            {
-                due.Add((row, post));
-            }
+            claimed = await TryClaimAsync(id, now, cancellationToken);
         }
 
-        var length = 0;
-        var together = due.OrderBy(item => Urgency(item.Post.Post.Place)).ThenBy(item => item.Post.Post.CreatedAt).Take(MostPosts)
-            .TakeWhile((item, index) => (length += item.Row.Body.Length) <= MostLength || index == 0).ToList();
-        return together.Count > 0 && await tables.CommitAsync(
-                [.. together.Select(item => new RowChange.Replace(item.Row.Key, DeskBodies.Of(item.Post with { LeasedUntil = now + Lease }), item.Row.ETag))], cancellationToken)
-            is CommitResult.Committed committed
-            ? [.. together.Select(item => new ClaimedPost(item.Post.Post, item.Post.Attempts, committed.ETags[item.Row.Key.Row]))]
-            : [];
+        return claimed ?? [];
     }
 
     /// <summary>The posts arrived: they are pending no more, and the ticket says so, together or not at all. False when another dispatcher has taken them over meanwhile.</summary>
@@ -102,4 +98,31 @@ public sealed class Outbox(ITableStore tables, TicketDesk desk, DeskLookups look
                 claim.ETag)),
         ],
         cancellationToken);
+
+    /// <summary>Null when another dispatcher was faster.</summary>
+    private async Task<ImmutableArray<ClaimedPost>?> TryClaimAsync(TicketId id, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var due = new List<(StoredRow Row, PostRow Post)>();
+        await foreach (var row in tables.RangeAsync(DeskKeys.Posts(id), null, cancellationToken))
+        {
+            if (DeskBodies.TryRead<PostRow>(row, out var post) && post.IsDue(now))
+            {
+                due.Add((row, post));
+            }
+        }
+
+        var length = 0;
+        var together = due.OrderBy(item => Urgency(item.Post.Post.Place)).ThenBy(item => item.Post.Post.CreatedAt).Take(MostPosts)
+            .TakeWhile((item, index) => (length += item.Row.Body.Length) <= MostLength || index == 0).ToList();
+        if (together is [])
+        {
+            return [];
+        }
+
+        return await tables.CommitAsync(
+                [.. together.Select(item => new RowChange.Replace(item.Row.Key, DeskBodies.Of(item.Post with { LeasedUntil = now + Lease }), item.Row.ETag))], cancellationToken)
+            is CommitResult.Committed committed
+            ? [.. together.Select(item => new ClaimedPost(item.Post.Post, item.Post.Attempts, committed.ETags[item.Row.Key.Row]))]
+            : null;
+    }
 }

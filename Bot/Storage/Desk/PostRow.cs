@@ -8,6 +8,9 @@ internal sealed record PostRow
     /// <summary>No wait that the bot sets itself is longer. One that is was set before the clock was put back, and counts no more.</summary>
     public static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
 
+    /// <summary>How far apart the clocks of two instances may be: what one that is ahead has just set is no leftover of a clock put back.</summary>
+    private static readonly TimeSpan Skew = TimeSpan.FromMinutes(1);
+
     /// <summary>No wait that Teams asks for is kept longer.</summary>
     public static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(10);
 
@@ -28,5 +31,5 @@ internal sealed record PostRow
     /// <summary>Whether a dispatcher may take it at an instant.</summary>
     public bool IsDue(DateTimeOffset now) => !Waits(LeasedUntil, LongestWait, now) && !Waits(NextAt, LongestPause, now) && !Waits(Post.NotBefore, LongestWait, now);
 
-    private static bool Waits(DateTimeOffset? until, TimeSpan longest, DateTimeOffset now) => until > now && until - now <= longest;
+    private static bool Waits(DateTimeOffset? until, TimeSpan longest, DateTimeOffset now) => until > now && until - now <= longest + Skew;
 }
