@@ -10,10 +10,16 @@ namespace LeanTechBot.Benchmarks.Calls;
 /// <summary>Engineers walk whole Tier 1 calls over HTTP, on SQLite and on Azurite: throughput, latency, CPU of the bot's process, memory after many turns.</summary>
 internal static class CallsBenchmark
 {
+    private const string Sqlite = "sqlite";
     private const int WarmupConcurrency = 16;
     private const int MemoryConcurrency = 64;
 
-    public static async Task<int> RunAsync(string[] settings)
+    /// <summary>From so many engineers on, SQLite takes at least so many turns a second.</summary>
+    private const int Many = 16;
+
+    private const int LeastOfMany = 1_500;
+
+    public static async Task<int> RunAsync(string[] settings, Limits limits)
     {
         var options = CallsOptions.Read(settings);
         Console.WriteLine("| store | at once | turns/s | to 1 | p50 ms | p99 ms | CPU ms/turn | to 1 | memory MB |");
@@ -30,15 +36,15 @@ internal static class CallsBenchmark
             var callers = new Callers();
             var (engineers, refused) = (0, 0);
             using var bot = new MeasuredBot(store, process, () => new PatientWork(() => new Tier1Call(production.Engineer(http, process.Address, $"{Interlocked.Increment(ref engineers)}"), callers), () => Interlocked.Increment(ref refused)));
-            await MeasureAsync(bot, options);
+            await MeasureAsync(bot, options, limits);
             notes.AddRange(refused == 0 ? [] : [$"On {store} {refused} turns were answered \"not stored\", beyond what it takes; they count as waiting, not as turns."]);
         }
 
         notes.ForEach(note => Console.WriteLine($"\n{note}"));
-        return 0;
+        return limits.Tell();
     }
 
-    private static async Task MeasureAsync(MeasuredBot bot, CallsOptions options)
+    private static async Task MeasureAsync(MeasuredBot bot, CallsOptions options, Limits limits)
     {
         var turns = 0d;
         Measurement? first = null;
@@ -47,6 +53,7 @@ internal static class CallsBenchmark
         {
             var measured = await TakeAsync(concurrency, options.Seconds);
             first ??= measured;
+            limits.Hold(bot.Name != Sqlite || concurrency < Many || measured.TurnsPerSecond >= LeastOfMany, $"at least {LeastOfMany} turns/s on {bot.Name} with {concurrency} engineers: {measured.TurnsPerSecond:F0}");
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"| {bot.Name} | {concurrency} | {measured.TurnsPerSecond:F0} | {measured.TurnsPerSecond / first.TurnsPerSecond:F2} | {measured.P50:F2} | {measured.P99:F2} | {measured.CpuPerTurn:F3} | {measured.CpuPerTurn / first.CpuPerTurn:F2} | {Megabytes(bot)} |"));
         }
