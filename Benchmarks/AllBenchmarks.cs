@@ -20,7 +20,7 @@ internal static class AllBenchmarks
         [
             ("Turns", () => TurnsBenchmark.RunAsync(quick ? ["--seconds", "1", "--rounds", "1", "--warmup", "1", "--concurrency", "1,4"] : ["--seconds", "5", "--rounds", "3", "--concurrency", "1,16,64"], limits)),
             ("Calls on SQLite", () => CallsBenchmark.RunAsync(["--stores", "sqlite", .. quick ? (string[])["--seconds", "1", "--warmup", "1", "--concurrency", "1,4", "--memoryturns", "500"] : []], limits)),
-            ("Calls on Azurite", () => CallsBenchmark.RunAsync(["--stores", "azurite", "--memoryturns", "0", .. quick ? (string[])["--seconds", "1", "--warmup", "1", "--concurrency", "1,4"] : []], limits)),
+            ("Calls on Azurite", () => CallsBenchmark.RunAsync(["--stores", "azurite", .. quick ? (string[])["--seconds", "1", "--warmup", "1", "--concurrency", "1,4", "--memoryturns", "500"] : []], limits)),
             ("Open conversations", () => ConversationsBenchmark.RunAsync(quick ? ["200"] : [])),
             ("From click to post", () => PostsBenchmark.RunAsync(quick ? ["3"] : [], limits)),
             ("Start", () => StartBenchmark.RunAsync([], limits)),
