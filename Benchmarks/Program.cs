@@ -16,17 +16,18 @@ if (args is [not ("bare" or "echo"), ..])
     Console.WriteLine();
 }
 
+var limits = new Limits();
 return args switch
 {
     ["all", .. var settings] => await AllBenchmarks.RunAsync(settings),
-    ["turns", .. var settings] => await TurnsBenchmark.RunAsync(settings),
-    ["calls", .. var settings] => await CallsBenchmark.RunAsync(settings),
+    ["turns", .. var settings] => await TurnsBenchmark.RunAsync(settings, limits),
+    ["calls", .. var settings] => await CallsBenchmark.RunAsync(settings, limits),
     ["conversations", .. var settings] => await ConversationsBenchmark.RunAsync(settings),
-    ["posts", .. var settings] => await PostsBenchmark.RunAsync(settings),
-    ["start", .. var settings] => await StartBenchmark.RunAsync(settings),
-    ["flat", .. var settings] => await FlatBenchmark.RunAsync(settings),
+    ["posts", .. var settings] => await PostsBenchmark.RunAsync(settings, limits),
+    ["start", .. var settings] => await StartBenchmark.RunAsync(settings, limits),
+    ["flat", .. var settings] => await FlatBenchmark.RunAsync(settings, limits),
     ["faults", .. var settings] => await FaultsCampaign.RunAsync(settings),
-    ["round-trips"] => await RoundTripsBenchmark.RunAsync(),
+    ["round-trips"] => await RoundTripsBenchmark.RunAsync(limits),
     ["bare", .. var settings] => await BareBot.RunAsync(settings),
     ["echo", .. var settings] => await EchoBot.RunAsync(settings),
     _ => Usage(),

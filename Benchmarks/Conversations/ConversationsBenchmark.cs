@@ -20,25 +20,25 @@ internal static class ConversationsBenchmark
         var production = new ProductionBot(channel);
         using var bot = await production.StartAsync(folder, ProductionBot.Sqlite(Path.Combine(folder, "tickets.db")));
         using var http = new HttpClient(new SocketsHttpHandler());
-        var few = await OpenAsync(Warmup, "w");
+        var (few, many) = (People(Warmup, "w"), People(count, "c"));
+        await OpenAsync(few);
         await TimedAsync(few);
         var (before, memory) = (await TimedAsync(few), bot.Memory);
-        var all = await OpenAsync(count, "c");
-        var grown = bot.Memory - memory;
-        var after = await TimedAsync(all);
-        Console.WriteLine("| open conversations | memory MB | KB each | next turn p50 ms | p99 ms | p50 ratio | p99 ratio |");
+        await OpenAsync(many);
+        var (resident, after) = (bot.Memory, await TimedAsync(many));
+        var each = await ConversationMemory.OfEachAsync(count);
+        Console.WriteLine("| open conversations | resident memory MB | KB of heap each | next turn p50 ms | p99 ms | p50 ratio | p99 ratio |");
         Console.WriteLine("|---:|---:|---:|---:|---:|---:|---:|");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {Warmup} | {memory / 1048576} | | {before} | | |"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {Warmup + count} | {(memory + grown) / 1048576} | {grown / 1024.0 / count:F1} | {after} | {after.P50 / before.P50:F2} | {after.P99 / before.P99:F2} |"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {Warmup + count} | {resident / 1048576} | {each / 1024:F2} | {after} | {after.P50 / before.P50:F2} | {after.P99 / before.P99:F2} |"));
         return 0;
 
-        async Task<List<Engineer>> OpenAsync(int many, string name)
-        {
-            var engineers = Enumerable.Range(0, many).Select(at => production.Engineer(http, bot.Address, $"{name}-{at}")).ToList();
-            await Parallel.ForEachAsync(engineers, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (engineer, _) => await engineer.TypeAsync("new"));
-            return engineers;
-        }
+        List<Engineer> People(int number, string name) => [.. Enumerable.Range(0, number).Select(at => production.Engineer(http, bot.Address, $"{name}-{at}"))];
     }
+
+    /// <summary>Opens a call in the chat of each.</summary>
+    public static Task OpenAsync(List<Engineer> engineers) =>
+        Parallel.ForEachAsync(engineers, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (engineer, _) => await engineer.TypeAsync("new"));
 
     /// <summary>A note in conversations all over, one after the other.</summary>
     private static async Task<Spread> TimedAsync(List<Engineer> engineers)

@@ -170,7 +170,7 @@ public sealed class FaultsCampaign : IAsyncDisposable
         {
             var posts = channel.Team.Posts.Where(post => post.Channel is OperationsTeam.Tier2 or OperationsTeam.Tier3 && post.Ticket is not null)
                 .OrderBy(post => post.Asked).GroupBy(post => post.Ticket!).ToDictionary(group => group.Key, group => group.ToList());
-            var second = posts.Values.SelectMany(group => group.Zip(group.Skip(1), (one, other) => new SecondPost(one, other, bots.KilledAt(one.By)))).ToLookup(post => post.IsExplained);
+            var second = (await SecondPosts.FindAsync(posts, view, bots.KilledAt)).ToLookup(post => post.IsExplained);
             return new FaultsReport
             {
                 Kills = bots.Kills,

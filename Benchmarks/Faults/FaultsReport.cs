@@ -38,7 +38,7 @@ public sealed record FaultsReport
     /// <summary>What is missing or double; empty is the aim.</summary>
     public required IReadOnlyList<string> Losses { get; init; }
 
-    /// <summary>Second posts of an escalation whose first one's outcome a kill or a fault had left unknown.</summary>
+    /// <summary>Second posts of an escalation whose first one's outcome a kill or a fault had left unknown, and which the ticket does not prove.</summary>
     public required IReadOnlyList<SecondPost> Duplicates { get; init; }
 
     /// <summary>Second posts that nothing explains.</summary>

@@ -11,7 +11,7 @@ internal static class FlatBenchmark
     /// <summary>So much more may a turn cost with the many tickets.</summary>
     private const double Most = 1.15;
 
-    public static async Task<int> RunAsync(string[] settings)
+    public static async Task<int> RunAsync(string[] settings, Limits limits)
     {
         var many = settings is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 1_000_000;
         var folder = Directory.CreateTempSubdirectory("leantechbot-flat-").FullName;
@@ -24,7 +24,9 @@ internal static class FlatBenchmark
             small.Begin();
             large.Begin();
             await CallAsync(Calls, small, large);
-            return Write(small, large) <= Most ? 0 : 1;
+            var worst = Write(small, large);
+            limits.Hold(worst <= Most, $"{large.Tickets} tickets within {Most:F2} of {small.Tickets}: {worst:F2}");
+            return limits.Tell();
         }
         finally
         {

@@ -12,8 +12,11 @@ internal static class StartBenchmark
 {
     private const int Starts = 11;
 
+    /// <summary>Milliseconds to the first answered turn of the published program.</summary>
+    private const int Most = 1_000;
+
     /// <param name="settings">The folder of a published bot; without it, it is published first.</param>
-    public static async Task<int> RunAsync(string[] settings)
+    public static async Task<int> RunAsync(string[] settings, Limits limits)
     {
         var published = settings is [var folder] ? Path.GetFullPath(folder) : Directory.CreateTempSubdirectory("leantechbot-published-").FullName;
         if (settings is [])
@@ -25,7 +28,8 @@ internal static class StartBenchmark
         Console.WriteLine("|---|---:|---:|---:|---:|");
         var (ahead, built) = (await MeasureAsync("published (ReadyToRun)", Path.Combine(published, ProductionBot.Assembly)), await MeasureAsync("built", ProductionBot.Assembly));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| published to built | {ahead.Listens / built.Listens:F2} | {ahead.Answers / built.Answers:F2} | | |"));
-        return 0;
+        limits.Hold(ahead.Answers < Most, $"first answered turn under {Most} ms after the start, as published, median: {ahead.Answers:F0} ms");
+        return limits.Tell();
     }
 
     private static async Task<(double Listens, double Answers)> MeasureAsync(string name, string assembly)

@@ -7,7 +7,7 @@ internal static class TurnsBenchmark
 {
     private const int WarmupConcurrency = 16;
 
-    public static async Task<int> RunAsync(string[] settings)
+    public static async Task<int> RunAsync(string[] settings, Limits limits)
     {
         var options = TurnsOptions.Read(settings);
         var folder = Directory.CreateTempSubdirectory("leantechbot-benchmark-").FullName;
@@ -21,8 +21,8 @@ internal static class TurnsBenchmark
                 bots.Add(await all.StartAsync(name));
             }
 
-            await MeasureAsync(bots, options);
-            return 0;
+            await MeasureAsync(bots, options, limits);
+            return limits.Tell();
         }
         finally
         {
@@ -31,7 +31,7 @@ internal static class TurnsBenchmark
         }
     }
 
-    private static async Task MeasureAsync(List<MeasuredBot> bots, TurnsOptions options)
+    private static async Task MeasureAsync(List<MeasuredBot> bots, TurnsOptions options, Limits limits)
     {
         foreach (var bot in bots)
         {
@@ -51,5 +51,6 @@ internal static class TurnsBenchmark
         }
 
         report.Write(Console.Out, bots[0].Name);
+        report.HoldTo(limits);
     }
 }

@@ -22,6 +22,18 @@ internal sealed class TurnsReport
         }
     }
 
+    /// <summary>One engineer alone pays for waking threads, as the bare endpoint does: the CPU of a turn is limited where many are at work.</summary>
+    public void HoldTo(Limits limits)
+    {
+        foreach (var group in rows.Where(row => row.Concurrency is 16 or 64).GroupBy(row => (row.Bot, row.Concurrency)))
+        {
+            var (cpu, most) = (Middle(group.Select(row => row.Measurement.CpuPerTurn)), MostCpuOf(group.Key.Bot));
+            limits.Hold(cpu < most, $"{group.Key.Bot} at {group.Key.Concurrency} at once under {most:F1} ms of CPU a turn: {cpu:F3} ms");
+        }
+    }
+
+    private static double MostCpuOf(string bot) => bot switch { "echo" => 0.2, "sop" => 0.8, _ => double.PositiveInfinity };
+
     private Measurement Of(string bot, int concurrency, int round) =>
         rows.Single(row => row.Bot == bot && row.Concurrency == concurrency && row.Round == round).Measurement;
 

@@ -31,6 +31,7 @@ internal sealed class FaultsCampaignTests
         {
             Assert.That(report.Losses, Is.Empty);
             Assert.That(report.UnexplainedDuplicates, Is.Empty);
+            Assert.That(report.LateAnswers, Is.Zero, () => $"the longest took {report.LongestAnswer:F1} s");
             Assert.That(report.Kills, Is.EqualTo(options.Rounds));
             Assert.That(report.ConnectorFaults, Is.GreaterThan(0));
             Assert.That(report.StoreFaults, options.Azurite ? Is.GreaterThan(0) : Is.Zero);
