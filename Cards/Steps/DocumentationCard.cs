@@ -26,8 +26,7 @@ public static class DocumentationCard
         [
             .. StepHeader.Of(view, "Documentation"),
             .. Head(ticket, missing.Length),
-            .. errors.Where(error => error.Field is nameof(TicketStatus) or nameof(ResolutionAnswers.MonitorSuccess) or nameof(ResolutionAnswers.StatusOperational))
-                .SelectMany(error => inputs.Error(error.Field)),
+            .. errors.Where(error => HasNoInput(error, ticket)).SelectMany(error => inputs.Error(error.Field)),
             .. missing.SelectMany(field => Field(inputs, field, ticket, companies)),
             .. missing.Length > 0 ? [TextLink.Row("Save what I filled in ›", new SaveDocumentation { Card = view.Key, Ticket = ticket.Id.ToString(), Step = CallStep.Documentation })] : Array.Empty<AdaptiveElement>(),
             .. Filled([.. fields.Where(field => !field.IsMissing)], folded: missing.Length > 0),
@@ -37,6 +36,14 @@ public static class DocumentationCard
             .. QuietRow.After(Primary(view, missing.Length), view),
         ]);
     }
+
+    /// <summary>An error that no input of the card shows: it stands above them.</summary>
+    private static bool HasNoInput(FieldError error, Ticket ticket) => error.Field switch
+    {
+        nameof(TicketStatus) or nameof(ResolutionAnswers.MonitorSuccess) or nameof(ResolutionAnswers.StatusOperational) => true,
+        nameof(DocumentationAnswers.Severity) => ticket.Severity is not null,
+        _ => false,
+    };
 
     private static IEnumerable<AdaptiveElement> Head(Ticket ticket, int missing)
     {

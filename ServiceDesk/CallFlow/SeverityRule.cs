@@ -45,6 +45,16 @@ public static class SeverityRule
         };
     }
 
+    /// <summary>Notes what became of a severity that was typed at step 7: it is taken while there is none.</summary>
+    /// <param name="before">The severity that the ticket had.</param>
+    public static TicketChange Chosen(TicketChange change, SeverityAssignment? before, string? typed, DateTimeOffset now) => (Choice.Read<Severity>(typed), before) switch
+    {
+        (null, _) => change,
+        ({ } chosen, null) => change.Noting(now, Words(new SeverityAssignment { Severity = chosen })),
+        ({ } chosen, { } held) when chosen == held.Severity => change,
+        ({ } chosen, { } held) => change.Noting(now, $"Severity {chosen} was typed at step 7 and not taken, for there is one: {Words(held)}"),
+    };
+
     /// <summary>The note about a severity.</summary>
     public static string Words(SeverityAssignment assignment) => assignment switch
     {
