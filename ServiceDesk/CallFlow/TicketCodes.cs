@@ -20,15 +20,23 @@ public static class TicketCodes
         return noted with { ErrorCodes = [.. Codes(Of(noted, hub))] };
     }
 
-    /// <summary>The change with what its codes settle: the severity until the ticket is resolved, and that an exclusion for maintenance no longer holds.</summary>
+    /// <summary>
+    /// The change with what its codes settle: the severity until the ticket is resolved, and that an exclusion for maintenance no longer holds. Neither outlives the last
+    /// code: the next correction of a step undoes what a mistyped one did.
+    /// </summary>
     public static TicketChange Settle(TicketChange change, KnowledgeHub hub, DateTimeOffset now)
     {
         var notes = string.Join('\n', change.Notes.Where(note => note.Kind == NoteKind.Engineer).Select(note => note.Text));
         var before = change.Ticket.ErrorCodes;
         var settled = change.With(ticket => On(ticket, hub, notes));
-        if (IsOver(settled.Ticket) || settled.Ticket.ErrorCodes is not [var first, ..] || hub.PortalErrors.Find(first) is not { } highest)
+        if (IsOver(settled.Ticket))
         {
             return settled;
+        }
+
+        if (settled.Ticket.ErrorCodes is not [var first, ..] || hub.PortalErrors.Find(first) is not { } highest)
+        {
+            return MaintenanceExclusion.Lift(SeverityRule.Release(settled, hub, now), null, now);
         }
 
         return MaintenanceExclusion.Lift(

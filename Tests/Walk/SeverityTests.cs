@@ -52,6 +52,37 @@ internal sealed class SeverityTests : WalkFixture
         Assert.That(await Call.NotesAsync(), Has.None.Contains("not taken"));
     }
 
+    [Test]
+    public async Task One_from_a_code_that_was_typed_by_mistake_goes_back_to_the_engineer_s_own()
+    {
+        await Call.WalksToAsync(CallStep.Intake);
+        await Call.ReportsAsync("Portal is slow", severity: "Low");
+        await Call.CategorizesAsync();
+        await Call.ClicksAsync("Update sent", ("Finding 1", "LT-3005"));
+        Assert.That((await Call.TicketAsync()).Severity, Is.EqualTo(FromDisk));
+
+        await Call.ClicksAsync("Update sent", ("Finding 1", "another host's disk is full"));
+
+        var ticket = await Call.TicketAsync();
+        Assert.That((ticket.Severity, ticket.ErrorCodes.Length), Is.EqualTo((new SeverityAssignment { Severity = Severity.Low }, 0)));
+        Assert.That(await Call.NotesAsync(), Has.Member("LT-3005 is no longer named. Severity Low, chosen by the engineer."));
+    }
+
+    [Test]
+    public async Task One_from_a_code_that_was_typed_by_mistake_goes_back_to_none()
+    {
+        await Call.WalksToAsync(CallStep.Intake);
+        await Call.ClicksAsync("Ask a peer", ("Summary in one line", "Portal shows LT-3005"));
+        await Call.ClicksAsync("Back to the call");
+        Assert.That((await Call.TicketAsync()).Severity, Is.EqualTo(FromDisk));
+
+        await Call.ReportsAsync("Portal is slow");
+
+        Call.Sees("✗ No known error code sets the severity. Choose one.");
+        Assert.That((await Call.TicketAsync()).Severity, Is.Null);
+        Assert.That(await Call.NotesAsync(), Has.Member("LT-3005 is no longer named. The severity is to be chosen."));
+    }
+
     /// <summary>Ransomware, said at step 1: the call stands at step 7 without a severity.</summary>
     private async Task DocumentsAnIncidentAsync()
     {
