@@ -1,3 +1,4 @@
+using LeanTechBot.Cards.Actions;
 using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.Evidence;
 using LeanTechBot.ServiceDesk.Sla;
@@ -8,7 +9,20 @@ namespace LeanTechBot.Cards;
 /// <summary>What a card of a call is rendered from: the ticket, the documents, the instant, and the key its buttons carry.</summary>
 public sealed record CallView
 {
-    public required Ticket Ticket { get; init; }
+    private string? revision;
+
+    public required Ticket Ticket
+    {
+        get;
+        init
+        {
+            field = value;
+            revision = null;
+        }
+    }
+
+    /// <summary>Which answers of the step the card shows. Every button of it says so: it is worked out once.</summary>
+    public string Revision => revision ??= StepRevision.Of(Ticket, Ticket.Step);
 
     public required KnowledgeHub Hub { get; init; }
 

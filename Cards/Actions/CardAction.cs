@@ -61,7 +61,7 @@ public abstract record CardAction
     /// <summary>What the button carries besides the inputs, as it goes into the card.</summary>
     public virtual Dictionary<string, string> Data()
     {
-        var data = new Dictionary<string, string>(5) { ["action"] = Verb, ["card"] = Card };
+        var data = new Dictionary<string, string>(6) { ["action"] = Verb, ["card"] = Card };
         if (Ticket is not null)
         {
             data["ticket"] = Ticket;

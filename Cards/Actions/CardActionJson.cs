@@ -5,14 +5,17 @@ using LeanTechBot.ServiceDesk.TeamsChannels;
 
 namespace LeanTechBot.Cards.Actions;
 
-/// <summary>The JSON of a submitted card: camel case, inputs in any order and as strings, toggles as "true" and "false".</summary>
+/// <summary>The JSON of a submitted card: camel case, inputs in any order and as strings, toggles as "true" and "false", choices by name. What has to be there is not null.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     AllowOutOfOrderMetadataProperties = true,
-    UseStringEnumConverter = true,
+    RespectNullableAnnotations = true,
     NumberHandling = JsonNumberHandling.AllowReadingFromString,
     MaxDepth = 8,
-    Converters = [typeof(ToggleConverter)])]
+    Converters =
+    [
+        typeof(ToggleConverter), typeof(ChoiceConverter<CallStep>), typeof(ChoiceConverter<SpielId>), typeof(ChoiceConverter<CallForm>), typeof(ChoiceConverter<CaseAction>),
+    ])]
 [JsonSerializable(typeof(CardAction))]
 [JsonSerializable(typeof(GreetingAnswers))]
 [JsonSerializable(typeof(IntakeAnswers))]

@@ -8,6 +8,9 @@ public abstract record StepAction : CardAction
 {
     public required CallStep Step { get; init; }
 
+    /// <summary>The <see cref="StepRevision"/> of the answers that the card showed; null on a card of before it was kept.</summary>
+    public string? Revision { get; init; }
+
     /// <summary>The inputs of the step's card, read from the same payload.</summary>
     [JsonIgnore]
     public StepAnswers? Answers { get; init; }
@@ -18,6 +21,11 @@ public abstract record StepAction : CardAction
     {
         var data = base.Data();
         data["step"] = Step.ToString();
+        if (Revision is not null)
+        {
+            data["revision"] = Revision;
+        }
+
         return data;
     }
 }

@@ -13,5 +13,8 @@ internal static class TypedKey
 
     /// <summary>The operation's key with the typed answers in it; a record's text names every property with its value.</summary>
     public static string Of(string operation, object? typed) =>
-        typed is null ? operation : $"{operation}:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(typed.ToString()!)).AsSpan(0, Bytes))}";
+        typed is null ? operation : $"{operation}:{Hash(typed.ToString()!)}";
+
+    /// <summary>A text in a few characters, the same on every instance and after every restart.</summary>
+    public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, Bytes));
 }

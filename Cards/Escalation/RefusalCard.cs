@@ -23,9 +23,9 @@ public static class RefusalCard
             view.Ticket.Tier > 1 ? null : SpielBox.Of(view, SpielId.InsistsOnEscalation, "Say, if the client insists"),
             .. Buttons.Rows(
                 Buttons.Primary($"Continue at step {(int)view.Ticket.Step}", new ResumeCall { Card = view.Key, Ticket = id }),
-                Buttons.Quiet("Ask a peer", new AskPeer { Card = view.Key, Ticket = id, Step = view.Ticket.Step }),
+                Buttons.Quiet("Ask a peer", new AskPeer { Card = view.Key, Ticket = id, Step = view.Ticket.Step, Revision = view.Revision }),
                 Buttons.Quiet("The facts changed", new ChangeFacts { Card = view.Key, Ticket = id }),
-                Buttons.Quiet("Security", new AskSecurity { Card = view.Key, Ticket = id, Step = view.Ticket.Step })),
+                Buttons.Quiet("Security", new AskSecurity { Card = view.Key, Ticket = id, Step = view.Ticket.Step, Revision = view.Revision })),
             Words.Quiet("Still unsure? Message your Team Leader before you escalate."),
         ]);
     }

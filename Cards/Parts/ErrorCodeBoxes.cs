@@ -33,7 +33,7 @@ internal static class ErrorCodeBoxes
 
         if (MaintenanceExclusion.IsOffered(ticket, view.Hub))
         {
-            yield return TextLink.Row("Announced 48 h ahead: exclude from SLA ›", new ExcludeMaintenance { Card = view.Key, Ticket = ticket.Id.ToString(), Step = ticket.Step });
+            yield return TextLink.Row("Announced 48 h ahead: exclude from SLA ›", new ExcludeMaintenance { Card = view.Key, Ticket = ticket.Id.ToString(), Step = ticket.Step, Revision = view.Revision });
         }
 
         if (ticket.Exclusion is { } exclusion)

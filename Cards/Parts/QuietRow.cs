@@ -14,12 +14,12 @@ internal static class QuietRow
         return
         [
             .. step == CallStep.Greeting ? [] : new AdaptiveElement[] { StandingLine.Of(view) },
-            .. Buttons.Rows(primary, step == CallStep.Greeting ? null : Buttons.Quiet("Back", new GoBack { Card = view.Key, Ticket = ticket, Step = step })),
+            .. Buttons.Rows(primary, step == CallStep.Greeting ? null : Buttons.Quiet("Back", new GoBack { Card = view.Key, Ticket = ticket, Step = step, Revision = view.Revision })),
             .. Buttons.Rows(
-                Buttons.Quiet("Difficult client", new ShowDifficultClient { Card = view.Key, Ticket = ticket, Step = step }),
-                Buttons.Quiet("Ask a peer", new AskPeer { Card = view.Key, Ticket = ticket, Step = step }),
-                Buttons.Quiet("Escalate", new AskEscalation { Card = view.Key, Ticket = ticket, Step = step }),
-                Buttons.Quiet("Security", new AskSecurity { Card = view.Key, Ticket = ticket, Step = step })),
+                Buttons.Quiet("Difficult client", new ShowDifficultClient { Card = view.Key, Ticket = ticket, Step = step, Revision = view.Revision }),
+                Buttons.Quiet("Ask a peer", new AskPeer { Card = view.Key, Ticket = ticket, Step = step, Revision = view.Revision }),
+                Buttons.Quiet("Escalate", new AskEscalation { Card = view.Key, Ticket = ticket, Step = step, Revision = view.Revision }),
+                Buttons.Quiet("Security", new AskSecurity { Card = view.Key, Ticket = ticket, Step = step, Revision = view.Revision })),
         ];
     }
 }

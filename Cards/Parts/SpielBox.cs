@@ -21,7 +21,7 @@ internal static class SpielBox
                     Columns =
                     [
                         new AdaptiveColumn { Width = AdaptiveColumnWidth.Stretch.ToLowerInvariant(), Items = [Words.Line(Words.Small(title, subtle: true, bold: true))] },
-                        TextLink.Column("To copy ›", new CopySpiel { Card = view.Key, Ticket = view.Ticket.Id.ToString(), Step = view.Ticket.Step, Spiel = id }),
+                        TextLink.Column("To copy ›", new CopySpiel { Card = view.Key, Ticket = view.Ticket.Id.ToString(), Step = view.Ticket.Step, Revision = view.Revision, Spiel = id }),
                     ],
                 },
                 Words.Plain($"“{spiel.Text}”"),

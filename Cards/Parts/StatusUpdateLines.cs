@@ -30,7 +30,7 @@ internal static class StatusUpdateLines
                     Width = AdaptiveColumnWidth.Stretch.ToLowerInvariant(),
                     Items = [Words.Line(Words.Small(due ? $"{last}: give one now" : last, subtle: !due, color: due ? AdaptiveTextColor.Attention : AdaptiveTextColor.Default, bold: due))],
                 },
-                TextLink.Column("Update sent ›", new ClientUpdated { Card = view.Key, Ticket = view.Ticket.Id.ToString(), Step = view.Ticket.Step }),
+                TextLink.Column("Update sent ›", new ClientUpdated { Card = view.Key, Ticket = view.Ticket.Id.ToString(), Step = view.Ticket.Step, Revision = view.Revision }),
             ],
         };
     }

@@ -26,10 +26,9 @@ public static class DocumentationCard
         [
             .. StepHeader.Of(view, "Documentation"),
             .. Head(ticket, missing.Length),
-            .. errors.Where(error => error.Field is nameof(TicketStatus) or nameof(ResolutionAnswers.MonitorSuccess) or nameof(ResolutionAnswers.StatusOperational))
-                .SelectMany(error => inputs.Error(error.Field)),
+            .. errors.Where(error => HasNoInput(error, ticket)).SelectMany(error => inputs.Error(error.Field)),
             .. missing.SelectMany(field => Field(inputs, field, ticket, companies)),
-            .. missing.Length > 0 ? [TextLink.Row("Save what I filled in ›", new SaveDocumentation { Card = view.Key, Ticket = ticket.Id.ToString(), Step = CallStep.Documentation })] : Array.Empty<AdaptiveElement>(),
+            .. missing.Length > 0 ? [TextLink.Row("Save what I filled in ›", new SaveDocumentation { Card = view.Key, Ticket = ticket.Id.ToString(), Step = CallStep.Documentation, Revision = view.Revision })] : Array.Empty<AdaptiveElement>(),
             .. Filled([.. fields.Where(field => !field.IsMissing)], folded: missing.Length > 0),
             .. Confirmation(view, inputs),
             .. StatusUpdateLines.WhenDue(view),
@@ -37,6 +36,14 @@ public static class DocumentationCard
             .. QuietRow.After(Primary(view, missing.Length), view),
         ]);
     }
+
+    /// <summary>An error that no input of the card shows: it stands above them.</summary>
+    private static bool HasNoInput(FieldError error, Ticket ticket) => error.Field switch
+    {
+        nameof(TicketStatus) or nameof(ResolutionAnswers.MonitorSuccess) or nameof(ResolutionAnswers.StatusOperational) => true,
+        nameof(DocumentationAnswers.Severity) => ticket.Severity is not null,
+        _ => false,
+    };
 
     private static IEnumerable<AdaptiveElement> Head(Ticket ticket, int missing)
     {
@@ -86,7 +93,7 @@ public static class DocumentationCard
             .. inputs.Toggle(nameof(answers.ClientConfirmed), "The client confirmed that it works", DocumentationStep.ClientConfirmed(view.Ticket), "Client's confirmation"),
             Words.Quiet(view.Now < from ? $"Without an answer it can be closed from {PhilippineTime.Stamp(from)}." : $"{view.Hub.Lifecycle.CloseUnansweredAfter.TotalHours:0} hours have passed without an answer: it can be closed."),
             .. FailedQualityControl.IsPossible(view.Ticket)
-                ? [TextLink.Row("It does not work for the client ›", new ReportNotConfirmed { Card = view.Key, Ticket = view.Ticket.Id.ToString(), Step = CallStep.Documentation })] : Array.Empty<AdaptiveElement>(),
+                ? [TextLink.Row("It does not work for the client ›", new ReportNotConfirmed { Card = view.Key, Ticket = view.Ticket.Id.ToString(), Step = CallStep.Documentation, Revision = view.Revision })] : Array.Empty<AdaptiveElement>(),
             .. view.Ticket.Case?.ContinuedAs is { } next ? [Words.Quiet($"The client did not confirm: it goes on as {next}.")] : Array.Empty<AdaptiveElement>(),
         ];
     }
@@ -96,10 +103,10 @@ public static class DocumentationCard
         var ticket = view.Ticket.Id.ToString();
         return view.Ticket.Status switch
         {
-            TicketStatus.InProgress when missing == 0 => Buttons.Primary("Resolve ticket", new ResolveTicket { Card = view.Key, Ticket = ticket, Step = CallStep.Documentation }),
+            TicketStatus.InProgress when missing == 0 => Buttons.Primary("Resolve ticket", new ResolveTicket { Card = view.Key, Ticket = ticket, Step = CallStep.Documentation, Revision = view.Revision }),
             TicketStatus.Resolved or TicketStatus.ResolvedByTier2 or TicketStatus.ResolvedByTier3 =>
-                Buttons.Primary("Close ticket", new CloseTicket { Card = view.Key, Ticket = ticket, Step = CallStep.Documentation }),
-            _ => Buttons.Primary("Save", new SaveDocumentation { Card = view.Key, Ticket = ticket, Step = CallStep.Documentation }),
+                Buttons.Primary("Close ticket", new CloseTicket { Card = view.Key, Ticket = ticket, Step = CallStep.Documentation, Revision = view.Revision }),
+            _ => Buttons.Primary("Save", new SaveDocumentation { Card = view.Key, Ticket = ticket, Step = CallStep.Documentation, Revision = view.Revision }),
         };
     }
 }

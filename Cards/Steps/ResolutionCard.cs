@@ -25,9 +25,9 @@ public static class ResolutionCard
             SpielBox.Of(view, SpielId.Resolution),
             .. inputs.Toggle(nameof(answers.ClientConfirmed), "The client confirmed that it works", answers.ClientConfirmed, "Client's confirmation"),
             .. StatusUpdateLines.WhenDue(view),
-            TextLink.Row("Not fixed yet: leave it open and go on ›", new LeaveOngoing { Card = view.Key, Ticket = ticket.Id.ToString(), Step = CallStep.Resolution }),
+            TextLink.Row("Not fixed yet: leave it open and go on ›", new LeaveOngoing { Card = view.Key, Ticket = ticket.Id.ToString(), Step = CallStep.Resolution, Revision = view.Revision }),
             .. Inputs.Count(errors),
-            .. QuietRow.After(Buttons.Primary("Resolved: next", new ContinueStep { Card = view.Key, Ticket = ticket.Id.ToString(), Step = CallStep.Resolution }), view),
+            .. QuietRow.After(Buttons.Primary("Resolved: next", new ContinueStep { Card = view.Key, Ticket = ticket.Id.ToString(), Step = CallStep.Resolution, Revision = view.Revision }), view),
         ]);
     }
 }

@@ -125,7 +125,7 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
     private static TicketChange? Resumed(Ticket ticket, CallTurn turn)
     {
         var taken = CaseHandling.TakeUpAgain(ticket, turn.Now);
-        var kept = turn.Action is LeaveForm left ? FormDraft.Of(taken?.Ticket ?? ticket, left, turn.Hub, turn.Now) : null;
+        var kept = turn.Action is LeaveForm left && FormDraft.Of(taken?.Ticket ?? ticket, left, turn.Hub, turn.Now) is { } draft ? TicketCodes.Settle(draft, turn.Hub, turn.Now) : null;
         return taken is null ? kept : kept?.After(taken) ?? taken;
     }
 

@@ -31,7 +31,8 @@ public sealed class PeerAsking(ITicketDesk desk)
     /// <summary>Keeps the question, so that it can be asked later too, and shows it masked.</summary>
     private async Task CheckAsync(CallTurn turn, Ticket ticket, PeerEntry typed, CancellationToken cancellationToken)
     {
-        var kept = (await turn.ApplyAsync<bool>(desk, ticket.Id, turn.Operation, current => new(FormDraft.Question(current, typed, turn.Hub), true), cancellationToken)).Ticket;
+        var kept = (await turn.ApplyAsync<bool>(desk, ticket.Id, turn.Operation, current => new(
+            FormDraft.Question(current, typed, turn.Hub) is { } question ? TicketCodes.Settle(question, turn.Hub, turn.Now) : null, true), cancellationToken)).Ticket;
         var masked = PeerQuestion.Masked(kept, typed, turn.Hub);
         turn.ReplaceClicked(masked.Question is null
             ? PeerCard.Render(turn.View(kept), masked, [new FieldError(nameof(PeerEntry.Question), "What do you want to ask? One or two lines.")])

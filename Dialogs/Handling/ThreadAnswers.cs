@@ -1,4 +1,5 @@
 using LeanTechBot.Dialogs.Desk;
+using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.HandOvers;
 using LeanTechBot.ServiceDesk.Tickets;
@@ -6,8 +7,8 @@ using Microsoft.Bot.Builder;
 
 namespace LeanTechBot.Dialogs.Handling;
 
-/// <summary>What a colleague writes in a thread of a ticket, or picks there with "Add to notes", becomes a note under the colleague's name, and the engineer is told.</summary>
-public sealed class ThreadAnswers(ITicketDesk desk, TimeProvider time)
+/// <summary>What a colleague writes in a thread of a ticket, or picks there with "Add to notes", becomes a note under the colleague's name, and the engineer is told. A code it names counts as in any note.</summary>
+public sealed class ThreadAnswers(ITicketDesk desk, KnowledgeHub hub, TimeProvider time)
 {
     /// <summary>How much of the answer the engineer is told; the note has the whole.</summary>
     private const int Told = 500;
@@ -26,7 +27,7 @@ public sealed class ThreadAnswers(ITicketDesk desk, TimeProvider time)
         var (now, own) = (time.GetUtcNow(), ticket.Engineer.UserId == context.Activity.From?.Id);
         await desk.ApplyAsync<bool>(ticket.Id, $"answer:{message}", current =>
         {
-            var noted = TicketChange.Of(current).Noting(now, own ? NoteKind.Engineer : NoteKind.Colleague, author, words);
+            var noted = TicketCodes.Settle(TicketChange.Of(current).Noting(now, own ? NoteKind.Engineer : NoteKind.Colleague, author, words), hub, now);
             return new(own ? noted : noted.Telling(now, $"{author} answered on {ticket.Id}:\n\n{Typed.Line(words, Told)}"), true);
         }, cancellationToken);
         return own ? $"Noted on {ticket.Id}." : $"Noted on {ticket.Id}, and {ticket.Engineer.Name} is told. Thank you.";

@@ -23,7 +23,7 @@ public abstract record StepAnswer
         public new Ticket Ticket { get; } = Ticket;
     }
 
-    /// <summary>The ticket is at another step; what was typed on the card became a note.</summary>
+    /// <summary>The ticket is at another step, or another card of its step was used since; what was typed on the card became a note.</summary>
     public sealed record OutOfDate(Ticket Ticket) : StepAnswer(Ticket)
     {
         public new Ticket Ticket { get; } = Ticket;

@@ -38,7 +38,7 @@ internal static class StepOperation
                 return new(null, null);
             }
 
-            if (ticket.Step != action.Step || !ticket.Lifecycle.IsOpen)
+            if (ticket.Step != action.Step || !ticket.Lifecycle.IsOpen || StepCardAge.IsOvertaken(ticket, action))
             {
                 return new(Draft.AsNote(ticket, action, turn.Now) is { } note ? TicketCodes.Settle(note, turn.Hub, turn.Now) : null, null);
             }
@@ -46,7 +46,8 @@ internal static class StepOperation
             // Whoever works on a returned ticket has taken it up, by whichever button.
             var taken = CaseHandling.TakeUpAgain(ticket, turn.Now);
             var outcome = decide(taken?.Ticket ?? ticket, action, turn);
-            var change = TicketCodes.Settle(taken is null ? outcome.Change : outcome.Change.After(taken), turn.Hub, turn.Now);
+            var kept = StepCardAge.Remember(taken is null ? outcome.Change : outcome.Change.After(taken), ticket, action);
+            var change = TicketCodes.Settle(kept, turn.Hub, turn.Now);
             return new(outcome is StepOutcome.Leave ? change : change.ShowingProgress(ticket, turn.Now), outcome);
         }
     }

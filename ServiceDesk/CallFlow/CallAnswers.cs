@@ -37,7 +37,8 @@ public sealed record CallAnswers
     /// <summary>Everything entered in words.</summary>
     internal IEnumerable<string?> Texts =>
     [
-        .. Intake.Texts, .. Categorization.Texts, .. Investigation.Texts, .. Resolution.Texts, .. DifficultClients.Texts, .. Documentation.Texts, Tier2.Symptoms, Tier2.Timeline, Tier2.Tried,
+        .. Intake.Texts, .. Categorization.Texts, .. Investigation.Texts, .. Resolution.Texts, .. DifficultClients.Texts, .. Documentation.Texts,
+        Tier2.Symptoms, Tier2.Timeline, Tier2.Tried, Peer?.Question, Peer?.Tried,
     ];
 
     /// <summary>The same with one step's answers put in their place.</summary>

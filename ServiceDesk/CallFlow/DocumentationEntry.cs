@@ -4,7 +4,7 @@ using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.ServiceDesk.CallFlow;
 
-/// <summary>Puts what was filled in at step 7 where the ticket keeps it. A blank entry never wipes out what is there.</summary>
+/// <summary>Puts what was filled in at step 7 where the ticket keeps it. A blank entry never wipes out what is there, and a severity never replaces one.</summary>
 public static class DocumentationEntry
 {
     public static (Ticket Ticket, ImmutableArray<FieldError> Errors, ImmutableArray<ClientCompany> Companies) Fill(Ticket ticket, DocumentationAnswers answers, KnowledgeHub hub)
@@ -35,12 +35,19 @@ public static class DocumentationEntry
             errors.Add(new(nameof(answers.EmployeeId), "Your employee id looks like LT-T1-001."));
         }
 
+        // The card on the screen still asks for a severity that a code has set since: the code's is not overruled without a reason, which step 2 asks for.
+        var chosen = Choice.Read<Severity>(answers.Severity);
+        if (ticket.Severity is { } held && chosen is { } late && late != held.Severity)
+        {
+            errors.Add(new(nameof(answers.Severity), $"Not taken: the severity is {held.Severity} by now. Step 2 changes it."));
+        }
+
         var all = ticket.Answers;
         var filled = ticket with
         {
             Company = company,
             Engineer = ticket.Engineer with { EmployeeId = EmployeeId.Read(answers.EmployeeId) ?? ticket.Engineer.EmployeeId },
-            Severity = Choice.Read<Severity>(answers.Severity) is { } severity ? new SeverityAssignment { Severity = severity } : ticket.Severity,
+            Severity = ticket.Severity ?? (chosen is { } severity ? new SeverityAssignment { Severity = severity } : null),
             Answers = all with
             {
                 Greeting = all.Greeting with
@@ -64,6 +71,7 @@ public static class DocumentationEntry
                 },
                 Documentation = answers with
                 {
+                    Severity = ticket.Severity is null ? answers.Severity : all.Documentation.Severity,
                     EscalationReason = Typed.Text(answers.EscalationReason) ?? all.Documentation.EscalationReason,
                     EirReference = Typed.Text(answers.EirReference) ?? all.Documentation.EirReference,
                 },

@@ -14,7 +14,7 @@ public static class DocumentationStep
         var change = TicketChange.Of(filled.Ticket);
         return new StepOutcome.Stay
         {
-            Change = written is [] ? change : change.Noting(now, $"Documentation filled: {string.Join(", ", written)}."),
+            Change = SeverityRule.Chosen(written is [] ? change : change.Noting(now, $"Documentation filled: {string.Join(", ", written)}."), ticket.Severity, answers.Severity, now),
             Errors = filled.Errors,
             Companies = filled.Companies,
         };

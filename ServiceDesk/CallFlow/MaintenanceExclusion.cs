@@ -23,8 +23,16 @@ public static class MaintenanceExclusion
         return TicketChange.Of(ticket with { Exclusion = new SlaExclusion(reason, now) }).Noting(now, $"Excluded from the SLA clocks (KB-310): {reason}.");
     }
 
-    /// <summary>Takes the exclusion back when a code turns up that maintenance does not explain.</summary>
-    public static TicketChange Lift(TicketChange change, PortalError highest, DateTimeOffset now) => change.Ticket.Exclusion is null || highest.IsInformational
-        ? change
-        : change.With(ticket => ticket with { Exclusion = null }).Noting(now, $"Back in the SLA clocks (KB-310): {highest.Code} {highest.Name} is no announced maintenance.");
+    /// <summary>Takes the exclusion back when a code turns up that maintenance does not explain, and when the code it was recorded for is gone.</summary>
+    /// <param name="highest">The most severe code of the ticket; null when it has none any more.</param>
+    public static TicketChange Lift(TicketChange change, PortalError? highest, DateTimeOffset now)
+    {
+        if (change.Ticket.Exclusion is null || highest is { IsInformational: true })
+        {
+            return change;
+        }
+
+        var why = highest is null ? "no code of announced maintenance is named any more" : $"{highest.Code} {highest.Name} is no announced maintenance";
+        return change.With(ticket => ticket with { Exclusion = null }).Noting(now, $"Back in the SLA clocks (KB-310): {why}.");
+    }
 }

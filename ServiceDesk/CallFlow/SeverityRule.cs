@@ -28,6 +28,20 @@ public static class SeverityRule
         TicketChange Set() => change.With(ticket => ticket with { Severity = found }).Noting(now, Words(found));
     }
 
+    /// <summary>What is left when no code is named any more: a severity that came from one goes back to the engineer's own, chosen at intake or else at step 7, or to none.</summary>
+    public static TicketChange Release(TicketChange change, KnowledgeHub hub, DateTimeOffset now)
+    {
+        if (change.Ticket is not { Severity.Code: { } code, Answers: var answers })
+        {
+            return change;
+        }
+
+        var own = Settle(change.Ticket, answers.Intake, hub) is SeverityDecision.Settled settled ? settled.Assignment
+            : Choice.Read<Severity>(answers.Documentation.Severity) is { } chosen ? new SeverityAssignment { Severity = chosen }
+            : null;
+        return change.With(ticket => ticket with { Severity = own }).Noting(now, $"{code} is no longer named. {(own is null ? "The severity is to be chosen." : Words(own))}");
+    }
+
     /// <summary>The severity of the ticket after intake.</summary>
     /// <param name="ticket">The ticket with what was entered.</param>
     public static SeverityDecision Settle(Ticket ticket, IntakeAnswers answers, KnowledgeHub hub)
@@ -44,6 +58,16 @@ public static class SeverityRule
             ({ } severity, { } code) => Differing(severity, code, Typed.Text(answers.SeverityReason)),
         };
     }
+
+    /// <summary>Notes what became of a severity that was typed at step 7: it is taken while there is none.</summary>
+    /// <param name="before">The severity that the ticket had.</param>
+    public static TicketChange Chosen(TicketChange change, SeverityAssignment? before, string? typed, DateTimeOffset now) => (Choice.Read<Severity>(typed), before) switch
+    {
+        (null, _) => change,
+        ({ } chosen, null) => change.Noting(now, Words(new SeverityAssignment { Severity = chosen })),
+        ({ } chosen, { } held) when chosen == held.Severity => change,
+        ({ } chosen, { } held) => change.Noting(now, $"Severity {chosen} was typed at step 7 and not taken, for there is one: {Words(held)}"),
+    };
 
     /// <summary>The note about a severity.</summary>
     public static string Words(SeverityAssignment assignment) => assignment switch

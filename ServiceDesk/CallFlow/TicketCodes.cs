@@ -5,8 +5,8 @@ using LeanTechBot.ServiceDesk.Tickets;
 namespace LeanTechBot.ServiceDesk.CallFlow;
 
 /// <summary>
-/// The KB-601 codes of a ticket, wherever they are named: in anything entered at a step as it stands now, and in the engineer's notes. A code that was corrected at its
-/// step is gone; a note is never changed, and neither are its codes.
+/// The KB-601 codes of a ticket, wherever they are named: in anything entered as it stands now, in the notes that people wrote, and in a posted question. A code that was
+/// corrected at its step is gone; a note and a post are never changed, and neither are their codes.
 /// </summary>
 public static class TicketCodes
 {
@@ -20,15 +20,24 @@ public static class TicketCodes
         return noted with { ErrorCodes = [.. Codes(Of(noted, hub))] };
     }
 
-    /// <summary>The change with what its codes settle: the severity until the ticket is resolved, and that an exclusion for maintenance no longer holds.</summary>
-    public static TicketChange Settle(TicketChange change, KnowledgeHub hub, DateTimeOffset now)
+    /// <summary>
+    /// The change with what its codes settle: the severity until the ticket is resolved, and that an exclusion for maintenance no longer holds. Neither outlives the last
+    /// code: the next correction of a step undoes what a mistyped one did.
+    /// </summary>
+    /// <param name="posted">The engineer's words that the change posts, which no note of the engineer's has; null for none.</param>
+    public static TicketChange Settle(TicketChange change, KnowledgeHub hub, DateTimeOffset now, string? posted = null)
     {
-        var notes = string.Join('\n', change.Notes.Where(note => note.Kind == NoteKind.Engineer).Select(note => note.Text));
+        var said = string.Join('\n', change.Notes.Where(note => note.Kind is NoteKind.Engineer or NoteKind.Colleague).Select(note => note.Text).Append(posted));
         var before = change.Ticket.ErrorCodes;
-        var settled = change.With(ticket => On(ticket, hub, notes));
-        if (IsOver(settled.Ticket) || settled.Ticket.ErrorCodes is not [var first, ..] || hub.PortalErrors.Find(first) is not { } highest)
+        var settled = change.With(ticket => On(ticket, hub, said));
+        if (IsOver(settled.Ticket))
         {
             return settled;
+        }
+
+        if (settled.Ticket.ErrorCodes is not [var first, ..] || hub.PortalErrors.Find(first) is not { } highest)
+        {
+            return MaintenanceExclusion.Lift(SeverityRule.Release(settled, hub, now), null, now);
         }
 
         return MaintenanceExclusion.Lift(

@@ -31,12 +31,16 @@ public static class PeerQuestion
         new("Asked by", ticket.Engineer.Name),
     ];
 
-    /// <summary>Asks: the note and the pending post. The words are masked once more, whatever came back from the card.</summary>
+    /// <summary>
+    /// Asks: the note and the pending post. The words are masked once more, whatever came back from the card. A code that they name is the ticket's, as in a note; what the
+    /// card filled in from the findings is theirs, and goes when they are corrected.
+    /// </summary>
     public static TicketChange Ask(Ticket ticket, PeerEntry entry, KnowledgeHub hub, DateTimeOffset now)
     {
         var masked = Masked(ticket, entry, hub);
         var noted = TicketChange.Of(ticket with { Answers = ticket.Answers with { Peer = null } }).Noting(now, $"Asked in {hub.Channels.Tier1Support}: {masked.Question}{(masked.Tried is null ? "" : $" Tried: {masked.Tried}")}");
-        return noted.Posting(new PendingPost
+        var settled = TicketCodes.Settle(noted, hub, now, masked.Tried == Tried(ticket, hub) ? masked.Question : $"{masked.Question}\n{masked.Tried}");
+        return settled.Posting(new PendingPost
         {
             Id = $"question-{noted.Ticket.NoteCount}",
             Ticket = ticket.Id,
@@ -44,7 +48,7 @@ public static class PeerQuestion
             Channel = TeamsChannel.Tier1Support,
             CreatedAt = now,
             Title = "Question to peers",
-            Facts = Facts(ticket, masked),
+            Facts = Facts(settled.Ticket, masked),
         });
     }
 

@@ -35,6 +35,9 @@ public sealed record Ticket
     /// <summary>What was entered at each step, as it was typed.</summary>
     public CallAnswers Answers { get; init; } = new();
 
+    /// <summary>The card whose click left the answers of the ticket's step as they are, and which they are, opaque; null before there was one.</summary>
+    public string? AnsweredBy { get; init; }
+
     /// <summary>The client's company; null until it is identified.</summary>
     public ClientCompany? Company { get; init; }
 

@@ -1,3 +1,7 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using LeanTechBot.Cards.Actions;
 using LeanTechBot.ServiceDesk.CallFlow;
 using NUnit.Framework;
@@ -58,6 +62,45 @@ internal sealed class CardActionReaderTests
     [TestCase("""{"action":"continue","card":["k"],"step":"Intake"}""")]
     [TestCase("""{"action":"continue","card":"k","step":"Investigation","logsChecked":"perhaps"}""")]
     [TestCase("""{"action":"copy-spiel","card":"k","step":"Intake","spiel":"Swearing"}""")]
+    [TestCase("""{"action":"copy-spiel","card":"k","step":"Intake","spiel":99}""")]
+    [TestCase("""{"action":"copy-spiel","card":"k","step":"Intake","spiel":1}""")]
+    [TestCase("""{"action":"copy-spiel","card":"k","step":"Intake","spiel":"1"}""")]
+    [TestCase("""{"action":"copy-spiel","card":"k","step":"Intake","spiel":-1}""")]
+    [TestCase("""{"action":"copy-spiel","card":"k","step":2,"spiel":"Intake"}""")]
+    [TestCase("""{"action":"continue","card":"k","step":null}""")]
+    [TestCase("""{"action":"continue","card":null,"step":"Intake"}""")]
+    [TestCase("""{"action":"leave","card":"k","from":1}""")]
+    [TestCase("""{"action":"leave","card":"k","from":77}""")]
+    [TestCase("""{"action":"open-case-form","card":"k","post":"tier2","act":99}""")]
+    [TestCase("""{"action":"open-case-form","card":"k","post":null,"act":"Resolve"}""")]
+    [TestCase("""{"action":"keep-as-note","card":"k","text":null}""")]
+    [TestCase("""{"action":"post-question","card":"k","question":null,"tried":""}""")]
+    [TestCase("""{"action":"new-security","card":"k","concern":null,"observed":"","concernSystem":"","discoveredDate":"","discoveredTime":"","suspicion":""}""")]
+    [TestCase("""{"action":"keep-as-note","card":"k","text":"\ud800"}""")]
+    [TestCase("""{"action":"continue","card":"k","step":"\ud800"}""")]
     [TestCase("""{"action":"continue","card":"k","step":"Intake","a":[[[[[[[[[[[[]]]]]]]]]]]]}""")]
     public void What_is_no_action_is_unreadable(string? json) => Assert.That(CardActionReader.Read(json), Is.InstanceOf<CardActionReading.Unreadable>());
+
+    [TestCaseSource(nameof(Required))]
+    public void A_required_property_is_neither_null_nor_a_number(Type type, PropertyInfo property, string hostile)
+    {
+        var payload = new JsonObject { ["action"] = ((CardAction)Activator.CreateInstance(type)!).Verb };
+        foreach (var carried in RequiredOf(type))
+        {
+            payload[SampleClicks.Wire(carried.Name)] = carried.PropertyType.IsEnum ? Enum.GetNames(carried.PropertyType)[0] : carried.PropertyType == typeof(int) ? 1 : "typed";
+        }
+
+        Assert.That(CardActionReader.Read(payload.ToJsonString()), Is.InstanceOf<CardActionReading.Understood>());
+        payload[SampleClicks.Wire(property.Name)] = JsonNode.Parse(hostile);
+        Assert.That(CardActionReader.Read(payload.ToJsonString()), Is.InstanceOf<CardActionReading.Unreadable>());
+    }
+
+    /// <summary>Every required property of every action, with what it cannot be; a number is none of an enum's names, and a number where one is asked for.</summary>
+    private static IEnumerable<TestCaseData> Required =>
+        from declared in typeof(CardAction).GetCustomAttributes<JsonDerivedTypeAttribute>()
+        from property in RequiredOf(declared.DerivedType)
+        from hostile in property.PropertyType == typeof(int) ? (string[])["null", "\"x\""] : ["null", "1", "99", "-1", "{}"]
+        select new TestCaseData(declared.DerivedType, property, hostile).SetArgDisplayNames(declared.DerivedType.Name, property.Name, hostile);
+
+    private static IEnumerable<PropertyInfo> RequiredOf(Type type) => type.GetProperties().Where(property => property.GetCustomAttribute<RequiredMemberAttribute>() is not null);
 }

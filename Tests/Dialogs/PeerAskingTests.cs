@@ -2,6 +2,7 @@ using LeanTechBot.Dialogs.Handling;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
+using LeanTechBot.Tests.Cards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
@@ -81,7 +82,7 @@ internal sealed class PeerAskingTests : DialogFixture
     public async Task An_answer_in_the_thread_becomes_a_note_once_and_the_engineer_is_told()
     {
         await Chat.StandsAtAsync(CallStep.Investigation);
-        var answers = new ThreadAnswers(Chat.Desk, Chat.Time);
+        var answers = new ThreadAnswers(Chat.Desk, SampleHub.Shipped, Chat.Time);
         using var context = new TurnContext(new TestAdapter(), new Activity { Type = ActivityTypes.Message, Id = "f:1", From = new ChannelAccount("29:lee", "Lee") });
 
         await answers.TakeAsync(context, await Chat.TicketAsync(), "Lee", "Check the TTL", "f:1", default);

@@ -131,6 +131,7 @@ internal sealed class TicketJsonTests : IDisposable
             Step = CallStep.Investigation,
             ConversationId = "a:1x",
             Answers = Filled<CallAnswers>(),
+            AnsweredBy = "k:0a1b2c3d4e5f",
             Company = new ClientCompany { Code = "northgate", Name = "Northgate", Server = "ng-01", Tags = [PrivacyTag.Gdpr, PrivacyTag.Soc2] },
             Severity = new SeverityAssignment { Severity = Severity.Critical, Code = "LT-2003", Reason = "down" },
             ErrorCodes = ["LT-2003", "LT-1001"],

@@ -41,6 +41,16 @@ internal sealed class AddToNotesTests : TeamFixture
     }
 
     [Test]
+    public async Task A_code_in_it_is_recognised()
+    {
+        var menu = await jun.MenuOf(Question, Answer, "Tess Lim", "<p>it says LT-3005 now</p>").PicksAddToNotesAsync();
+        await menu.ClicksAsync($"Add to {Call.TicketId}");
+
+        var ticket = await Call.TicketAsync();
+        Assert.That((ticket.ErrorCodes[0], ticket.Severity), Is.EqualTo(("LT-3005", new SeverityAssignment { Severity = Severity.Critical, Code = "LT-3005" })));
+    }
+
+    [Test]
     public async Task Added_twice_and_by_two_people_it_is_one_note()
     {
         var first = await jun.MenuOf(Question, Answer, "Tess Lim", "Check the TTL").PicksAddToNotesAsync();

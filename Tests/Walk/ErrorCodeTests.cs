@@ -116,6 +116,48 @@ internal sealed class ErrorCodeTests : WalkFixture
     }
 
     [Test]
+    public async Task A_code_in_a_question_to_peers_is_recognised_and_stays_when_it_is_posted()
+    {
+        await Call.WalksToAsync(CallStep.Investigation);
+        await Call.ClicksAsync("Ask a peer");
+
+        await Call.ClicksAsync("Check the words", ("Your question", "Who else sees LT-3005 today?"));
+
+        Assert.That((await Call.TicketAsync()).ErrorCodes, Is.EqualTo(new[] { "LT-3005", "LT-2003" }));
+        var id = Call.TicketId;
+        await Call.ClicksAsync("Post it");
+        var ticket = (await Bot.Desk.FindAsync(id, default))!;
+        Assert.That(ticket.ErrorCodes, Is.EqualTo(new[] { "LT-3005", "LT-2003" }));
+        Assert.That(ticket.Severity, Is.EqualTo(new SeverityAssignment { Severity = Severity.Critical, Code = "LT-3005" }));
+    }
+
+    [TestCase("Back to the call")]
+    [TestCase("Post it")]
+    public async Task A_code_in_a_question_that_is_left_or_typed_is_recognised_too(string button)
+    {
+        await Call.WalksToAsync(CallStep.Investigation);
+        await Call.TypesAsync(button == "Post it" ? "ask who else sees LT-3005?" : "ask");
+
+        await Call.ClicksAsync(button, button == "Post it" ? [] : [("Your question", "Who else sees LT-3005?")]);
+
+        Assert.That((await Call.TicketAsync()).ErrorCodes, Is.EqualTo(new[] { "LT-3005", "LT-2003" }));
+    }
+
+    [Test]
+    public async Task A_code_of_a_finding_that_a_question_repeats_goes_with_its_correction()
+    {
+        await Call.WalksToAsync(CallStep.Investigation);
+        await Call.ClicksAsync("Ask a peer", ("logsChecked", "true"), ("Finding 1", "the log says LT-3005"));
+        await Call.ClicksAsync("Check the words", ("Your question", "Who else?"));
+        await Call.ClicksAsync("Post it");
+        await Call.TypesAsync("hi");
+
+        await Call.ClicksAsync("Update sent", ("Finding 1", "the log says nothing"));
+
+        Assert.That((await Call.TicketAsync()).ErrorCodes, Is.EqualTo(new[] { "LT-2003" }));
+    }
+
+    [Test]
     public async Task A_code_corrected_at_its_step_is_gone()
     {
         await Call.WalksToAsync(CallStep.Intake);

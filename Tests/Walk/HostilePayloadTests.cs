@@ -31,6 +31,11 @@ internal sealed class HostilePayloadTests : WalkFixture
         new TestCaseData("""{"action":"copy-spiel","card":"k","ticket":"INC-2026-03-00001","spiel":"Swearing"}"""),
         new TestCaseData("""{"action":"copy-spiel","card":"k","ticket":"INC-2026-03-00001"}"""),
         new TestCaseData("""{"action":"keep-as-note","card":"k","ticket":"INC-2026-03-00001"}"""),
+        new TestCaseData("""{"action":"copy-spiel","card":"k","ticket":"INC-2026-03-00001","step":"Intake","spiel":99}"""),
+        new TestCaseData("""{"action":"keep-as-note","card":"k","ticket":"INC-2026-03-00001","text":null}"""),
+        new TestCaseData("""{"action":"leave","card":"k","ticket":"INC-2026-03-00001","from":77}"""),
+        new TestCaseData("""{"action":"open-case-form","card":"k","ticket":"INC-2026-03-00001","post":null,"act":99}"""),
+        new TestCaseData("""{"action":"post-question","card":"k","ticket":"INC-2026-03-00001","question":null,"tried":null}"""),
         new TestCaseData("""{"action":"of-another-version","card":"k"}"""),
         new TestCaseData("""{"$type":"System.IO.FileInfo, System.IO.FileSystem","action":"continue"}"""),
     ];
@@ -43,6 +48,7 @@ internal sealed class HostilePayloadTests : WalkFixture
         var answer = await ExecuteAsync(JsonNode.Parse(data));
         Assert.That((answer.Status, answer.InvokeStatus), Is.EqualTo((HttpStatusCode.OK, (int?)200)), answer.Body);
 
+        Assert.That(Bot.Log.Lines, Has.None.Contains("Exception"));
         Assert.That((await Call.TicketAsync()).Step, Is.EqualTo(CallStep.Intake));
         await Call.TypesAsync("hi");
         await Call.ReportsAsync();
@@ -59,6 +65,7 @@ internal sealed class HostilePayloadTests : WalkFixture
         var answer = await Bot.PostAsync(submit.ToJsonString());
 
         Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK), answer.Body);
+        Assert.That(Bot.Log.Lines, Has.None.Contains("Exception"));
         await Call.TypesAsync("hi");
         await Call.ReportsAsync();
         Call.IsAt(CallStep.Categorization);

@@ -1,4 +1,5 @@
 using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Sla;
 using LeanTechBot.ServiceDesk.Tickets;
 using NUnit.Framework;
 
@@ -62,6 +63,21 @@ internal sealed class MaintenanceExclusionTests : WalkFixture
 
         Assert.That((await Call.TicketAsync()).Exclusion, Is.Null);
         Assert.That(await Call.NotesAsync(), Has.Member("Back in the SLA clocks (KB-310): LT-3005 Disk Space Critical is no announced maintenance."));
+    }
+
+    [Test]
+    public async Task The_exclusion_goes_with_a_code_that_was_typed_by_mistake()
+    {
+        await Call.WalksToAsync(CallStep.Intake);
+        await Call.ReportsAsync("Portal shows LT-6001");
+        await Call.ClicksAsync("Announced 48 h ahead: exclude from SLA");
+        await Call.ClicksAsync("Back");
+
+        await Call.ReportsAsync("Portal is slow", severity: "Medium");
+
+        var ticket = await Call.TicketAsync();
+        Assert.That((ticket.Exclusion, ticket.Severity), Is.EqualTo(((SlaExclusion?)null, new SeverityAssignment { Severity = Severity.Medium })));
+        Assert.That(await Call.NotesAsync(), Has.Member("Back in the SLA clocks (KB-310): no code of announced maintenance is named any more."));
     }
 
     [Test]

@@ -128,6 +128,18 @@ internal sealed class ThreadAnswerTests : TeamFixture
         Call.SeesNot("answered on");
     }
 
+    [TestCase("Mara Santos")]
+    [TestCase("Jun Dela Cruz")]
+    public async Task A_code_in_an_answer_is_recognised_whoever_writes_it(string author)
+    {
+        await (author == TeamsUser.Mara.Name ? new Colleague(Bot, TeamsUser.Mara) : jun).AnswersAsync(Question, "now LT-3005");
+
+        var ticket = await Call.TicketAsync();
+        Assert.That(ticket.ErrorCodes, Is.EqualTo(new[] { "LT-3005", "LT-2003" }));
+        Assert.That(ticket.Severity, Is.EqualTo(new SeverityAssignment { Severity = Severity.Critical, Code = "LT-3005" }));
+        Assert.That((await NotesAsync()).Select(note => note.Text).TakeLast(2), Is.EqualTo(new[] { "now LT-3005", "Severity Critical, from LT-3005 (KB-601)." }));
+    }
+
     [Test]
     public async Task After_the_ticket_is_closed_an_answer_is_kept_and_told_all_the_same()
     {

@@ -65,6 +65,27 @@ public sealed class SeverityRuleTests
         Assert.That(Words(change.Ticket.Severity!), Is.EqualTo(settled));
     }
 
+    // The code that set it is corrected away: what the engineer chose at intake, else at step 7, else nothing.
+    [TestCase("Low", null, "Low")]
+    [TestCase(null, "Medium", "Medium")]
+    [TestCase("Low", "Medium", "Low")]
+    [TestCase("FromTheCode", null, "none")]
+    public void Without_a_code_it_is_the_engineer_s_own(string? atIntake, string? atDocumentation, string settled)
+    {
+        var ticket = SampleCall.At(CallStep.Greeting) with
+        {
+            Severity = new SeverityAssignment { Severity = Severity.Critical, Code = "LT-3005" },
+            ErrorCodes = ["LT-3005"],
+            NotedCodes = [],
+            Answers = new CallAnswers { Intake = new() { Severity = atIntake }, Documentation = new() { Severity = atDocumentation } },
+        };
+
+        var change = TicketCodes.Settle(TicketChange.Of(ticket), SampleHub.Shipped, SampleCall.At(10));
+
+        Assert.That(change.Ticket.Severity is { } severity ? Words(severity) : "none", Is.EqualTo(settled));
+        Assert.That(change.Notes.Single().Text, Does.StartWith("LT-3005 is no longer named."));
+    }
+
     [Test]
     public void A_resolved_ticket_keeps_its_severity()
     {
