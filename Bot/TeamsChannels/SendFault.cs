@@ -30,5 +30,8 @@ internal static class SendFault
     /// <summary>The message, conversation or channel is no longer there.</summary>
     public static bool IsGone(Exception exception) => ConnectorPipeline.StatusOf(exception) == HttpStatusCode.NotFound;
 
+    /// <summary>Nothing is taken there: the conversation or channel is gone, archived or muted, or the bot is no longer in it.</summary>
+    public static bool IsOutOfReach(Exception exception) => ConnectorPipeline.StatusOf(exception) is HttpStatusCode.NotFound or HttpStatusCode.Forbidden;
+
     private static string Code(Exception exception) => exception is ErrorResponseException { Body.Error.Code: { Length: > 0 } code } ? $" {code}" : "";
 }

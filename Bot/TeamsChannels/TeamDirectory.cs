@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Net;
 using LeanTechBot.Bot.Configuration;
-using LeanTechBot.Bot.Resilience;
 using LeanTechBot.Bot.Storage;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 using Microsoft.Bot.Builder;
@@ -58,14 +56,7 @@ public sealed class TeamDirectory(ITableStore tables, TeamsConnector connector, 
     }
 
     /// <summary>The channel as it is kept; null when no team has one of its name.</summary>
-    public async Task<ChannelAddress?> FindAsync(TeamsChannel channel, CancellationToken cancellationToken)
-    {
-        var name = channels.Of(channel).Trim();
-        return (await TeamsAsync(cancellationToken))
-            .OrderByDescending(team => team.Name.Equals(names.Value.Team.Trim(), StringComparison.OrdinalIgnoreCase))
-            .SelectMany(team => team.Channels.Where(found => Same(found.Name, name)).Select(found => new ChannelAddress(found.Id, found.Name, team.ServiceUrl, team.TenantId)))
-            .FirstOrDefault();
-    }
+    public async Task<ChannelAddress?> FindAsync(TeamsChannel channel, CancellationToken cancellationToken) => Find(await TeamsAsync(cancellationToken), channel);
 
     /// <summary>The channel as it is kept, or as Teams has it now; null when no team has one of its name.</summary>
     public async Task<ChannelAddress?> FindOrRefreshAsync(TeamsChannel channel, CancellationToken cancellationToken)
@@ -77,6 +68,17 @@ public sealed class TeamDirectory(ITableStore tables, TeamsConnector connector, 
 
         await RefreshAsync(cancellationToken);
         return await FindAsync(channel, cancellationToken);
+    }
+
+    /// <summary>
+    /// Whether a conversation's channel is no longer the place of a channel's posts, as Teams has it now: no team has it any more, or it has another name and another one
+    /// has its place. One that is only called otherwise is still there.
+    /// </summary>
+    public async Task<bool> HaveLostAsync(TeamsChannel channel, string conversationId, CancellationToken cancellationToken)
+    {
+        var teams = await RefreshAsync(cancellationToken);
+        return teams.SelectMany(team => team.Channels).FirstOrDefault(known => conversationId == known.Id || conversationId.StartsWith($"{known.Id};", StringComparison.Ordinal)) is not { } still
+            || (!Same(still.Name, channels.Of(channel).Trim()) && Find(teams, channel) is not null);
     }
 
     /// <summary>A team by its name; null when the bot is not installed in one.</summary>
@@ -91,20 +93,17 @@ public sealed class TeamDirectory(ITableStore tables, TeamsConnector connector, 
     }
 
     /// <summary>Reads the channels of every known team again: one may have been made, renamed or deleted while no event came.</summary>
-    public async Task RefreshAsync(CancellationToken cancellationToken)
+    /// <returns>The teams as they were read.</returns>
+    public async Task<ImmutableArray<TeamRow>> RefreshAsync(CancellationToken cancellationToken)
     {
+        var read = ImmutableArray.CreateBuilder<TeamRow>();
         foreach (var team in await TeamsAsync(cancellationToken))
         {
-            try
-            {
-                await KeepAsync(team with { Channels = Channels(await connector.ChannelsAsync(team.ServiceUrl, team.Id, cancellationToken)) }, cancellationToken);
-            }
-            catch (Exception exception) when (ConnectorPipeline.StatusOf(exception) is HttpStatusCode.Forbidden or HttpStatusCode.NotFound)
-            {
-                // The bot was taken out of the team, or the team is gone, or Teams errs: no channel of it is posted to until it can be read again.
-                await KeepAsync(team with { Channels = [] }, cancellationToken);
-            }
+            read.Add(team with { Channels = await ReadAsync(team, cancellationToken) });
+            await KeepAsync(read[^1], cancellationToken);
         }
+
+        return read.ToImmutable();
     }
 
     public async Task<ImmutableArray<TeamRow>> TeamsAsync(CancellationToken cancellationToken)
@@ -116,6 +115,28 @@ public sealed class TeamDirectory(ITableStore tables, TeamsConnector connector, 
         }
 
         return teams.ToImmutable();
+    }
+
+    private async Task<ImmutableArray<TeamChannelRow>> ReadAsync(TeamRow team, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Channels(await connector.ChannelsAsync(team.ServiceUrl, team.Id, cancellationToken));
+        }
+        catch (Exception exception) when (SendFault.IsOutOfReach(exception))
+        {
+            // The bot was taken out of the team, or the team is gone, or Teams errs: no channel of it is posted to until it can be read again.
+            return [];
+        }
+    }
+
+    private ChannelAddress? Find(ImmutableArray<TeamRow> teams, TeamsChannel channel)
+    {
+        var name = channels.Of(channel).Trim();
+        return teams
+            .OrderByDescending(team => team.Name.Equals(names.Value.Team.Trim(), StringComparison.OrdinalIgnoreCase))
+            .SelectMany(team => team.Channels.Where(found => Same(found.Name, name)).Select(found => new ChannelAddress(found.Id, found.Name, team.ServiceUrl, team.TenantId)))
+            .FirstOrDefault();
     }
 
     /// <summary>Whoever writes last has read last; an event that comes at the same time reads again.</summary>

@@ -27,7 +27,8 @@ public sealed class UndeliveredPosts(ITicketDesk desk, KnowledgeHub hub, TimePro
         }
 
         var now = time.GetUtcNow();
-        await desk.ApplyAsync<bool>(post.Ticket, $"undelivered:{post.Id}", ticket => new(Change(ticket, post, failed.Reason, now), true), cancellationToken);
+        // Told once of each time it is to be posted: that its thread was lost later is another matter than that its channel was missing at first.
+        await desk.ApplyAsync<bool>(post.Ticket, $"undelivered:{post.Id}:{post.CreatedAt.UtcTicks}", ticket => new(Change(ticket, post, failed.Reason, now), true), cancellationToken);
     }
 
     private TicketChange Change(Ticket ticket, PendingPost post, string reason, DateTimeOffset now)
@@ -37,7 +38,7 @@ public sealed class UndeliveredPosts(ITicketDesk desk, KnowledgeHub hub, TimePro
         // What is said in the peers' channel was masked before it was stored: the Team Leader gets no more than the channel would have.
         var alerted = post.Channel is null ? told : told.Posting(new PendingPost
         {
-            Id = $"{post.Id}-undelivered",
+            Id = $"{post.Id}-undelivered-{told.Ticket.NoteCount}",
             Ticket = ticket.Id,
             Place = PostPlace.TeamLeader,
             Of = post.Id,

@@ -19,16 +19,7 @@ public static class CaseChanges
     {
         var held = change.Ticket.Case!;
         var thread = new CaseThread { Id = held.Post, Channel = channel, Level = held.Level, At = now, Title = title, Facts = facts };
-        return change.With(ticket => ticket with { Threads = [.. ticket.Threads.Add(thread).TakeLast(MostThreads)] }).Posting(new PendingPost
-        {
-            Id = thread.Id,
-            Ticket = change.Ticket.Id,
-            Place = PostPlace.Channel,
-            Channel = channel,
-            CreatedAt = now,
-            Title = title,
-            Facts = facts,
-        });
+        return change.With(ticket => ticket with { Threads = [.. ticket.Threads.Add(thread).TakeLast(MostThreads)] }).Posting(thread.ToPost(change.Ticket.Id, now));
     }
 
     /// <summary>Tells the ticket's engineer, in their chat.</summary>
