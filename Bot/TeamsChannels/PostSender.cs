@@ -87,7 +87,7 @@ public sealed class PostSender(
     private async Task<SendOutcome> ReplyAsync(DeliveredPost thread, ImmutableArray<PendingPost> posts, CancellationToken cancellationToken)
     {
         var sent = await connector.SendAsync(thread.ServiceUrl, thread.ConversationId, await messages.ReplyAsync(thread, posts, cancellationToken), cancellationToken);
-        return new SendOutcome.Sent(thread.ConversationId, sent?.Id, thread.ServiceUrl, "the thread");
+        return new SendOutcome.Sent(thread.ConversationId, sent?.Id, thread.ServiceUrl, "the case's thread");
     }
 
     /// <summary>

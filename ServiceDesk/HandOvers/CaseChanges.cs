@@ -61,11 +61,16 @@ public static class CaseChanges
     });
 
     /// <summary>Sends the Team Leaders a direct message.</summary>
-    public static TicketChange Alerting(this TicketChange change, string id, string title, DateTimeOffset now, params ReadOnlySpan<PostFact> facts) => change.Posting(new PendingPost
+    public static TicketChange Alerting(this TicketChange change, string id, string title, DateTimeOffset now, params ReadOnlySpan<PostFact> facts) => change.AlertingOf(null, id, title, now, facts);
+
+    /// <summary>Sends the Team Leaders a direct message.</summary>
+    /// <param name="post">The post that it is about; null for the one that holds the case.</param>
+    public static TicketChange AlertingOf(this TicketChange change, string? post, string id, string title, DateTimeOffset now, params ReadOnlySpan<PostFact> facts) => change.Posting(new PendingPost
     {
         Id = id,
         Ticket = change.Ticket.Id,
         Place = PostPlace.TeamLeader,
+        Of = post,
         CreatedAt = now,
         Title = title,
         Facts = [new("Ticket", change.Ticket.Id.ToString()), .. facts],
