@@ -19,7 +19,7 @@ public sealed class TeamDirectory(ITableStore tables, TeamsConnector connector, 
 
     private readonly TeamsChannelNames channels = names.Value.ToSettings();
 
-    /// <summary>The team of a turn is there: its channels are read and kept.</summary>
+    /// <summary>The team of a turn is there: its channels are read and kept. What was known of them may be wrong from now on, whatever becomes of the reading.</summary>
     public async Task LearnAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         if (!context.Activity.TryGetChannelData<TeamsChannelData>(out var data) || data?.Team?.Id is not { Length: > 0 } id)
@@ -27,20 +27,18 @@ public sealed class TeamDirectory(ITableStore tables, TeamsConnector connector, 
             return;
         }
 
+        var known = await tables.FindAsync(DirectoryKeys.Team(id), cancellationToken) is { } row ? DirectoryBodies.Read<TeamRow>(row) : null;
         var team = new TeamRow
         {
             Id = id,
-            Name = data.Team.Name ?? "",
+            Name = data.Team.Name ?? known?.Name ?? "",
             ServiceUrl = context.Activity.ServiceUrl,
             TenantId = context.Activity.Conversation?.TenantId ?? data.Tenant?.Id,
             Channels = [],
         };
-        if (await tables.FindAsync(DirectoryKeys.Team(id), cancellationToken) is null)
-        {
-            // Whatever becomes of the calls below, the team is known from now on and read when one of its channels is needed.
-            await KeepAsync(team, cancellationToken);
-        }
 
+        // Whatever becomes of the calls below, the team is known from now on and read when one of its channels is needed: a rename that is not read is no rename forgotten.
+        await KeepAsync(team, cancellationToken);
         var details = await TeamsInfo.GetTeamDetailsAsync(context, id, cancellationToken);
         var channels = Channels(await TeamsInfo.GetTeamChannelsAsync(context, id, cancellationToken));
         await KeepAsync(team with { Name = details?.Name ?? team.Name, Channels = channels }, cancellationToken);
