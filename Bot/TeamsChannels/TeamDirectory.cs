@@ -10,8 +10,8 @@ using Microsoft.Extensions.Options;
 namespace LeanTechBot.Bot.TeamsChannels;
 
 /// <summary>
-/// The teams the bot is installed in and their channels, found by KB-102's names. Kept in the store, so that every instance knows them; read again from Teams on every event
-/// that changes them, and when a channel is not found.
+/// The teams the bot is installed in and their channels, found by KB-102's names: in the team of the set name where there is one, otherwise in any. Kept in the store, so
+/// that every instance knows them; read again from Teams on every event that changes them, and when a channel is not found.
 /// </summary>
 public sealed class TeamDirectory(ITableStore tables, TeamsConnector connector, IOptions<TeamsChannelsOptions> names)
 {
@@ -83,11 +83,11 @@ public sealed class TeamDirectory(ITableStore tables, TeamsConnector connector, 
     public async Task<TeamRow?> FindTeamAsync(string name, CancellationToken cancellationToken) =>
         (await TeamsAsync(cancellationToken)).FirstOrDefault(team => team.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The names of KB-102's channels that no team has.</summary>
+    /// <summary>The names of KB-102's channels that are not found.</summary>
     public async Task<ImmutableArray<string>> MissingAsync(CancellationToken cancellationToken)
     {
         var teams = await TeamsAsync(cancellationToken);
-        return [.. Enum.GetValues<TeamsChannel>().Select(channels.Of).Distinct(StringComparer.OrdinalIgnoreCase).Where(name => !teams.Any(team => team.Channels.Any(channel => Same(channel.Name, name.Trim()))))];
+        return [.. Enum.GetValues<TeamsChannel>().Where(channel => Find(teams, channel) is null).Select(channels.Of).Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 
     /// <summary>Reads the channels of every known team again: one may have been made, renamed or deleted while no event came.</summary>
@@ -128,11 +128,12 @@ public sealed class TeamDirectory(ITableStore tables, TeamsConnector connector, 
         }
     }
 
+    /// <summary>Where a team of the set name is known, another one's channel of the same name is never meant: not while the set one cannot be read, either.</summary>
     private ChannelAddress? Find(ImmutableArray<TeamRow> teams, TeamsChannel channel)
     {
         var name = channels.Of(channel).Trim();
-        return teams
-            .OrderByDescending(team => team.Name.Equals(names.Value.Team.Trim(), StringComparison.OrdinalIgnoreCase))
+        ImmutableArray<TeamRow> set = [.. teams.Where(team => team.Name.Trim().Equals(names.Value.Team.Trim(), StringComparison.OrdinalIgnoreCase))];
+        return (set is [] ? teams : set)
             .SelectMany(team => team.Channels.Where(found => Same(found.Name, name)).Select(found => new ChannelAddress(found.Id, found.Name, team.ServiceUrl, team.TenantId)))
             .FirstOrDefault();
     }

@@ -140,6 +140,47 @@ internal sealed class MissingChannelTests : TeamFixture
     }
 
     [Test]
+    public async Task A_set_team_that_cannot_be_read_just_then_gives_no_post_to_another_one()
+    {
+        await AddsOtherTeamAsync();
+        Bot.Connector.FailNext(new ConnectorFault { Where = request => request.BeginsCase, Status = 404, Code = "ConversationNotFound" });
+        Bot.Connector.FailNext(new ConnectorFault { Where = request => request.ReadsChannels && Uri.UnescapeDataString(request.Path).Contains(OperationsTeam.Id, StringComparison.Ordinal), Status = 403 });
+        await Call.EscalatesToTier3Async();
+        await Bot.DeliversAsync();
+        await Bot.PassesAsync(TimeSpan.FromMinutes(1));
+
+        Assert.That((Tier3.Posts.Count, Elsewhere().Posts.Count), Is.EqualTo((1, 0)));
+    }
+
+    [Test]
+    public async Task An_event_without_the_set_team_s_name_gives_no_post_to_another_one()
+    {
+        await AddsOtherTeamAsync();
+        Bot.Connector.FailNext(new ConnectorFault { Where = request => request.ReadsTeam, Status = 403 });
+        await Bot.Team.TellsAsync("conversationUpdate", "channelRenamed", activity => activity["channelData"]!["team"]!.AsObject().Remove("name"));
+
+        await Call.EscalatesToTier3Async();
+        await Bot.DeliversAsync();
+        await Bot.PassesAsync(TimeSpan.FromMinutes(1));
+
+        Assert.That((Tier3.Posts.Count, Elsewhere().Posts.Count), Is.EqualTo((1, 0)));
+    }
+
+    [Test]
+    public async Task A_channel_that_the_set_team_lacks_is_missing_whatever_another_team_has()
+    {
+        await AddsOtherTeamAsync();
+        await Bot.Team.DeletesAsync(OperationsTeam.Tier3);
+
+        await Call.EscalatesToTier3Async();
+        await Bot.DeliversAsync();
+
+        Assert.That(Elsewhere().Posts, Is.Empty);
+        Call.Sees("could not be posted to #tier3-escalation yet");
+        Assert.That(await Bot.HealthAsync(), Does.Contain("the channel #tier3-escalation is missing"));
+    }
+
+    [Test]
     public async Task Of_two_teams_the_one_of_the_set_name_gets_the_post_also_after_both_were_renamed()
     {
         await AddsOtherTeamAsync();
