@@ -19,11 +19,12 @@ public sealed class ArrivedPosts(Outbox outbox, ThreadBook threads, ResiliencePi
     /// <summary>More than an outage leaves open; those of a longer one are sent again rather than held for ever.</summary>
     private const int Most = 10_000;
 
-    private readonly ConcurrentDictionary<(TicketId Ticket, string Post), SendOutcome.Sent> unproven = new();
+    /// <summary>By the instant too: a post that is to be sent again, because its thread is lost, has the id it had.</summary>
+    private readonly ConcurrentDictionary<(TicketId Ticket, string Post, DateTimeOffset CreatedAt), SendOutcome.Sent> unproven = new();
     private readonly ResiliencePipeline proofs = pipelines.GetPipeline(ProofPipeline.Name);
 
     /// <summary>How a post arrived, if it did and that is not stored yet; null when it is to be sent.</summary>
-    public SendOutcome.Sent? Known(TicketId id, ClaimedPost claim) => unproven.GetValueOrDefault((id, claim.Post.Id));
+    public SendOutcome.Sent? Known(TicketId id, ClaimedPost claim) => unproven.GetValueOrDefault(Key(id, claim));
 
     public async Task SettleAsync(TicketId id, ImmutableArray<ClaimedPost> claims, SendOutcome.Sent sent, CancellationToken cancellationToken)
     {
@@ -35,7 +36,7 @@ public sealed class ArrivedPosts(Outbox outbox, ThreadBook threads, ResiliencePi
 
         foreach (var claim in claims)
         {
-            unproven[(id, claim.Post.Id)] = sent;
+            unproven[Key(id, claim)] = sent;
         }
 
         // The thread first, for after the proof nobody comes back to it; but the proof does not wait for it.
@@ -44,7 +45,7 @@ public sealed class ArrivedPosts(Outbox outbox, ThreadBook threads, ResiliencePi
         {
             foreach (var claim in claims)
             {
-                unproven.TryRemove((id, claim.Post.Id), out _);
+                unproven.TryRemove(Key(id, claim), out _);
             }
         }
 
@@ -53,6 +54,8 @@ public sealed class ArrivedPosts(Outbox outbox, ThreadBook threads, ResiliencePi
             await KeepAsync(sent.ConversationId, id, cancellationToken);
         }
     }
+
+    private static (TicketId, string, DateTimeOffset) Key(TicketId id, ClaimedPost claim) => (id, claim.Post.Id, claim.Post.CreatedAt);
 
     private async Task<bool> ProveAsync(TicketId id, ImmutableArray<ClaimedPost> claims, Func<Ticket, TicketChange?> proof, CancellationToken cancellationToken)
     {

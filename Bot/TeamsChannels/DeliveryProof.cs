@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LeanTechBot.ServiceDesk;
+using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.HandOvers;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
@@ -9,10 +10,10 @@ namespace LeanTechBot.Bot.TeamsChannels;
 /// <summary>What a ticket says of a post that arrived: where it stands, in a note, and to its engineer.</summary>
 internal static class DeliveryProof
 {
-    /// <summary>The change of the ticket; null for what is no proof of anything (a notice, a reply, a card's new state, another Team Leader) or is known already.</summary>
+    /// <summary>The change of the ticket; null for what is no proof of anything (a notice, a reply without a concern, a card's new state, another Team Leader) or is known already.</summary>
     public static TicketChange? Of(Ticket ticket, PendingPost post, SendOutcome.Sent sent, DateTimeOffset now)
     {
-        if (post.Place is not (PostPlace.Channel or PostPlace.TeamLeader) || post.To is not null || ticket.Delivered.Any(delivered => delivered.Id == post.Id))
+        if (!(post.Place is PostPlace.Channel or PostPlace.TeamLeader || AddedConcern.IsOne(post.Id)) || post.To is not null || ticket.Delivered.Any(delivered => delivered.Id == post.Id))
         {
             return null;
         }
@@ -30,7 +31,12 @@ internal static class DeliveryProof
                 At = now,
             }),
         })
-        .Noting(now, post.Place == PostPlace.TeamLeader ? $"Told {sent.Place} directly: {post.Title}." : $"Posted to {sent.Place}: {post.Title}.")
+        .Noting(now, post.Place switch
+        {
+            PostPlace.TeamLeader => $"Told {sent.Place} directly: {post.Title}.",
+            PostPlace.Thread => $"Posted to {sent.Place}: another security concern.",
+            _ => $"Posted to {sent.Place}: {post.Title}.",
+        })
         .Telling(now, Words(ticket, post, sent, now));
         return sent.Later.Select((person, place) => post with { Id = $"{post.Id}-also-{place + 1}", To = person }).Aggregate(proven, (change, later) => change.Posting(later));
     }
@@ -42,6 +48,7 @@ internal static class DeliveryProof
     private static string Words(Ticket ticket, PendingPost post, SendOutcome.Sent sent, DateTimeOffset now) => post switch
     {
         { Place: PostPlace.TeamLeader } => $"{ticket.Id}: {sent.Place} was told directly at {PhilippineTime.Minute(now)}.",
+        { Place: PostPlace.Thread } => $"{ticket.Id}: the other security concern is in {sent.Place} since {PhilippineTime.Minute(now)}.",
         { Channel: TeamsChannel.Tier1Support } => $"{ticket.Id}: your question is in {sent.Place} since {PhilippineTime.Minute(now)}. Answers that mention me become notes.",
         _ => $"{ticket.Id} is in {sent.Place} since {PhilippineTime.Minute(now)}."
             + (ticket.Case?.AcknowledgeBy is { } by ? $" To be acknowledged by {PhilippineTime.Near(by, now)}; I watch it and tell you." : ""),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LeanTechBot.Bot.Storage.Desk;
+using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 
@@ -44,11 +45,12 @@ public sealed class Dispatcher(Outbox outbox, PostSender sender, ArrivedPosts ar
         }
     }
 
-    /// <summary>Posts with the same key go out as one message.</summary>
+    /// <summary>Posts with the same key go out as one message. What is proven, or told of when it fails, goes alone.</summary>
     private static (PostPlace, string?) Together(PendingPost post) => post.Place switch
     {
         PostPlace.Channel or PostPlace.TeamLeader => (post.Place, post.Id),
         PostPlace.Engineer => (post.Place, null),
+        PostPlace.Thread when AddedConcern.IsOne(post.Id) => (post.Place, post.Id),
         _ => (post.Place, post.Of),
     };
 

@@ -11,7 +11,7 @@ namespace LeanTechBot.Bot.TeamsChannels;
 /// Teams took a post nothing can go wrong with it any more.
 /// </summary>
 public sealed class PostSender(
-    ITicketDesk desk, TeamDirectory teams, TeamsConnector connector, ChatBook chats, PostMessages messages, LeaderMessages leaders, TimeProvider time, ILogger<PostSender> log)
+    ITicketDesk desk, TeamDirectory teams, LostThreads lost, TeamsConnector connector, ChatBook chats, PostMessages messages, LeaderMessages leaders, TimeProvider time, ILogger<PostSender> log)
 {
     /// <summary>Sends posts of one ticket that go to one place as one message.</summary>
     public async Task<SendOutcome> SendAsync(TicketId id, ImmutableArray<PendingPost> posts, CancellationToken cancellationToken)
@@ -32,8 +32,8 @@ public sealed class PostSender(
         await desk.FindAsync(id, cancellationToken) is not { } ticket ? new SendOutcome.Failed("its ticket is gone", true) : posts[0].Place switch
         {
             PostPlace.Channel => await BeginThreadAsync(ticket, posts[0], cancellationToken),
-            PostPlace.Thread => await ReplyAsync(ticket, posts, cancellationToken),
-            PostPlace.Card => await ShowCardAsync(ticket, posts[0], cancellationToken),
+            PostPlace.Thread => await InThreadAsync(ticket, posts[0], thread => ReplyAsync(thread, posts, cancellationToken), cancellationToken),
+            PostPlace.Card => await InThreadAsync(ticket, posts[0], thread => ShowCardAsync(ticket, thread, cancellationToken), cancellationToken),
             PostPlace.TeamLeader => await leaders.SendAsync(ticket, posts[0], cancellationToken),
             PostPlace.Engineer => await TellAsync(ticket, posts, cancellationToken),
             _ => new SendOutcome.Failed("it has no place to go to", true),
@@ -61,24 +61,42 @@ public sealed class PostSender(
         return new SendOutcome.Sent(begun.Id, begun.ActivityId, channel.ServiceUrl, channel.Name);
     }
 
-    private async Task<SendOutcome> ReplyAsync(Ticket ticket, ImmutableArray<PendingPost> posts, CancellationToken cancellationToken)
+    /// <summary>What belongs to the thread of another post waits until that is begun, and until it is begun again where it can no longer be reached.</summary>
+    private async Task<SendOutcome> InThreadAsync(Ticket ticket, PendingPost post, Func<DeliveredPost, Task<SendOutcome>> send, CancellationToken cancellationToken)
     {
-        if (Begun(ticket, posts[0]) is not { } thread)
+        if (ticket.Delivered.LastOrDefault(delivered => delivered.Id == post.Of && delivered.Place == PostPlace.Channel) is not { } thread)
         {
             return new SendOutcome.TooEarly();
         }
 
+        try
+        {
+            return await send(thread);
+        }
+        catch (Exception exception) when (SendFault.IsOutOfReach(exception))
+        {
+            if (await lost.BeginAgainAsync(ticket, thread, cancellationToken))
+            {
+                return new SendOutcome.TooEarly();
+            }
+
+            throw;
+        }
+    }
+
+    private async Task<SendOutcome> ReplyAsync(DeliveredPost thread, ImmutableArray<PendingPost> posts, CancellationToken cancellationToken)
+    {
         var sent = await connector.SendAsync(thread.ServiceUrl, thread.ConversationId, await messages.ReplyAsync(thread, posts, cancellationToken), cancellationToken);
-        return new SendOutcome.Sent(thread.ConversationId, sent?.Id, thread.ServiceUrl, "the thread");
+        return new SendOutcome.Sent(thread.ConversationId, sent?.Id, thread.ServiceUrl, "the case's thread");
     }
 
     /// <summary>
     /// Shows the case as it is in the moment of each attempt, and again when it changed until the channel answered: whichever update arrives last, another instance's
     /// or one's own late one, shows the newest state.
     /// </summary>
-    private async Task<SendOutcome> ShowCardAsync(Ticket ticket, PendingPost post, CancellationToken cancellationToken)
+    private async Task<SendOutcome> ShowCardAsync(Ticket ticket, DeliveredPost thread, CancellationToken cancellationToken)
     {
-        if (Begun(ticket, post) is not { ActivityId: { } shown } thread || messages.Card(ticket, thread) is null)
+        if (thread.ActivityId is not { } shown || messages.Card(ticket, thread) is null)
         {
             return new SendOutcome.TooEarly();
         }
@@ -115,6 +133,4 @@ public sealed class PostSender(
         var sent = await connector.SendAsync(known.ServiceUrl, chat, PostMessages.ToEngineer(ticket, posts), cancellationToken);
         return new SendOutcome.Sent(chat, sent?.Id, known.ServiceUrl, "the engineer's chat");
     }
-
-    private static DeliveredPost? Begun(Ticket ticket, PendingPost post) => ticket.Delivered.LastOrDefault(delivered => delivered.Id == post.Of && delivered.Place == PostPlace.Channel);
 }

@@ -18,6 +18,7 @@ public static class TeamsChannelServices
             .AddSingleton<IStaffDirectory, StaffDirectory>()
             .AddSingleton<PostMessages>()
             .AddSingleton<LeaderMessages>()
+            .AddSingleton<LostThreads>()
             .AddSingleton<PostSender>()
             .AddSingleton<ArrivedPosts>()
             .AddSingleton<UndeliveredPosts>()

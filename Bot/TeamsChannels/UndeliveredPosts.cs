@@ -1,5 +1,6 @@
 using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.ServiceDesk;
+using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.HandOvers;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
@@ -7,7 +8,8 @@ using LeanTechBot.ServiceDesk.Tickets;
 namespace LeanTechBot.Bot.TeamsChannels;
 
 /// <summary>
-/// A post that cannot be delivered now: the engineer is told once, plainly, and for a channel the Team Leader gets the post directly. The post itself stays pending.
+/// A post that cannot be delivered now: the engineer is told once, plainly, and for a channel, or for a further security concern in a thread, the Team Leader gets the post directly. The post
+/// itself stays pending.
 /// </summary>
 public sealed class UndeliveredPosts(ITicketDesk desk, KnowledgeHub hub, TimeProvider time)
 {
@@ -21,35 +23,38 @@ public sealed class UndeliveredPosts(ITicketDesk desk, KnowledgeHub hub, TimePro
 
     public async Task TellAsync(PendingPost post, int attempts, SendOutcome.Failed failed, CancellationToken cancellationToken)
     {
-        if (post.Place is not (PostPlace.Channel or PostPlace.TeamLeader) || post.To is not null || (!failed.Final && attempts < Patience))
+        if (!(post.Place is PostPlace.Channel or PostPlace.TeamLeader || AddedConcern.IsOne(post.Id)) || post.To is not null || (!failed.Final && attempts < Patience))
         {
             return;
         }
 
         var now = time.GetUtcNow();
-        await desk.ApplyAsync<bool>(post.Ticket, $"undelivered:{post.Id}", ticket => new(Change(ticket, post, failed.Reason, now), true), cancellationToken);
+        // Told once of each time it is to be posted: that its thread was lost later is another matter than that its channel was missing at first.
+        await desk.ApplyAsync<bool>(post.Ticket, $"undelivered:{post.Id}:{post.CreatedAt.UtcTicks}", ticket => new(Change(ticket, post, failed.Reason, now), true), cancellationToken);
     }
 
     private TicketChange Change(Ticket ticket, PendingPost post, string reason, DateTimeOffset now)
     {
-        var place = post.Channel is { } channel ? hub.Channels.Of(channel) : "the Team Leader";
-        var told = TicketChange.Of(ticket).Noting(now, $"Not delivered to {place}: {reason}. It stays pending.");
+        var concern = AddedConcern.IsOne(post.Id);
+        var channel = concern ? CaseThread.Of(ticket, post.Of)?.Channel ?? TeamsChannel.Tier3Escalation : post.Channel;
+        var place = channel is { } known ? hub.Channels.Of(known) : "the Team Leader";
+        var told = TicketChange.Of(ticket).Noting(now, concern ? $"Another security concern is not delivered to the thread in {place}: {reason}. It stays pending." : $"Not delivered to {place}: {reason}. It stays pending.");
         // What is said in the peers' channel was masked before it was stored: the Team Leader gets no more than the channel would have.
-        var alerted = post.Channel is null ? told : told.Posting(new PendingPost
+        var alerted = channel is null ? told : told.Posting(new PendingPost
         {
-            Id = $"{post.Id}-undelivered",
+            Id = $"{post.Id}-undelivered-{told.Ticket.NoteCount}",
             Ticket = ticket.Id,
             Place = PostPlace.TeamLeader,
             Of = post.Id,
             CreatedAt = now,
-            Title = $"{(post.Channel == TeamsChannel.Tier1Support ? "A question on " : "")}{ticket.Id} could not be posted to {place}",
-            Facts = [new("Ticket", ticket.Id.ToString()), new(Why, reason), .. post.Facts.Where(fact => fact.Name != "Ticket")],
+            Title = $"{(channel == TeamsChannel.Tier1Support ? "A question on " : concern ? "Another security concern on " : "")}{ticket.Id} could not be posted to {place}",
+            Facts = [new("Ticket", ticket.Id.ToString()), new(Why, reason), .. concern ? [new("Concern", post.Title)] : Array.Empty<PostFact>(), .. post.Facts.Where(fact => fact.Name != "Ticket")],
         });
-        return alerted.Telling(now, post.Channel switch
+        return alerted.Telling(now, channel switch
         {
             null => $"{ticket.Id}: the Team Leader could not be told: {reason}. Tell your Team Leader yourself, now; it is tried again.",
             TeamsChannel.Tier2Escalation or TeamsChannel.Tier3Escalation =>
-                $"{ticket.Id} could not be posted to {place} yet: {reason}. It stays pending and is tried again by itself; your Team Leader gets it directly. "
+                $"{ticket.Id}{(concern ? ": the other security concern" : "")} could not be posted to {place} yet: {reason}. It stays pending and is tried again by itself; your Team Leader gets it directly. "
                 + $"If you can reach {place} yourself, post the ticket id there now.",
             _ => $"{ticket.Id}: your question could not be posted to {place} yet: {reason}. It stays pending and is tried again by itself; your Team Leader gets it directly, in the masked words.",
         });

@@ -5,6 +5,7 @@ using LeanTechBot.Cards.Parts;
 using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Evidence;
+using LeanTechBot.ServiceDesk.HandOvers;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 
@@ -39,6 +40,7 @@ public static class StatusCard
             .. DeliveryLines.Of(view, pending),
             .. pending.Where(post => post.Channel is not null && post.Id != ticket.Case?.Post).Select(post =>
                 Facts.Of("Pending post", $"{view.Hub.Channels.Of(post.Channel!.Value)}, not delivered yet{(post.Failure is { } failure ? $": {failure}" : "")}")),
+            .. pending.Where(post => post is { Place: PostPlace.Thread, Failure: not null }).Select(post => Facts.Of("Pending reply", $"{Thread(view, post)}, not delivered yet: {post.Failure}")),
             .. ticket.Parent is { } parent ? [Facts.Of("Linked to", parent.ToString())] : Array.Empty<AdaptiveElement>(),
             .. LinkedTickets.Evidence(ticket) is { } collected ? [Facts.Of("Linked", collected)] : Array.Empty<AdaptiveElement>(),
             .. ticket.Escalation?.NotificationDueAt is { } due ? [Facts.Of("NPC notice due", PhilippineTime.Stamp(due))] : Array.Empty<AdaptiveElement>(),
@@ -50,4 +52,6 @@ public static class StatusCard
             ]),
         ]);
     }
+
+    private static string Thread(CallView view, PendingPost reply) => CaseThread.Of(view.Ticket, reply.Of) is { } thread ? $"The thread in {view.Hub.Channels.Of(thread.Channel)}" : "An earlier thread";
 }

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using LeanTechBot.Cards.Parts;
 using LeanTechBot.ServiceDesk;
+using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.HandOvers;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
@@ -33,8 +34,8 @@ public static class LeaderAlertCard
             return Words.Small("Not in a channel.", subtle: true);
         }
 
-        // A post of the ticket that begins no case is a question to peers.
-        var thread = CaseThread.Of(ticket, about);
+        // A further concern is told in the case's thread; any other post of the ticket that begins no case is a question to peers.
+        var thread = CaseThread.Of(ticket, AddedConcern.IsOne(about) ? ticket.Case?.Post : about);
         var channel = hub.Channels.Of(thread?.Channel ?? TeamsChannel.Tier1Support);
         return ticket.Delivered.FirstOrDefault(post => post.Id == about) is { } posted ? Words.Small($"✓ In {channel} since {PhilippineTime.Near(posted.At, now)} PHT.")
             : failure is null ? Words.Small($"The post to {channel} is on its way.", subtle: true)

@@ -16,10 +16,14 @@ internal static class CasePlace
             // The post arrived and its proof is not stored yet: whoever works on the case may go on, for a stranger it is nowhere.
             : CaseRights.Works(who.Roles, thread.Level);
 
-    /// <summary>Whether a click came from another thread of the channel that the case's card was posted to, one that the ticket has no proof of.</summary>
-    public static bool IsRepeated(Ticket ticket, CaseThread thread, string conversation) =>
+    /// <summary>
+    /// Whether a click came from a thread that the ticket has no proof of while it has one of another: of the same channel, or one that is known to be this ticket's, which
+    /// was lost with its channel and can be reached again.
+    /// </summary>
+    /// <param name="known">The ticket that the thread is known to belong to; null when it is not known.</param>
+    public static bool IsRepeated(Ticket ticket, CaseThread thread, string conversation, TicketId? known) =>
         ticket.Delivered.FirstOrDefault(post => post.Id == thread.Id) is { } posted
         && conversation.IndexOf(Message, StringComparison.Ordinal) is > 0 and var end
-        && posted.ConversationId.StartsWith(conversation[..(end + Message.Length)], StringComparison.Ordinal)
+        && (known is { } owner ? owner == ticket.Id : posted.ConversationId.StartsWith(conversation[..(end + Message.Length)], StringComparison.Ordinal))
         && ticket.Delivered.All(post => post.ConversationId != conversation);
 }

@@ -10,16 +10,15 @@ using Microsoft.Bot.Builder;
 namespace LeanTechBot.Dialogs.Handling;
 
 /// <summary>
-/// A post that stands in its channel twice, because Teams took the first one without saying so: the case goes on in the thread that the ticket has the proof of. A click in
-/// the other one is how the bot learns of it: its card says so to everybody from then on, and answers in it are notes of the ticket.
+/// A post that stands there twice, because Teams took the first one without saying so, or because its channel was lost for a while: the case goes on in the thread that the
+/// ticket has the proof of. A click in the other one is how the bot learns of it: its card says so to everybody from then on, and answers in it are notes of the ticket.
 /// </summary>
 internal static class RepeatedPost
 {
     /// <summary>What takes the place of the repeated card; null when the click came from no such post.</summary>
     public static async Task<AdaptiveCard?> ShowAsync(ITurnContext context, Ticket ticket, CaseThread thread, ICaseThreads threads, KnowledgeHub hub, CancellationToken cancellationToken)
     {
-        if (context.Activity.Conversation?.Id is not { } conversation || !CasePlace.IsRepeated(ticket, thread, conversation)
-            || await threads.FindAsync(conversation, cancellationToken) is { } known && known != ticket.Id)
+        if (context.Activity.Conversation?.Id is not { } conversation || !CasePlace.IsRepeated(ticket, thread, conversation, await threads.FindAsync(conversation, cancellationToken)))
         {
             return null;
         }

@@ -11,6 +11,11 @@ namespace LeanTechBot.ServiceDesk.CallFlow;
 /// </summary>
 public static class AddedConcern
 {
+    private const string Prefix = "concern-";
+
+    /// <summary>Whether a post, by its id, is one that tells a thread of such a concern.</summary>
+    public static bool IsOne(string post) => post.StartsWith(Prefix, StringComparison.Ordinal) && post.AsSpan(Prefix.Length).IndexOfAnyExceptInRange('0', '9') < 0;
+
     /// <summary>Whether Tier 3 was told of exactly this.</summary>
     public static bool IsRecorded(EscalationRecord record, EscalationDecision.Tier3 decision) => record.Justification.Contains(Justification.Of(decision), StringComparison.Ordinal);
 
@@ -21,10 +26,19 @@ public static class AddedConcern
         var noted = change
             .With(ticket => ticket with { Escalation = record with { Justification = $"{record.Justification} {why}", NotificationDueAt = due } })
             .Noting(now, why);
-        var id = $"concern-{noted.Ticket.NoteCount}";
+        var id = $"{Prefix}{noted.Ticket.NoteCount}";
         return noted
             .InThread(id, $"{change.Ticket.Id}: another security concern. {Words(decision)} NPC notice due {PhilippineTime.Stamp(decision.NotificationDueAt)}.", PostMention.TeamLeaders, now)
-            .Alerting($"{id}-leader", $"Another security concern on {change.Ticket.Id}", now, [.. CaseFacts.Tier3(change.Ticket, decision).Where(fact => fact.Name != "Ticket")]);
+            .AlertingOf(id, $"{id}-leader", $"Another security concern on {change.Ticket.Id}", now, [.. CaseFacts.Tier3(change.Ticket, decision).Where(fact => fact.Name != "Ticket")]);
+    }
+
+    /// <summary>Tells a thread that is begun again what the lost one was told; nothing when that was told no further concern.</summary>
+    public static TicketChange TellAgain(TicketChange change, string lost, DateTimeOffset now)
+    {
+        var told = change.Ticket.Delivered.Where(post => post.ConversationId == lost && IsOne(post.Id)).ToArray();
+        return told is not [.., var last] ? change : change
+            .With(ticket => ticket with { Delivered = ticket.Delivered.RemoveRange(told) })
+            .InThread(last.Id, $"{change.Ticket.Id}: the security concerns so far. {change.Ticket.Escalation?.Justification}", PostMention.TeamLeaders, now);
     }
 
     /// <summary>What KB-102's channel must be told of a concern, in one line.</summary>

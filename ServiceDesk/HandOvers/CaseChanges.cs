@@ -19,16 +19,7 @@ public static class CaseChanges
     {
         var held = change.Ticket.Case!;
         var thread = new CaseThread { Id = held.Post, Channel = channel, Level = held.Level, At = now, Title = title, Facts = facts };
-        return change.With(ticket => ticket with { Threads = [.. ticket.Threads.Add(thread).TakeLast(MostThreads)] }).Posting(new PendingPost
-        {
-            Id = thread.Id,
-            Ticket = change.Ticket.Id,
-            Place = PostPlace.Channel,
-            Channel = channel,
-            CreatedAt = now,
-            Title = title,
-            Facts = facts,
-        });
+        return change.With(ticket => ticket with { Threads = [.. ticket.Threads.Add(thread).TakeLast(MostThreads)] }).Posting(thread.ToPost(change.Ticket.Id, now));
     }
 
     /// <summary>Tells the ticket's engineer, in their chat.</summary>
@@ -70,11 +61,16 @@ public static class CaseChanges
     });
 
     /// <summary>Sends the Team Leaders a direct message.</summary>
-    public static TicketChange Alerting(this TicketChange change, string id, string title, DateTimeOffset now, params ReadOnlySpan<PostFact> facts) => change.Posting(new PendingPost
+    public static TicketChange Alerting(this TicketChange change, string id, string title, DateTimeOffset now, params ReadOnlySpan<PostFact> facts) => change.AlertingOf(null, id, title, now, facts);
+
+    /// <summary>Sends the Team Leaders a direct message.</summary>
+    /// <param name="post">The post that it is about; null for the one that holds the case.</param>
+    public static TicketChange AlertingOf(this TicketChange change, string? post, string id, string title, DateTimeOffset now, params ReadOnlySpan<PostFact> facts) => change.Posting(new PendingPost
     {
         Id = id,
         Ticket = change.Ticket.Id,
         Place = PostPlace.TeamLeader,
+        Of = post,
         CreatedAt = now,
         Title = title,
         Facts = [new("Ticket", change.Ticket.Id.ToString()), .. facts],

@@ -22,6 +22,18 @@ public sealed record CaseThread
     /// <summary>What KB-102 says a post in this channel must carry, in its order.</summary>
     public required ImmutableArray<PostFact> Facts { get; init; }
 
+    /// <summary>The post that begins it in its channel.</summary>
+    public PendingPost ToPost(TicketId ticket, DateTimeOffset now) => new()
+    {
+        Id = Id,
+        Ticket = ticket,
+        Place = PostPlace.Channel,
+        Channel = Channel,
+        CreatedAt = now,
+        Title = Title,
+        Facts = Facts,
+    };
+
     /// <summary>The thread that a post began; null when the ticket has none of that id.</summary>
     public static CaseThread? Of(Ticket ticket, string? post) => ticket.Threads.FirstOrDefault(thread => thread.Id == post);
 }

@@ -44,6 +44,8 @@ internal static class ChannelCards
         ("leader-tier3", LeaderAlertCard.Render(SampleCall.AtTier3(), Alert(), null, SampleHub.Shipped, SampleCall.At(3))),
         ("leader-tier3-delivered", LeaderAlertCard.Render(Delivered(SampleCall.AtTier3()), Alert(), null, SampleHub.Shipped, SampleCall.At(3))),
         ("leader-tier3-failing", LeaderAlertCard.Render(SampleCall.AtTier3(), Alert(), "The channel is gone.", SampleHub.Shipped, SampleCall.At(3))),
+        ("leader-concern", LeaderAlertCard.Render(Delivered(SampleCall.AtTier3()), ConcernAlert(), null, SampleHub.Shipped, SampleCall.At(9))),
+        ("leader-concern-failing", LeaderAlertCard.Render(Delivered(SampleCall.AtTier3()), ConcernAlert(), "The bot may not post there", SampleHub.Shipped, SampleCall.At(9))),
         ("leader-question-failing", LeaderAlertCard.Render(SampleCall.At(CallStep.Investigation), QuestionAlert(), "No team has this channel", SampleHub.Shipped, SampleCall.At(3))),
         ("peer-question", PeerQuestionPostCard.Render(Question())),
         ("engineer-acknowledged", EngineerNoticeCard.Render(Acknowledged(), Told(CaseHandling.Acknowledge(SampleCall.AtTier3(), Kim, SampleCall.At(4))), SampleCall.Key)),
@@ -77,6 +79,8 @@ internal static class ChannelCards
         Of = "question-9",
         Title = "A question on INC-2026-04-00142 could not be posted to #tier1-support",
     };
+
+    private static PendingPost ConcernAlert() => Alert() with { Id = "concern-9-leader", Of = "concern-9", Title = "Another security concern on INC-2026-04-00142" };
 
     private static CaseAnswer Return() =>
         CaseHandling.Return(SampleCall.AtTier2(), Kim, ReturnReason.DoesNotMeetKb155, "Only 12 companies have it; the others are on another provider. Check the resolver of each.", SampleCall.At(15));

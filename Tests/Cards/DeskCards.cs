@@ -34,6 +34,7 @@ internal static class DeskCards
         ("notes-many", NotesCard.Render(SampleCall.View(Ticket), [.. Enumerable.Range(1, 40).Select(Note)])),
         ("notes-older", NotesCard.Render(SampleCall.View(Ticket), [.. Enumerable.Range(1, 40).Select(number => number == 9 ? Note(9) with { Text = new string('x', 900) } : Note(number))], 10)),
         ("status-tier3-failing", StatusCard.Render(SampleCall.View(SampleCall.AtTier3()), [Pending with { Failure = "The channel is gone." }], [])),
+        ("status-tier3-reply-failing", StatusCard.Render(SampleCall.View(ChannelCards.Delivered(ChannelCards.Acknowledged()), 9), [Reply], [])),
         ("status-tier3-acknowledged", StatusCard.Render(SampleCall.View(ChannelCards.Delivered(ChannelCards.Acknowledged()), 9), [], [])),
         ("status-returned", StatusCard.Render(SampleCall.View(ChannelCards.Delivered(ChannelCards.Returned()), 20), [], [])),
         ("status-parent", StatusCard.Render(SampleCall.View(Ticket with { Links = SampleCall.ThreeLinked }), [], [])),
@@ -61,6 +62,8 @@ internal static class DeskCards
         CreatedAt = SampleCall.At(2),
         Title = "Tier 3 security incident",
     };
+
+    private static PendingPost Reply => Pending with { Id = "concern-9", Place = PostPlace.Thread, Channel = null, Of = SampleCall.AtTier3().Case!.Post, Failure = "the bot may not post there (403 MessageWritesBlocked)" };
 
     private static Note Note(int number) => new()
     {

@@ -33,12 +33,18 @@ internal sealed class DeliveryFaultTests : TeamFixture
         ("413", new() { Status = 413, Code = "MessageSizeTooBig" }), ("500", new() { Status = 500 }),
     ];
 
+    /// <summary>Of no other call than the one that begins the thread: whatever Teams refuses for good is handled alike.</summary>
+    private static readonly (string Name, ConnectorFault Fault)[] Refused =
+        [("405", new() { Status = 405 }), ("409", new() { Status = 409 }), ("410", new() { Status = 410 }), ("415", new() { Status = 415 }), ("422", new() { Status = 422 })];
+
     private static IEnumerable<TestCaseData> All =>
         from call in Calls from fault in Transient.Concat(Final) select new TestCaseData(call.Where, fault.Fault).SetArgDisplayNames(call.Name, fault.Name);
 
     private static IEnumerable<TestCaseData> TransientPosts => from fault in Transient select new TestCaseData(fault.Fault).SetArgDisplayNames(fault.Name);
 
-    private static IEnumerable<TestCaseData> FinalPosts => from fault in Final select new TestCaseData(fault.Fault).SetArgDisplayNames(fault.Name);
+    private static IEnumerable<TestCaseData> FinalPosts => from fault in Final.Concat(Refused) select new TestCaseData(fault.Fault).SetArgDisplayNames(fault.Name);
+
+    private static IEnumerable<TestCaseData> RefusedPosts => from fault in Final.Concat(Refused) where fault.Fault.Status < 500 select new TestCaseData(fault.Fault).SetArgDisplayNames(fault.Name);
 
     [TestCaseSource(nameof(All))]
     public async Task Whatever_fails_once_everything_arrives_in_the_end(Func<ConnectorRequest, bool> where, ConnectorFault fault)
@@ -81,6 +87,29 @@ internal sealed class DeliveryFaultTests : TeamFixture
 
         Assert.That(Bot.Connector.Requests.Count(Calls[0].Where), Is.EqualTo(1));
         Assert.That((await Bot.Desk.PendingPostsAsync(Call.TicketId, default)).Single(post => post.Place == PostPlace.Channel).Failure, Is.Not.Empty);
+    }
+
+    [TestCaseSource(nameof(RefusedPosts))]
+    public async Task What_Teams_refuses_for_good_is_told_at_the_first_attempt_with_its_reason(ConnectorFault fault)
+    {
+        Bot.Connector.FailNext(fault with { Where = Calls[0].Where });
+        await Call.EscalatesToTier3Async();
+        await Bot.DeliversAsync();
+
+        Call.Sees("could not be posted to #tier3-escalation yet: ");
+        Assert.That(Lea.Chat.Text, Does.Contain("could not be posted to #tier3-escalation").And.Contain($"({fault.Status}"));
+    }
+
+    [Test]
+    public async Task A_request_that_came_too_slowly_is_tried_again_after_seconds_and_told_nobody()
+    {
+        Bot.Connector.FailNext(new ConnectorFault { Status = 408, Where = Calls[0].Where });
+        await Call.EscalatesToTier3Async();
+        await Bot.DeliversAsync();
+        await Bot.PassesAsync(TimeSpan.FromSeconds(5));
+
+        Assert.That(Tier3.Post.Text, Does.Contain("Ransomware"));
+        Call.SeesNot("could not be posted");
     }
 
     [TestCaseSource(nameof(FinalPosts))]

@@ -1,6 +1,7 @@
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.Tests.Drivers;
+using LeanTechBot.Tests.Fakes;
 using NUnit.Framework;
 
 namespace LeanTechBot.Tests.Walk;
@@ -8,6 +9,8 @@ namespace LeanTechBot.Tests.Walk;
 /// <summary>The channel of an escalation is not there, or is no longer where it was: nothing is lost, and people are told.</summary>
 internal sealed class MissingChannelTests : TeamFixture
 {
+    private const string Other = "19:other@thread.tacv2";
+
     [Test]
     public async Task Without_its_channel_the_post_stays_pending_and_everybody_is_told_what_to_do()
     {
@@ -122,26 +125,77 @@ internal sealed class MissingChannelTests : TeamFixture
         Call.Sees("could not be posted to #tier3-escalation yet");
     }
 
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task A_rename_whose_reading_fails_is_not_forgotten(bool channels)
+    {
+        Bot.Connector.FailNext(new ConnectorFault { Where = request => channels ? request.ReadsChannels : request.ReadsTeam, Status = 403, Code = "BotNotInConversationRoster" });
+        await Bot.Team.RenamesAsync(OperationsTeam.Tier3, "#party");
+
+        await Call.EscalatesToTier3Async();
+        await Bot.DeliversAsync();
+
+        Assert.That(Bot.Team.Channel("#party").Posts, Is.Empty);
+        Call.Sees("could not be posted to #tier3-escalation yet");
+    }
+
+    [Test]
+    public async Task A_set_team_that_cannot_be_read_just_then_gives_no_post_to_another_one()
+    {
+        await AddsOtherTeamAsync();
+        Bot.Connector.FailNext(new ConnectorFault { Where = request => request.BeginsCase, Status = 404, Code = "ConversationNotFound" });
+        Bot.Connector.FailNext(new ConnectorFault { Where = request => request.ReadsChannels && Uri.UnescapeDataString(request.Path).Contains(OperationsTeam.Id, StringComparison.Ordinal), Status = 403 });
+        await Call.EscalatesToTier3Async();
+        await Bot.DeliversAsync();
+        await Bot.PassesAsync(TimeSpan.FromMinutes(1));
+
+        Assert.That((Tier3.Posts.Count, Elsewhere().Posts.Count), Is.EqualTo((1, 0)));
+    }
+
+    [Test]
+    public async Task An_event_without_the_set_team_s_name_gives_no_post_to_another_one()
+    {
+        await AddsOtherTeamAsync();
+        Bot.Connector.FailNext(new ConnectorFault { Where = request => request.ReadsTeam, Status = 403 });
+        await Bot.Team.TellsAsync("conversationUpdate", "channelRenamed", activity => activity["channelData"]!["team"]!.AsObject().Remove("name"));
+
+        await Call.EscalatesToTier3Async();
+        await Bot.DeliversAsync();
+        await Bot.PassesAsync(TimeSpan.FromMinutes(1));
+
+        Assert.That((Tier3.Posts.Count, Elsewhere().Posts.Count), Is.EqualTo((1, 0)));
+    }
+
+    [Test]
+    public async Task A_channel_that_the_set_team_lacks_is_missing_whatever_another_team_has()
+    {
+        await AddsOtherTeamAsync();
+        await Bot.Team.DeletesAsync(OperationsTeam.Tier3);
+
+        await Call.EscalatesToTier3Async();
+        await Bot.DeliversAsync();
+
+        Assert.That(Elsewhere().Posts, Is.Empty);
+        Call.Sees("could not be posted to #tier3-escalation yet");
+        Assert.That(await Bot.HealthAsync(), Does.Contain("the channel #tier3-escalation is missing"));
+    }
+
     [Test]
     public async Task Of_two_teams_the_one_of_the_set_name_gets_the_post_also_after_both_were_renamed()
     {
-        const string other = "19:other@thread.tacv2";
-        Bot.Connector.Teams[other] = Bot.Team.Now with { Id = other, Name = "Another team", Channels = [new("19:other-tier3@thread.tacv2", OperationsTeam.Tier3)] };
-        await TellsOfAsync(other, "installationUpdate", null);
+        await AddsOtherTeamAsync();
         await Call.EscalatesToTier3Async();
         await Bot.DeliversAsync();
         Assert.That((Tier3.Posts.Count, Elsewhere().Posts.Count), Is.EqualTo((1, 0)));
 
         Bot.Connector.Teams[OperationsTeam.Id] = Bot.Team.Now with { Name = "Former operations" };
-        Bot.Connector.Teams[other] = Bot.Connector.Teams[other] with { Name = OperationsTeam.Name };
+        Bot.Connector.Teams[Other] = Bot.Connector.Teams[Other] with { Name = OperationsTeam.Name };
         await TellsOfAsync(OperationsTeam.Id, "conversationUpdate", "teamRenamed");
-        await TellsOfAsync(other, "conversationUpdate", "teamRenamed");
+        await TellsOfAsync(Other, "conversationUpdate", "teamRenamed");
         await new Call(Bot, TeamsUser.Jun).EscalatesToTier3Async();
         await Bot.DeliversAsync();
 
         Assert.That((Tier3.Posts.Count, Elsewhere().Posts.Count), Is.EqualTo((1, 1)));
-
-        TeamChannel Elsewhere() => new(Bot, "19:other-tier3@thread.tacv2");
     }
 
     [TestCase("teamDeleted")]
@@ -255,6 +309,15 @@ internal sealed class MissingChannelTests : TeamFixture
         await Call.TypesAsync("status");
 
         Assert.That(Call.CurrentCard.Text, Does.Contain("no team that the bot is installed in has this channel"));
+    }
+
+    private TeamChannel Elsewhere() => new(Bot, "19:other-tier3@thread.tacv2");
+
+    /// <summary>The bot comes to a team of another name that has a channel of Tier 3's name.</summary>
+    private Task AddsOtherTeamAsync()
+    {
+        Bot.Connector.Teams[Other] = Bot.Team.Now with { Id = Other, Name = "Another team", Channels = [new("19:other-tier3@thread.tacv2", OperationsTeam.Tier3)] };
+        return TellsOfAsync(Other, "installationUpdate", null);
     }
 
     private Task TellsOfAsync(string team, string type, string? eventType) => Bot.Team.TellsAsync(type, eventType, activity =>

@@ -1,5 +1,6 @@
 using LeanTechBot.ServiceDesk.Tickets;
 using LeanTechBot.Tests.Drivers;
+using LeanTechBot.Tests.Fakes;
 using NUnit.Framework;
 
 namespace LeanTechBot.Tests.Walk;
@@ -59,6 +60,83 @@ internal sealed class SecondConcernTests : TeamFixture
     }
 
     [Test]
+    public async Task It_is_proven_when_it_arrived()
+    {
+        await SecurityCaseAsync();
+
+        await SaysAsync(Exfiltration);
+
+        Call.Sees($"{Call.TicketId}: the other security concern is in the case's thread since 09:30");
+        Assert.That(await Call.NotesAsync(), Has.One.EqualTo("Posted to the case's thread: another security concern."));
+        Assert.That(Alerts("Another security concern"), Has.One.Contain("The post to #tier3-escalation is on its way").And.None.Contain("✓"));
+    }
+
+    [Test]
+    public async Task While_its_thread_takes_nothing_the_engineer_and_the_Team_Leader_are_told_once_and_nobody_reads_that_it_arrived()
+    {
+        await SecurityCaseAsync();
+        BlocksTheThread();
+
+        await SaysAsync(Exfiltration);
+        await Bot.PassesAsync(TimeSpan.FromMinutes(1));
+        await Bot.PassesAsync(TimeSpan.FromMinutes(1));
+
+        Assert.That(Call.Chat.Messages.Count(message => message.Text.Contains("the other security concern could not be posted to #tier3-escalation yet: the bot may not post there (403 MessageWritesBlocked)", StringComparison.Ordinal)), Is.EqualTo(1));
+        Assert.That(Alerts("could not be posted to #tier3-escalation"), Has.Length.EqualTo(1).And.All.Contain("northgate-db02").And.All.Contain("✗ The post to #tier3-escalation could not be delivered").And.All.Contain("please tell the level yourself"));
+        Assert.That(Alerts("Another security concern"), Has.None.Contain("✓"));
+        await Call.TypesAsync("status");
+        Assert.That(Call.CurrentCard.Text, Does.Contain("#tier3-escalation, not delivered yet: the bot may not post there (403 MessageWritesBlocked)"));
+
+        Bot.Connector.Recover();
+        await Bot.PassesAsync(TimeSpan.FromMinutes(1));
+
+        Assert.That(Tier3.Post.Replies.Select(reply => reply.Text), Has.One.Contain("northgate-db02"));
+        Call.Sees("the other security concern is in the case's thread since 09:33");
+    }
+
+    [Test]
+    public async Task It_is_told_of_also_when_another_reply_waits_before_it()
+    {
+        await SecurityCaseAsync();
+        BlocksTheThread();
+        await Bot.PassesAsync(TimeSpan.FromMinutes(5));
+
+        await SaysAsync(Exfiltration);
+        await Bot.PassesAsync(TimeSpan.FromMinutes(1));
+
+        Call.Sees("the other security concern could not be posted to #tier3-escalation yet");
+        Assert.That(Alerts("could not be posted to #tier3-escalation"), Has.Length.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Any_reply_that_fails_is_in_the_status()
+    {
+        await SecurityCaseAsync();
+        BlocksTheThread();
+        await Call.TypesAsync("update: the second server too");
+        await Bot.DeliversAsync();
+
+        await Call.TypesAsync("status");
+
+        Assert.That(Call.CurrentCard.Text, Does.Contain("#tier3-escalation, not delivered yet: the bot may not post there (403 MessageWritesBlocked)"));
+    }
+
+    [Test]
+    public async Task A_thread_that_is_begun_again_is_told_of_it_again()
+    {
+        await SecurityCaseAsync();
+        await SaysAsync(Exfiltration);
+        await Bot.Team.DeletesAsync(OperationsTeam.Tier3);
+        await Bot.Team.MakesAsync(OperationsTeam.Tier3);
+        await Bot.PassesAsync(TimeSpan.FromMinutes(5));
+        await Bot.PassesAsync(TimeSpan.FromMinutes(1));
+
+        Assert.That(Tier3.Post.Replies.Select(reply => reply.Text), Has.One.Contain("northgate-db02"));
+        Call.Sees("the other security concern is in the case's thread since 09:35");
+        Assert.That(await Bot.Desk.PendingPostsAsync(Call.TicketId, default), Is.Empty);
+    }
+
+    [Test]
     public async Task The_first_of_two_deadlines_counts()
     {
         await SecurityCaseAsync();
@@ -112,6 +190,19 @@ internal sealed class SecondConcernTests : TeamFixture
         Assert.That((await Call.TicketAsync()).Answers.Categorization.ConcernSystem, Is.EqualTo("northgate-files01"));
         Assert.That(await Call.NotesAsync(), Has.One.Contain("northgate-db02"));
     }
+
+    /// <summary>What the Team Leader reads in the messages that are about something.</summary>
+    private string[] Alerts(string about) =>
+        [.. Lea.Chat.Messages.Select(message => message.Card is { } card ? new ShownCard(card).ToString() : message.Text).Where(text => text.Contains(about, StringComparison.Ordinal))];
+
+    /// <summary>The channel is muted for the bot: its threads take nothing.</summary>
+    private void BlocksTheThread() => Bot.Connector.FailNext(new ConnectorFault
+    {
+        Where = request => request.Sends && request.IsTo(Tier3.Post.ConversationId),
+        Status = 403,
+        Code = "MessageWritesBlocked",
+        Times = int.MaxValue,
+    });
 
     private async Task SaysAsync((string, string)[] concern)
     {
