@@ -15,7 +15,7 @@ internal static class FormDraft
 {
     public static TicketChange? Of(Ticket ticket, LeaveForm left, KnowledgeHub hub, DateTimeOffset now) => left.Answers switch
     {
-        CategorizationAnswers facts => Facts(ticket, left.From == CallForm.Security ? SecurityFacts.Merge(ticket.Answers.Categorization, facts) : facts, now),
+        CategorizationAnswers facts => Facts(ticket, left.From == CallForm.Security ? SecurityFacts.Merge(FactsForm.Of(ticket), facts) : facts, now),
         Tier2Case post => Post(ticket, post),
         PeerEntry question => Question(ticket, question, hub),
         _ => null,
@@ -38,14 +38,14 @@ internal static class FormDraft
 
     private static TicketChange? Facts(Ticket ticket, CategorizationAnswers typed, DateTimeOffset now)
     {
-        var held = ticket.Answers.Categorization;
+        var held = FactsForm.Of(ticket);
         var facts = typed with { Companies = typed.Companies == CategorizationStep.OneCompany && held.Companies is null ? null : typed.Companies };
         if (!Claims(ticket, typed))
         {
             facts = facts with { ConcernSystem = held.ConcernSystem, DiscoveredDate = held.DiscoveredDate, DiscoveredTime = held.DiscoveredTime };
         }
 
-        if (facts == held)
+        if (facts == held && ticket.Answers.Undecided is null)
         {
             return null;
         }

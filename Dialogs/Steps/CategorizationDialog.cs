@@ -16,7 +16,7 @@ namespace LeanTechBot.Dialogs.Steps;
 public sealed class CategorizationDialog(ITicketDesk desk, KnowledgeHub hub) : StepDialog(CallStep.Categorization, desk, hub)
 {
     protected override StepOutcome Take(Ticket ticket, StepAction action, CallTurn turn) =>
-        CategorizationStep.Take(ticket, action.Answers as CategorizationAnswers ?? ticket.Answers.Categorization, turn.Evidence, Hub, turn.Now);
+        CategorizationStep.Take(ticket, action.Answers as CategorizationAnswers ?? FactsForm.Of(ticket), turn.Evidence, Hub, turn.Now);
 
     protected override AdaptiveCard Done(CallTurn turn, Ticket ticket, StepOutcome.Advance outcome) => outcome.Decision is { } decision
         ? TierDecisionCard.Render(turn.View(ticket), decision)

@@ -30,10 +30,10 @@ public static class CategorizationStep
     /// <summary>Facts said of an escalated ticket that decide nothing: a note, for those it was escalated on stay as they were recorded.</summary>
     public static TicketChange SaidAnew(Ticket ticket, CategorizationAnswers answers, DateTimeOffset now)
     {
-        var recorded = ticket.Answers.Categorization;
+        var (recorded, change) = (ticket.Answers.Categorization, TicketChange.Of(FactsForm.Cleared(ticket)));
         return TypedDifference.Of(recorded with { Companies = recorded.Companies ?? OneCompany }, answers) is { } anew
-            ? TicketChange.Of(ticket).Noting(now, NoteKind.Engineer, ticket.Engineer.Name, $"Said after the escalation to Tier {ticket.Tier}: {anew}")
-            : TicketChange.Of(ticket);
+            ? change.Noting(now, NoteKind.Engineer, ticket.Engineer.Name, $"Said after the escalation to Tier {ticket.Tier}: {anew}")
+            : change;
     }
 
     /// <summary>The system a concern is probably about: the one the client reported, otherwise the company's server.</summary>

@@ -15,7 +15,8 @@ public static class EscalationGate
     /// <param name="evidence">What the desk itself counts: shown and documented, it does not decide.</param>
     public static GateOutcome Ask(Ticket ticket, CategorizationAnswers answers, GateQuestion question, DeskEvidence evidence, KnowledgeHub hub, DateTimeOffset now)
     {
-        var kept = TicketChange.Of(ticket with { Answers = ticket.Answers.With(answers) });
+        // What decides something is recorded; what does not must not take the place of what was decided on.
+        var (kept, recorded) = (TicketChange.Of(FactsForm.Holding(ticket, answers)), TicketChange.Of(ticket with { Answers = ticket.Answers.With(answers) }));
         var read = FactsReader.Read(answers, question, hub, now);
         if (read.Errors is not [])
         {
@@ -33,11 +34,11 @@ public static class EscalationGate
                     .Noting(now, $"Security claim questioned once under KB-155: {questioned.Example}"),
                 Decision = questioned,
             },
-            EscalationDecision.Tier3 tier3 => Tier3(ticket, kept, tier3, desk, hub, now),
+            EscalationDecision.Tier3 tier3 => Tier3(ticket, recorded, tier3, desk, hub, now),
             EscalationDecision.Tier2 tier2 => Escalatable(ticket, 2) is { } reason
                 ? new GateOutcome.NotPossible { Change = TicketChange.Of(ticket), Reason = reason }
-                : new GateOutcome.Tier2Ready { Change = kept, Decision = tier2 },
-            var decision => new GateOutcome.Kept { Change = ticket.Tier > 1 ? CategorizationStep.SaidAnew(ticket, answers, now) : EscalationEntry.Keep(kept, decision, desk, now), Decision = decision },
+                : new GateOutcome.Tier2Ready { Change = recorded, Decision = tier2 },
+            var decision => new GateOutcome.Kept { Change = ticket.Tier > 1 ? CategorizationStep.SaidAnew(ticket, answers, now) : EscalationEntry.Keep(recorded, decision, desk, now), Decision = decision },
         };
     }
 
@@ -67,17 +68,17 @@ public static class EscalationGate
     }
 
     /// <summary>What is new to Tier 3 reaches it in every open status; where nothing can be, the facts that were recorded stay and the claim is kept as a note.</summary>
-    private static GateOutcome Tier3(Ticket ticket, TicketChange kept, EscalationDecision.Tier3 decision, string? desk, KnowledgeHub hub, DateTimeOffset now) => ticket switch
+    private static GateOutcome Tier3(Ticket ticket, TicketChange recorded, EscalationDecision.Tier3 decision, string? desk, KnowledgeHub hub, DateTimeOffset now) => ticket switch
     {
         { Status: TicketStatus.EscalatedToTier3, Escalation: { NotificationDueAt: not null } record } => AddedConcern.IsRecorded(record, decision)
             ? new GateOutcome.NotPossible { Change = TicketChange.Of(ticket), Reason = Already(ticket) }
-            : new GateOutcome.Added { Change = AddedConcern.Write(kept, record, decision, now), Decision = decision },
+            : new GateOutcome.Added { Change = AddedConcern.Write(recorded, record, decision, now), Decision = decision },
         _ when Escalatable(ticket, 3) is { } reason => new GateOutcome.NotPossible
         {
             Change = TicketChange.Of(ticket).Noting(now, $"A security concern was named and not escalated, because the ticket is {StatusName.Of(ticket.Status)}: {AddedConcern.Words(decision)}"),
             Reason = reason,
         },
-        _ => new GateOutcome.Escalated { Change = EscalationEntry.Tier3(kept, decision, desk, hub.Acknowledgement, now), Decision = decision },
+        _ => new GateOutcome.Escalated { Change = EscalationEntry.Tier3(recorded, decision, desk, hub.Acknowledgement, now), Decision = decision },
     };
 
     /// <summary>What goes beside the engineer's count: the desk's own, where it differs widely, and what the linked tickets collected. Null when there is neither.</summary>
