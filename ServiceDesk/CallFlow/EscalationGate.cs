@@ -15,6 +15,11 @@ public static class EscalationGate
     /// <param name="evidence">What the desk itself counts: shown and documented, it does not decide.</param>
     public static GateOutcome Ask(Ticket ticket, CategorizationAnswers answers, GateQuestion question, DeskEvidence evidence, KnowledgeHub hub, DateTimeOffset now)
     {
+        if (!ticket.Lifecycle.IsOpen && Escalatable(ticket, 3) is { } closed)
+        {
+            return NotPossible(closed, SaidLater.Facts(ticket, answers, now));
+        }
+
         // What decides something is recorded; what does not must not take the place of what was decided on.
         var (kept, recorded) = (TicketChange.Of(FactsForm.Holding(ticket, answers)), TicketChange.Of(ticket with { Answers = ticket.Answers.With(answers) }));
         var read = FactsReader.Read(answers, question, hub, now);
@@ -41,6 +46,10 @@ public static class EscalationGate
             var decision => new GateOutcome.Kept { Change = ticket.Tier > 1 ? SaidLater.Facts(ticket, answers, now) : EscalationEntry.Keep(recorded, decision, desk, now), Decision = decision },
         };
     }
+
+    /// <summary>What KB-155 says of the facts as they are recorded; null while they lack something.</summary>
+    public static EscalationDecision? OfRecorded(Ticket ticket, KnowledgeHub hub, DateTimeOffset now) =>
+        FactsReader.Read(ticket.Answers.Categorization, GateQuestion.Everything, hub, now) is { Errors: [], Facts: var facts } ? EscalationPolicy.Decide(facts, hub.Escalation, hub.Privacy) : null;
 
     /// <summary>Records a Tier 2 case with what the channel must be told, after deciding again on the facts the ticket holds.</summary>
     public static GateOutcome Confirm(Ticket ticket, Tier2Case answers, DeskEvidence evidence, KnowledgeHub hub, DateTimeOffset now)
@@ -102,6 +111,7 @@ public static class EscalationGate
         TicketStatus.New or TicketStatus.Assigned or TicketStatus.InProgress or TicketStatus.ReturnedToTier1 => null,
         TicketStatus.EscalatedToTier2 or TicketStatus.EscalatedToTier3 when tier == 3 => null,
         TicketStatus.EscalatedToTier2 or TicketStatus.EscalatedToTier3 => Already(ticket),
+        TicketStatus.Closed => $"{ticket.Id} is Closed: its facts and its decision stay as they are (SOP-7010). Open a new ticket for anything new: type new.",
         _ => $"{ticket.Id} is {StatusName.Of(ticket.Status)} and cannot be escalated any more (SOP-7010). Open a new ticket for this {(tier == 3 ? "concern: type new, then security" : "incident: type new, then escalate")}.",
     };
 

@@ -38,7 +38,10 @@ internal static class EscalationCards
             SampleCall.View(Holding(SampleCall.Security with { Observed = "One user is locked out" })), [new(nameof(CategorizationAnswers.Suspicion), "This reads like one user locked out.")], "What makes you suspect more?")),
         ("not-possible", NotPossible(SampleCall.At(CallStep.Documentation), SampleCall.SharedOutage, null)),
         ("not-possible-security", NotPossible(SampleCall.At(CallStep.Documentation), SampleCall.Security, SampleCall.Security)),
+        ("not-possible-closed", NotPossible(Closed, SampleCall.SharedOutage, null)),
     ];
+
+    private static Ticket Closed => DocumentationStep.Close(SampleCall.At(CallStep.Documentation), new DocumentationAnswers { ClientConfirmed = true }, SampleHub.Shipped, SampleCall.At(31)).Change.Ticket;
 
     private static AdaptiveCard NotPossible(Ticket ticket, CategorizationAnswers answers, CategorizationAnswers? concern) => NotPossibleCard.Render(SampleCall.View(ticket, 32),
         ((GateOutcome.NotPossible)EscalationGate.Ask(ticket, answers, GateQuestion.Everything, DeskEvidence.None, SampleHub.Shipped, SampleCall.At(32))).Reason, concern);
