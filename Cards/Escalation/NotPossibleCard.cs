@@ -9,12 +9,16 @@ namespace LeanTechBot.Cards.Escalation;
 public static class NotPossibleCard
 {
     /// <param name="concern">The security concern that was typed, to go along to a new ticket; null for none.</param>
-    public static AdaptiveCard Render(CallView view, string reason, CategorizationAnswers? concern = null) => CardFactory.Create($"Not escalated. {reason}",
-    [
-        Banner.Of(AdaptiveContainerStyle.Warning, "Not escalated", "Nothing was posted."),
-        Words.Plain(reason),
-        .. Buttons.Rows(
-            Buttons.Primary("Back to the call", new ResumeCall { Card = view.Key, Ticket = view.Ticket.Id.ToString() }),
-            Buttons.Quiet("New ticket", concern is null ? new OpenTicket { Card = view.Key } : OpenSecurityTicket.With(view.Key, concern))),
-    ]);
+    public static AdaptiveCard Render(CallView view, string reason, CategorizationAnswers? concern = null)
+    {
+        CardAction open = concern is null ? new OpenTicket { Card = view.Key } : OpenSecurityTicket.With(view.Key, concern);
+        return CardFactory.Create($"Not escalated. {reason}",
+        [
+            Banner.Of(AdaptiveContainerStyle.Warning, "Not escalated", "Nothing was posted."),
+            Words.Plain(reason),
+            .. view.Ticket.Lifecycle.IsOpen
+                ? Buttons.Rows(Buttons.Primary("Back to the call", new ResumeCall { Card = view.Key, Ticket = view.Ticket.Id.ToString() }), Buttons.Quiet("New ticket", open))
+                : Buttons.Rows(Buttons.Primary("New ticket", open)),
+        ]);
+    }
 }

@@ -13,7 +13,7 @@ internal static class FactFields
     /// <summary>
     /// The errors to show. Details that the card did not have yet when it was clicked appear filled with what is known: beside those, only what is still blank is an error.
     /// </summary>
-    public static ImmutableArray<FieldError> Open(CallView view, ImmutableArray<FieldError> errors) => view.Ticket.Answers.Categorization is
+    public static ImmutableArray<FieldError> Open(CallView view, ImmutableArray<FieldError> errors) => FactsForm.Of(view.Ticket) is
     {
         Observed: null, ConcernSystem: null, DiscoveredDate: null, DiscoveredTime: null,
     }
@@ -23,7 +23,7 @@ internal static class FactFields
     /// <summary>All three questions.</summary>
     public static IEnumerable<AdaptiveElement> All(CallView view, ImmutableArray<FieldError> errors, string? question)
     {
-        var answers = view.Ticket.Answers.Categorization;
+        var answers = FactsForm.Of(view.Ticket);
         var inputs = new Inputs(errors);
         yield return Inputs.Pair(
             inputs.Text(nameof(answers.Companies), "Companies affected", answers.Companies ?? CategorizationStep.OneCompany),
@@ -58,7 +58,7 @@ internal static class FactFields
     /// <summary>The security question with its details.</summary>
     public static IEnumerable<AdaptiveElement> Security(CallView view, ImmutableArray<FieldError> errors, string? question)
     {
-        var answers = view.Ticket.Answers.Categorization;
+        var answers = FactsForm.Of(view.Ticket);
         var inputs = new Inputs(errors);
         return [.. Concern(inputs, answers), .. Details(view, inputs, answers, question)];
     }

@@ -78,6 +78,13 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
         }
 
         turn.Holding(ticket);
+        if (!ticket.Lifecycle.IsOpen && interruption is (EscalationDialog.DialogId or SecurityDialog.DialogId))
+        {
+            turn.ReplaceClicked(NoticeCard.Render($"{ticket.Id} is Closed. Nothing was escalated."));
+            await CallStack.ShowAsync(dc, turn, ticket, cancellationToken);
+            return;
+        }
+
         turn.ReplaceClicked(StepDoneCard.Left(action.Step));
         if (answer is StepAnswer.Repeated && dc.ActiveDialog?.Id == interruption)
         {
@@ -117,7 +124,9 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
         var ticket = turn.Action is LeaveForm || found.Status == TicketStatus.ReturnedToTier1
             ? turn.Holding((await turn.ApplyAsync<bool>(desk, found.Id, turn.Operation, current => new(Resumed(current, turn), true), cancellationToken)).Ticket)
             : found;
-        turn.ReplaceClicked(NoticeCard.Render($"{ticket.Id}: back at step {(int)ticket.Step}, {Wording.Of(ticket.Step)}."));
+        turn.ReplaceClicked(NoticeCard.Render(ticket.Lifecycle.IsOpen
+            ? $"{ticket.Id}: back at step {(int)ticket.Step}, {Wording.Of(ticket.Step)}."
+            : $"{ticket.Id} is Closed. {(Resumed(ticket, turn) is { Notes: not [] } ? "What you typed is kept as a note." : "Nothing was changed.")}"));
         await CallStack.ShowAsync(dc, turn, ticket, cancellationToken);
     }, cancellationToken);
 

@@ -22,6 +22,7 @@ public sealed class EscalationDialog(ITicketDesk desk, KnowledgeHub hub) : GateD
     {
         CheckEscalation { Answers: { } answers } => EscalationGate.Ask(ticket, answers, GateQuestion.Everything, turn.Evidence, hub, turn.Now),
         ConfirmTier2 confirm => EscalationGate.Confirm(ticket, confirm.Case ?? new Tier2Case(), turn.Evidence, hub, turn.Now),
+        ChangeFacts change when !ticket.Lifecycle.IsOpen => EscalationGate.Confirm(ticket, change.Case ?? new Tier2Case(), turn.Evidence, hub, turn.Now),
         _ => null,
     };
 }

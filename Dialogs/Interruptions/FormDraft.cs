@@ -15,14 +15,20 @@ internal static class FormDraft
 {
     public static TicketChange? Of(Ticket ticket, LeaveForm left, KnowledgeHub hub, DateTimeOffset now) => left.Answers switch
     {
-        CategorizationAnswers facts => Facts(ticket, left.From == CallForm.Security ? SecurityFacts.Merge(ticket.Answers.Categorization, facts) : facts, now),
-        Tier2Case post => Post(ticket, post),
+        CategorizationAnswers facts => Facts(ticket, left.From == CallForm.Security ? SecurityFacts.Merge(FactsForm.Of(ticket), facts) : facts, now),
+        Tier2Case post => Post(ticket, post, now),
+        PeerEntry question when !ticket.Lifecycle.IsOpen => Said(SaidLater.Question(ticket, question, hub, now)),
         PeerEntry question => Question(ticket, question, hub),
         _ => null,
     };
 
-    public static TicketChange? Post(Ticket ticket, Tier2Case typed)
+    public static TicketChange? Post(Ticket ticket, Tier2Case typed, DateTimeOffset now)
     {
+        if (SaidLater.Stands(ticket))
+        {
+            return Said(SaidLater.Post(ticket, typed, now));
+        }
+
         var (held, offered) = (ticket.Answers.Tier2, Tier2Case.From(ticket));
         var post = new Tier2Case
         {
@@ -38,20 +44,22 @@ internal static class FormDraft
 
     private static TicketChange? Facts(Ticket ticket, CategorizationAnswers typed, DateTimeOffset now)
     {
-        var held = ticket.Answers.Categorization;
+        var held = FactsForm.Of(ticket);
         var facts = typed with { Companies = typed.Companies == CategorizationStep.OneCompany && held.Companies is null ? null : typed.Companies };
         if (!Claims(ticket, typed))
         {
             facts = facts with { ConcernSystem = held.ConcernSystem, DiscoveredDate = held.DiscoveredDate, DiscoveredTime = held.DiscoveredTime };
         }
 
-        if (facts == held)
+        if (facts == held && ticket.Answers.Undecided is null)
         {
             return null;
         }
 
-        return ticket.Tier > 1 ? CategorizationStep.SaidAnew(ticket, facts, now) : TicketChange.Of(ticket with { Answers = ticket.Answers.With(facts) });
+        return SaidLater.Stands(ticket) ? SaidLater.Facts(ticket, facts, now) : TicketChange.Of(ticket with { Answers = ticket.Answers.With(facts) });
     }
+
+    private static TicketChange? Said(TicketChange said) => said.Notes is [] ? null : said;
 
     /// <summary>Whether the details of a concern are somebody's words: the card fills in a system and the time by itself.</summary>
     private static bool Claims(Ticket ticket, CategorizationAnswers typed) =>

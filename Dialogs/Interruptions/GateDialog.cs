@@ -73,7 +73,7 @@ public abstract class GateDialog(string id, ITicketDesk desk) : Dialog(id)
         }
 
         var outcome = Take(ticket, action, turn);
-        var change = outcome?.Change ?? (action is ChangeFacts { Case: { } typed } ? FormDraft.Post(ticket, typed) : null);
+        var change = outcome?.Change ?? (action is ChangeFacts { Case: { } typed } ? FormDraft.Post(ticket, typed, turn.Now) : null);
         return new(change is null ? null : TicketCodes.Settle(change, turn.Hub, turn.Now), outcome);
     }
 

@@ -37,7 +37,7 @@ internal static class GateReply
                 await CallStack.InterruptAsync(dc, ticket.Step, EscalationDialog.DialogId, cancellationToken);
                 turn.ReplaceClicked(Tier2Card.Render(turn.View(ticket), ready.Decision, Tier2Case.From(ticket), ready.Errors));
                 break;
-            case GateOutcome.Escalated or GateOutcome.NotPossible when ticket is { Tier: > 1, Escalation: { } record } && (gate is GateOutcome.Escalated || repeated):
+            case GateOutcome.Escalated or GateOutcome.NotPossible when ticket is { Tier: > 1, Lifecycle.IsOpen: true, Escalation: { } record } && (gate is GateOutcome.Escalated || repeated):
                 // The step that follows waits behind the card's button: what to do now must not scroll out of sight.
                 await CallStack.StandAtAsync(dc, ticket.Step, cancellationToken);
                 turn.ReplaceClicked(EscalatedCard.Render(turn.View(ticket), record));

@@ -19,6 +19,6 @@ public sealed class SecurityDialog(ITicketDesk desk, KnowledgeHub hub) : GateDia
     protected override AdaptiveCard Ask(CallView view, ImmutableArray<FieldError> errors, string? question) => SecurityCard.Render(view, errors, question);
 
     protected override GateOutcome? Take(Ticket ticket, CardAction action, CallTurn turn) => action is CheckSecurity { Answers: { } answers }
-        ? EscalationGate.Ask(ticket, SecurityFacts.Merge(ticket.Answers.Categorization, answers), GateQuestion.SecurityOnly, turn.Evidence, hub, turn.Now)
+        ? EscalationGate.Ask(ticket, SecurityFacts.Merge(FactsForm.Of(ticket), answers), GateQuestion.SecurityOnly, turn.Evidence, hub, turn.Now)
         : null;
 }

@@ -7,6 +7,7 @@ using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.Dialogs.Interruptions;
 using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Escalation;
 using LeanTechBot.ServiceDesk.Tickets;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -16,7 +17,7 @@ namespace LeanTechBot.Dialogs.Steps;
 public sealed class CategorizationDialog(ITicketDesk desk, KnowledgeHub hub) : StepDialog(CallStep.Categorization, desk, hub)
 {
     protected override StepOutcome Take(Ticket ticket, StepAction action, CallTurn turn) =>
-        CategorizationStep.Take(ticket, action.Answers as CategorizationAnswers ?? ticket.Answers.Categorization, turn.Evidence, Hub, turn.Now);
+        CategorizationStep.Take(ticket, action.Answers as CategorizationAnswers ?? FactsForm.Of(ticket), turn.Evidence, Hub, turn.Now);
 
     protected override AdaptiveCard Done(CallTurn turn, Ticket ticket, StepOutcome.Advance outcome) => outcome.Decision is { } decision
         ? TierDecisionCard.Render(turn.View(ticket), decision)
@@ -24,8 +25,8 @@ public sealed class CategorizationDialog(ITicketDesk desk, KnowledgeHub hub) : S
 
     protected override AdaptiveCard DoneBefore(CallTurn turn, Ticket ticket, DateTimeOffset at) => ticket is { Tier: > 1, Escalation: { } record }
         ? EscalatedCard.Render(turn.View(ticket), record)
-        : EscalationGate.Ask(ticket, ticket.Answers.Categorization, GateQuestion.Everything, turn.Evidence, Hub, turn.Now) is GateOutcome.Kept kept
-            ? TierDecisionCard.Render(turn.View(ticket) with { Now = ticket.Escalation?.At ?? at }, kept.Decision)
+        : EscalationGate.OfRecorded(ticket, Hub, turn.Now) is (EscalationDecision.Tier1 or EscalationDecision.NotEligible) and var decision
+            ? TierDecisionCard.Render(turn.View(ticket) with { Now = ticket.Escalation?.At ?? at }, decision)
             : base.DoneBefore(turn, ticket, at);
 
     protected override Task<DialogTurnResult> LeaveAsync(DialogContext dc, CallTurn turn, Ticket ticket, GateOutcome gate, CancellationToken cancellationToken) =>

@@ -25,6 +25,9 @@ public sealed record CallAnswers
     /// <summary>A question to peers that is not posted yet; null when there is none.</summary>
     public PeerEntry? Peer { get; init; }
 
+    /// <summary>Facts of step 3 that were typed when the recorded ones stand, and have decided nothing yet; null when there are none.</summary>
+    public CategorizationAnswers? Undecided { get; init; }
+
     /// <summary>The findings of step 4 as its notes have them; null before they have any.</summary>
     public InvestigationAnswers? Noted { get; init; }
 
@@ -37,7 +40,7 @@ public sealed record CallAnswers
     /// <summary>Everything entered in words.</summary>
     internal IEnumerable<string?> Texts =>
     [
-        .. Intake.Texts, .. Categorization.Texts, .. Investigation.Texts, .. Resolution.Texts, .. DifficultClients.Texts, .. Documentation.Texts,
+        .. Intake.Texts, .. Categorization.Texts, .. Undecided?.Texts ?? [], .. Investigation.Texts, .. Resolution.Texts, .. DifficultClients.Texts, .. Documentation.Texts,
         Tier2.Symptoms, Tier2.Timeline, Tier2.Tried, Peer?.Question, Peer?.Tried,
     ];
 
@@ -46,7 +49,7 @@ public sealed record CallAnswers
     {
         GreetingAnswers greeting => this with { Greeting = greeting },
         IntakeAnswers intake => this with { Intake = intake },
-        CategorizationAnswers categorization => this with { Categorization = categorization },
+        CategorizationAnswers categorization => this with { Categorization = categorization, Undecided = null },
         InvestigationAnswers investigation => this with { Investigation = investigation, NewestCheck = InvestigationFindings.Changed(Investigation, investigation) ?? NewestCheck },
         ResolutionAnswers resolution => this with { Resolution = resolution },
         DifficultClientAnswers difficult => this with { DifficultClients = difficult },

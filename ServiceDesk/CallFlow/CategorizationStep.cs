@@ -14,7 +14,7 @@ public static class CategorizationStep
     {
         if (ticket.Tier > 1 && !IsNewConcern(ticket, answers))
         {
-            return new StepOutcome.Advance { Change = Documenting(SaidAnew(ticket, answers, now)) };
+            return new StepOutcome.Advance { Change = Documenting(SaidLater.Facts(ticket, answers, now)) };
         }
 
         var gate = EscalationGate.Ask(ticket, answers, GateQuestion.Everything, evidence, hub, now);
@@ -25,15 +25,6 @@ public static class CategorizationStep
             GateOutcome.Added => new StepOutcome.Leave { Change = Documenting(gate.Change), Gate = gate },
             _ => new StepOutcome.Leave { Change = gate.Change, Gate = gate },
         };
-    }
-
-    /// <summary>Facts said of an escalated ticket that decide nothing: a note, for those it was escalated on stay as they were recorded.</summary>
-    public static TicketChange SaidAnew(Ticket ticket, CategorizationAnswers answers, DateTimeOffset now)
-    {
-        var recorded = ticket.Answers.Categorization;
-        return TypedDifference.Of(recorded with { Companies = recorded.Companies ?? OneCompany }, answers) is { } anew
-            ? TicketChange.Of(ticket).Noting(now, NoteKind.Engineer, ticket.Engineer.Name, $"Said after the escalation to Tier {ticket.Tier}: {anew}")
-            : TicketChange.Of(ticket);
     }
 
     /// <summary>The system a concern is probably about: the one the client reported, otherwise the company's server.</summary>

@@ -15,7 +15,13 @@ public static class EscalationGate
     /// <param name="evidence">What the desk itself counts: shown and documented, it does not decide.</param>
     public static GateOutcome Ask(Ticket ticket, CategorizationAnswers answers, GateQuestion question, DeskEvidence evidence, KnowledgeHub hub, DateTimeOffset now)
     {
-        var kept = TicketChange.Of(ticket with { Answers = ticket.Answers.With(answers) });
+        if (!ticket.Lifecycle.IsOpen && Escalatable(ticket, 3) is { } closed)
+        {
+            return NotPossible(closed, SaidLater.Facts(ticket, answers, now));
+        }
+
+        // What decides something is recorded; what does not must not take the place of what was decided on.
+        var (kept, recorded) = (TicketChange.Of(FactsForm.Holding(ticket, answers)), TicketChange.Of(ticket with { Answers = ticket.Answers.With(answers) }));
         var read = FactsReader.Read(answers, question, hub, now);
         if (read.Errors is not [])
         {
@@ -33,17 +39,26 @@ public static class EscalationGate
                     .Noting(now, $"Security claim questioned once under KB-155: {questioned.Example}"),
                 Decision = questioned,
             },
-            EscalationDecision.Tier3 tier3 => Tier3(ticket, kept, tier3, desk, hub, now),
+            EscalationDecision.Tier3 tier3 => Tier3(ticket, recorded, tier3, SaidLater.Facts(ticket, WithoutConcern(answers), now), desk, hub, now),
             EscalationDecision.Tier2 tier2 => Escalatable(ticket, 2) is { } reason
-                ? new GateOutcome.NotPossible { Change = TicketChange.Of(ticket), Reason = reason }
-                : new GateOutcome.Tier2Ready { Change = kept, Decision = tier2 },
-            var decision => new GateOutcome.Kept { Change = ticket.Tier > 1 ? CategorizationStep.SaidAnew(ticket, answers, now) : EscalationEntry.Keep(kept, decision, desk, now), Decision = decision },
+                ? NotPossible(reason, SaidLater.Facts(ticket, answers, now))
+                : new GateOutcome.Tier2Ready { Change = recorded, Decision = tier2 },
+            var decision => new GateOutcome.Kept { Change = ticket.Tier > 1 ? SaidLater.Facts(ticket, answers, now) : EscalationEntry.Keep(recorded, decision, desk, now), Decision = decision },
         };
     }
+
+    /// <summary>What KB-155 says of the facts as they are recorded; null while they lack something.</summary>
+    public static EscalationDecision? OfRecorded(Ticket ticket, KnowledgeHub hub, DateTimeOffset now) =>
+        FactsReader.Read(ticket.Answers.Categorization, GateQuestion.Everything, hub, now) is { Errors: [], Facts: var facts } ? EscalationPolicy.Decide(facts, hub.Escalation, hub.Privacy) : null;
 
     /// <summary>Records a Tier 2 case with what the channel must be told, after deciding again on the facts the ticket holds.</summary>
     public static GateOutcome Confirm(Ticket ticket, Tier2Case answers, DeskEvidence evidence, KnowledgeHub hub, DateTimeOffset now)
     {
+        if (Escalatable(ticket, 2) is { } reason)
+        {
+            return NotPossible(reason, SaidLater.Post(ticket, answers, now));
+        }
+
         var typed = ticket with { Answers = ticket.Answers with { Tier2 = answers } };
         var asked = Ask(typed, ticket.Answers.Categorization, GateQuestion.Everything, evidence, hub, now);
         if (asked is not GateOutcome.Tier2Ready ready)
@@ -67,18 +82,21 @@ public static class EscalationGate
     }
 
     /// <summary>What is new to Tier 3 reaches it in every open status; where nothing can be, the facts that were recorded stay and the claim is kept as a note.</summary>
-    private static GateOutcome Tier3(Ticket ticket, TicketChange kept, EscalationDecision.Tier3 decision, string? desk, KnowledgeHub hub, DateTimeOffset now) => ticket switch
+    /// <param name="beside">What was said beside the concern, as a note.</param>
+    private static GateOutcome Tier3(Ticket ticket, TicketChange recorded, EscalationDecision.Tier3 decision, TicketChange beside, string? desk, KnowledgeHub hub, DateTimeOffset now) => ticket switch
     {
         { Status: TicketStatus.EscalatedToTier3, Escalation: { NotificationDueAt: not null } record } => AddedConcern.IsRecorded(record, decision)
-            ? new GateOutcome.NotPossible { Change = TicketChange.Of(ticket), Reason = Already(ticket) }
-            : new GateOutcome.Added { Change = AddedConcern.Write(kept, record, decision, now), Decision = decision },
-        _ when Escalatable(ticket, 3) is { } reason => new GateOutcome.NotPossible
-        {
-            Change = TicketChange.Of(ticket).Noting(now, $"A security concern was named and not escalated, because the ticket is {StatusName.Of(ticket.Status)}: {AddedConcern.Words(decision)}"),
-            Reason = reason,
-        },
-        _ => new GateOutcome.Escalated { Change = EscalationEntry.Tier3(kept, decision, desk, hub.Acknowledgement, now), Decision = decision },
+            ? NotPossible(Already(ticket), beside)
+            : new GateOutcome.Added { Change = AddedConcern.Write(recorded, record, decision, now), Decision = decision },
+        _ when Escalatable(ticket, 3) is { } reason => NotPossible(reason, beside.Noting(
+            now, $"A security concern was named and not escalated, because the ticket is {StatusName.Of(ticket.Status)}: {AddedConcern.Words(decision)}{(decision.Suspicion is { } why ? $" Why it is suspected: {why}" : "")}")),
+        _ => new GateOutcome.Escalated { Change = EscalationEntry.Tier3(recorded, decision, desk, hub.Acknowledgement, now), Decision = decision },
     };
+
+    private static CategorizationAnswers WithoutConcern(CategorizationAnswers answers) =>
+        new() { Companies = answers.Companies, SharedCause = answers.SharedCause, Infrastructure = answers.Infrastructure };
+
+    private static GateOutcome.NotPossible NotPossible(string reason, TicketChange said) => new() { Change = said, Reason = said.Notes is [] ? reason : $"{reason} What you typed is kept as a note." };
 
     /// <summary>What goes beside the engineer's count: the desk's own, where it differs widely, and what the linked tickets collected. Null when there is neither.</summary>
     private static string? Beside(Ticket ticket, DeskEvidence evidence, int? companies) => (evidence.Beside(companies), LinkedTickets.Evidence(ticket)) switch
@@ -93,7 +111,8 @@ public static class EscalationGate
         TicketStatus.New or TicketStatus.Assigned or TicketStatus.InProgress or TicketStatus.ReturnedToTier1 => null,
         TicketStatus.EscalatedToTier2 or TicketStatus.EscalatedToTier3 when tier == 3 => null,
         TicketStatus.EscalatedToTier2 or TicketStatus.EscalatedToTier3 => Already(ticket),
-        _ => $"{ticket.Id} is {StatusName.Of(ticket.Status)} and cannot be escalated any more (SOP-7010). Open a new ticket for this concern: type new, then security.",
+        TicketStatus.Closed => $"{ticket.Id} is Closed: its facts and its decision stay as they are (SOP-7010). Open a new ticket for anything new: type new.",
+        _ => $"{ticket.Id} is {StatusName.Of(ticket.Status)} and cannot be escalated any more (SOP-7010). Open a new ticket for this {(tier == 3 ? "concern: type new, then security" : "incident: type new, then escalate")}.",
     };
 
     private static string Already(Ticket ticket) => $"{ticket.Id} is already {StatusName.Of(ticket.Status)}. Nothing was escalated twice.";

@@ -26,7 +26,7 @@ public sealed record PreFlight
 
     public static PreFlight Of(Ticket ticket, KnowledgeHub hub, DateTimeOffset now)
     {
-        var facts = FactsReader.Read(ticket.Answers.Categorization, GateQuestion.Everything, hub, now).Facts;
+        var facts = FactsReader.Read(FactsForm.Of(ticket), GateQuestion.Everything, hub, now).Facts;
         return new() { Facts = facts, Decision = EscalationPolicy.Decide(facts, hub.Escalation, hub.Privacy), Criteria = EscalationCriteria.Of(facts, hub.Escalation) };
     }
 

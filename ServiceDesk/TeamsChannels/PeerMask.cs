@@ -25,7 +25,7 @@ public static class PeerMask
         Claim(HostShapes.Hosts(text).Select(at => (at.Start, at.End, Host)));
         Claim(PhoneNumbers.In(text).Select(at => (at.Start, at.End, Phone)));
         var words = new NamedWords(text);
-        var hosts = new HostWords(ticket.Answers.Intake.AffectedSystem, ticket.Answers.Categorization.ConcernSystem);
+        var hosts = new HostWords(ticket.Answers.Intake.AffectedSystem, ticket.Answers.Categorization.ConcernSystem, ticket.Answers.Undecided?.ConcernSystem);
         Claim(words.Of(clients.Companies.Select(company => company.Server).Append(ticket.Company?.Server)).Select(at => (at.Start, at.End, Host)));
         // The longest first, so that of a long name nothing is left over beside a shorter one in it.
         Claim(words.Of(clients.Companies.SelectMany(company => new[] { company.Name, company.Code }).Append(ticket.Company?.Code))

@@ -36,12 +36,15 @@ internal static class EscalationCards
         ("security", SecurityCard.Render(SampleCall.View(Ticket), [])),
         ("security-questioned", SecurityCard.Render(
             SampleCall.View(Holding(SampleCall.Security with { Observed = "One user is locked out" })), [new(nameof(CategorizationAnswers.Suspicion), "This reads like one user locked out.")], "What makes you suspect more?")),
-        ("not-possible", NotPossible(SampleCall.SharedOutage, null)),
-        ("not-possible-security", NotPossible(SampleCall.Security, SampleCall.Security)),
+        ("not-possible", NotPossible(SampleCall.At(CallStep.Documentation), SampleCall.SharedOutage, null)),
+        ("not-possible-security", NotPossible(SampleCall.At(CallStep.Documentation), SampleCall.Security, SampleCall.Security)),
+        ("not-possible-closed", NotPossible(Closed, SampleCall.SharedOutage, null)),
     ];
 
-    private static AdaptiveCard NotPossible(CategorizationAnswers answers, CategorizationAnswers? concern) => NotPossibleCard.Render(SampleCall.View(SampleCall.At(CallStep.Documentation), 30),
-        ((GateOutcome.NotPossible)EscalationGate.Ask(SampleCall.At(CallStep.Documentation), answers, GateQuestion.Everything, DeskEvidence.None, SampleHub.Shipped, SampleCall.At(30))).Reason, concern);
+    private static Ticket Closed => DocumentationStep.Close(SampleCall.At(CallStep.Documentation), new DocumentationAnswers { ClientConfirmed = true }, SampleHub.Shipped, SampleCall.At(31)).Change.Ticket;
+
+    private static AdaptiveCard NotPossible(Ticket ticket, CategorizationAnswers answers, CategorizationAnswers? concern) => NotPossibleCard.Render(SampleCall.View(ticket, 32),
+        ((GateOutcome.NotPossible)EscalationGate.Ask(ticket, answers, GateQuestion.Everything, DeskEvidence.None, SampleHub.Shipped, SampleCall.At(32))).Reason, concern);
 
     private static Ticket Holding(CategorizationAnswers answers) => Ticket with { Answers = Ticket.Answers.With(answers) };
 

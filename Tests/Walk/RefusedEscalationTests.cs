@@ -66,6 +66,77 @@ internal sealed class RefusedEscalationTests : TeamFixture
     }
 
     [Test]
+    public async Task Facts_of_a_ticket_that_is_with_Tier_2_already_are_a_note()
+    {
+        await Call.EscalatesToTier2Async();
+        var before = await Call.TicketAsync();
+
+        await Call.TypesAsync("escalate");
+        await Call.ClicksAsync("Check KB-155", ("Companies affected", "180"), ("Which shared infrastructure?", "DNS and mail"));
+
+        Call.Sees("Nothing was escalated twice. What you typed is kept as a note.");
+        Assert.That(await Call.NotesAsync(), Has.One.EqualTo("Said after the escalation to Tier 2: Companies: 180; Infrastructure: DNS and mail"));
+        Assert.That((await Call.TicketAsync()).Answers, Is.EqualTo(before.Answers));
+    }
+
+    [Test]
+    public async Task Facts_of_a_resolved_ticket_are_a_note()
+    {
+        await Call.WalksToAsync(CallStep.Documentation);
+        var before = await Call.TicketAsync();
+
+        await Call.TypesAsync("escalate");
+        await Call.ClicksAsync("Check KB-155", ("Companies affected", "180"), ("One shared root cause?", "Yes"));
+        await Call.ClicksAsync("Check KB-155", ("Which shared infrastructure?", "DNS"));
+
+        Call.Sees("cannot be escalated any more");
+        Assert.That(await Call.NotesAsync(), Has.One.EqualTo("Said after it was Resolved: Companies: 180; SharedCause: Yes; Infrastructure: DNS"));
+        Assert.That((await Call.TicketAsync()).Answers, Is.EqualTo(before.Answers));
+    }
+
+    [Test]
+    public async Task What_is_said_beside_a_concern_of_a_resolved_ticket_is_a_note_too()
+    {
+        await Call.WalksToAsync(CallStep.Documentation);
+
+        await Call.TypesAsync("escalate");
+        await Call.ClicksAsync("Check KB-155", ("Companies affected", "40"), (Concern, "Ransomware"));
+        await Call.GoesOnAsync(("What was observed?", "A ransom note"), ("On which system?", "files01"));
+
+        Assert.That(await Call.NotesAsync(), Has.One.Contain("named and not escalated").And.One.EqualTo("Said after it was Resolved: Companies: 40"));
+    }
+
+    [Test]
+    public async Task What_is_said_beside_a_concern_that_Tier_3_knows_is_a_note()
+    {
+        await Call.EscalatesToTier3Async();
+
+        await Call.TypesAsync("escalate");
+        await Call.GoesOnAsync(("Companies affected", "40"));
+
+        Call.Sees("Nothing was escalated twice. What you typed is kept as a note.");
+        Assert.That(await Call.NotesAsync(), Has.One.EqualTo("Said after the escalation to Tier 3: Companies: 40"));
+    }
+
+    [TestCase("Escalate to Tier 2")]
+    [TestCase("The facts changed")]
+    [TestCase("Back to the call")]
+    public async Task Words_for_a_second_post_to_Tier_2_are_a_note(string button)
+    {
+        await Call.WalksToAsync(CallStep.Categorization);
+        await Call.CategorizesAsync(companies: 150, SharedCause.Yes);
+        var other = Call.Chat.Clicking(button, ("Common symptoms", "Mail is down too"), ("Timeline", "Since 09:10"), ("What was tried", "dig"));
+        await Call.ClicksAsync("Escalate to Tier 2", ("Common symptoms", "No name resolves"), ("Timeline", "Since 09:10"), ("What was tried", "dig"));
+        var before = await Call.TicketAsync();
+
+        await Call.Chat.SendAsync(other);
+
+        Assert.That(before.Tier, Is.EqualTo(2));
+        Assert.That((await Call.TicketAsync()).Answers, Is.EqualTo(before.Answers));
+        Assert.That(await Call.NotesAsync(), Has.One.EqualTo("Said after the escalation to Tier 2: Symptoms: Mail is down too"));
+    }
+
+    [Test]
     public async Task The_call_goes_on_at_its_step_with_what_was_typed_there()
     {
         await Call.WalksToAsync(CallStep.Investigation);

@@ -1,3 +1,5 @@
+using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Escalation;
 using LeanTechBot.ServiceDesk.Tickets;
 using LeanTechBot.Tests.Drivers;
 using LeanTechBot.Tests.Fakes;
@@ -176,6 +178,40 @@ internal sealed class SecondConcernTests : TeamFixture
         Call.SeesNot("Not escalated");
     }
 
+    [TestCase("-", "✗ What was seen?", "What was observed?", "Archives are uploaded to an unknown host")]
+    [TestCase("One user is locked out", "✗ This reads like", "What makes you suspect more?", "A login from abroad")]
+    public async Task A_concern_at_step_3_is_asked_for_what_it_lacks_until_Tier_3_is_told(string observed, string asked, string field, string answer)
+    {
+        await AtStepThreeAgainAsync();
+        var recorded = (await Call.TicketAsync()).Answers.Categorization;
+
+        await Call.GoesOnAsync(("concern", "Data exfiltration"), ("What was observed?", observed));
+        await Call.GoesOnAsync();
+
+        Call.IsAt(CallStep.Categorization);
+        Assert.That(Call.CurrentCard.Text, Does.Contain(asked));
+        Assert.That((Call.CurrentCard.ValueOf("concern"), Call.CurrentCard.ValueOf("What was observed?")), Is.EqualTo((nameof(SecurityConcern.DataExfiltration), observed)));
+        Assert.That((await Call.TicketAsync()).Answers.Categorization, Is.EqualTo(recorded));
+        await Call.GoesOnAsync((field, answer));
+        await Bot.DeliversAsync();
+        Call.Sees("Added to the Tier 3 case");
+        Assert.That(Tier3.Post.Replies.Select(reply => reply.Text), Has.One.Contain("Data exfiltration"));
+    }
+
+    [TestCase("-", "✗ What was seen?")]
+    [TestCase("One user is locked out", "✗ This reads like")]
+    public async Task The_same_click_again_says_again_what_it_lacks(string observed, string asked)
+    {
+        await AtStepThreeAgainAsync();
+        var click = Call.Chat.Clicking("Next: decide", ("concern", "Data exfiltration"), ("What was observed?", observed));
+        await Call.Chat.SendAsync(click);
+
+        await Call.Chat.SendAsync(click.Repeated(Bot.NextActivityId(), Bot.Time.GetUtcNow()));
+
+        Call.IsAt(CallStep.Categorization);
+        Assert.That(Call.CurrentCard.Text, Does.Contain(asked));
+    }
+
     [Test]
     public async Task After_the_resolution_it_changes_no_recorded_fact_and_is_kept_as_a_note()
     {
@@ -215,6 +251,14 @@ internal sealed class SecondConcernTests : TeamFixture
     {
         await Call.EscalatesToTier3Async();
         await Bot.DeliversAsync();
+    }
+
+    private async Task AtStepThreeAgainAsync()
+    {
+        await SecurityCaseAsync();
+        await Call.GoesOnAsync();
+        await Call.ClicksAsync("Back");
+        Call.IsAt(CallStep.Categorization);
     }
 
     private async Task PassedUpAsync()

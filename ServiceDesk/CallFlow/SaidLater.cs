@@ -1,0 +1,32 @@
+using LeanTechBot.ServiceDesk.TeamsChannels;
+using LeanTechBot.ServiceDesk.Tickets;
+
+namespace LeanTechBot.ServiceDesk.CallFlow;
+
+/// <summary>What is typed of a ticket whose decision stands: a note, for what it was decided on stays as it was recorded.</summary>
+public static class SaidLater
+{
+    /// <summary>Whether the ticket's decision stands: it is escalated or closed.</summary>
+    public static bool Stands(Ticket ticket) => ticket.Tier > 1 || !ticket.Lifecycle.IsOpen;
+
+    /// <summary>Facts of step 3. The form begins anew: what was on it is in the note.</summary>
+    public static TicketChange Facts(Ticket ticket, CategorizationAnswers typed, DateTimeOffset now)
+    {
+        var recorded = ticket.Answers.Categorization;
+        return Noted(FactsForm.Cleared(ticket), recorded with { Companies = recorded.Companies ?? CategorizationStep.OneCompany }, typed, now);
+    }
+
+    /// <summary>Words for a Tier 2 post.</summary>
+    public static TicketChange Post(Ticket ticket, Tier2Case typed, DateTimeOffset now) => Noted(ticket, Tier2Case.From(ticket), typed, now);
+
+    /// <summary>A question to peers.</summary>
+    public static TicketChange Question(Ticket ticket, PeerEntry typed, KnowledgeHub hub, DateTimeOffset now) => Noted(ticket, PeerQuestion.Begun(ticket, hub), typed, now);
+
+    private static TicketChange Noted<T>(Ticket ticket, T held, T typed, DateTimeOffset now) where T : notnull => TypedDifference.Of(held, typed) is { } anew
+        ? TicketChange.Of(ticket).Noting(now, NoteKind.Engineer, ticket.Engineer.Name, $"Said {After(ticket)}: {anew}")
+        : TicketChange.Of(ticket);
+
+    private static string After(Ticket ticket) => ticket.Status is TicketStatus.EscalatedToTier2 or TicketStatus.EscalatedToTier3
+        ? $"after the escalation to Tier {ticket.Tier}"
+        : $"after it was {StatusName.Of(ticket.Status)}";
+}
