@@ -12,7 +12,7 @@ internal static class CaseHistory
 {
     private const int Moves = 4;
     private const int Why = 160;
-    private const int Shown = 400;
+    private const int Shown = 1_000;
 
     private static readonly CaseStage[] Stages = [CaseStage.Qualify, CaseStage.Resolve, CaseStage.QualityControl, CaseStage.Close];
 

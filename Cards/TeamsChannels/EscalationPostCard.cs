@@ -15,7 +15,7 @@ namespace LeanTechBot.Cards.TeamsChannels;
 public static class EscalationPostCard
 {
     /// <summary>How much of a long fact the card shows; the ticket keeps the whole.</summary>
-    private const int Shown = 500;
+    private const int Shown = 2_000;
 
     /// <summary>How many users a host refreshes the card for.</summary>
     private const int MostUsers = 60;

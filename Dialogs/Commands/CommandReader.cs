@@ -28,6 +28,16 @@ public sealed class CommandReader(IEnumerable<ICallCommand> commands)
         "now", "news", "few", "net", "web", "node", "nodes", "core", "mode", "coded", "coder", "codec", "rack", "pack", "bank", "hack", "lack", "held", "hell", "bytes", "votes", "spill", "spell", "escalated", "state", "states",
     };
 
+    /// <summary>What is said after any command and means the command.</summary>
+    private static readonly HashSet<string> Courtesies = new(StringComparer.OrdinalIgnoreCase) { "please", "pls", "po", "now", "now please", "please po" };
+
+    /// <summary>What is said after these two, and as a note would leave a case where it is.</summary>
+    private static readonly Dictionary<string, HashSet<string>> Tails = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["escalate"] = new(StringComparer.OrdinalIgnoreCase) { "it", "this", "this ticket", "the ticket", "to tier 2", "to tier 3", "to tier2", "to tier3", "tier 2", "tier 3", "to t2", "to t3" },
+        ["security"] = new(StringComparer.OrdinalIgnoreCase) { "breach", "incident", "concern", "issue", "case", "threat", "alert", "problem", "incident please", "breach please" },
+    };
+
     /// <summary>A command and its argument are short; a longer text is a note that begins with such a word.</summary>
     private const int LongestArgument = 24;
 
@@ -58,7 +68,7 @@ public sealed class CommandReader(IEnumerable<ICallCommand> commands)
         if (known)
         {
             return argument.Length == 0 || command!.Takes(argument) ? new CommandReading.Understood(command!, argument)
-                : command.TakesArgument && !argument.Contains(' ') ? new CommandReading.NearMiss(command)
+                : IsMeant(command, argument) || (command.TakesArgument && !argument.Contains(' ')) ? new CommandReading.NearMiss(command)
                 : new CommandReading.Note();
         }
 
@@ -66,6 +76,9 @@ public sealed class CommandReader(IEnumerable<ICallCommand> commands)
             ? new CommandReading.NearMiss(near)
             : new CommandReading.Note();
     }
+
+    private static bool IsMeant(ICallCommand command, string argument) =>
+        Courtesies.Contains(argument) || (Tails.TryGetValue(command.Word, out var tails) && tails.Contains(argument));
 
     /// <summary>The command a word is a slip of the finger away from.</summary>
     private ICallCommand? Nearest(string word) => Ordinary.Contains(word) ? null : byWord.Values

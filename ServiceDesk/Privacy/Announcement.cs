@@ -7,6 +7,7 @@ internal sealed partial class Announcement
 {
     private readonly Match label;
     private readonly bool isVerb;
+    private readonly bool isRound;
     private readonly bool isSet;
     private readonly bool isOption;
     private readonly bool isPaired;
@@ -17,6 +18,7 @@ internal sealed partial class Announcement
         this.label = label;
         var before = text.AsSpan(Math.Max(0, label.Index - 48), Math.Min(48, label.Index));
         isVerb = Has("pass") && PassAsVerb().IsMatch(before);
+        isRound = Has("pass") && PassAsRound().IsMatch(before);
         isSet = Set().IsMatch(before);
         isOption = Option().IsMatch(before);
         isPaired = User().IsMatch(before);
@@ -34,6 +36,7 @@ internal sealed partial class Announcement
             Has("pin") ? IsPin(word)
             : Has("key") ? (Has("assigned") || Has("colon") || Has("verb")) && SecretWords.IsEncoded(word, 20)
             : isVerb || (Has("pass") && Has("whose")) ? false
+            : isRound ? SecretWords.LooksSecret(word, 4)
             : value.NextLine ? (Has("assigned") || Has("colon") || Has("verb")) && SecretWords.LooksSecret(word, 4)
             : isOption ? true
             : Has("assigned") ? IsAssigned(word)
@@ -67,7 +70,7 @@ internal sealed partial class Announcement
 
     /// <summary>No word of ordinary talk is longer than a path.</summary>
     private static bool IsTalk(string word, ReadOnlySpan<char> next) => word.Length <= 256 && (
-        SecretWords.IsOrdinary(word) || word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal) || Topic().IsMatch(next) || Path().IsMatch(word) || Code().IsMatch(word) || (word.All(char.IsAsciiDigit) && Unit().IsMatch(next)));
+        SecretWords.IsOrdinary(word) || word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal) || Topic().IsMatch(next) || Path().IsMatch(word) || Code().IsMatch(word) || (word.All(char.IsAsciiDigit) && (Unit().IsMatch(next) || Counted().IsMatch(next))));
 
     private static bool IsNumber(string word) => word.Length is >= 4 and <= 256 && word.All(char.IsAsciiDigit);
 
@@ -77,6 +80,10 @@ internal sealed partial class Announcement
 
     [GeneratedRegex(@"\b(?:checks?|tests?|all|to|will|can|did|does|must|should|not|they|it|could|would|please|and) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PassAsVerb();
+
+    /// <summary>"First pass: disk cleanup": a round of something.</summary>
+    [GeneratedRegex(@"\b(?:first|second|third|fourth|next|last|final|another|each|every|[0-9]{1,3}(?:st|nd|rd|th)) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PassAsRound();
 
     [GeneratedRegex(@"\b(?:re)?set|\bchang|\bupdat|\bmade\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Set();

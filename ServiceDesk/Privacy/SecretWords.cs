@@ -14,7 +14,7 @@ internal static partial class SecretWords
             "not no yes never always only also just still now again already yet soon later today tomorrow yesterday currently probably likely maybe perhaps really very too quite " +
             "all any some none each every both either neither other another same different one two three few several many more most less least first last next new old own " +
             "ok okay fine good bad right wrong correct incorrect valid invalid empty blank null missing unknown unset undefined required optional mandatory necessary true false n/a na tbd " +
-            "weak strong safe unsafe secure insecure long short due overdue stale lost found forgotten forgot gone shown hidden visible displayed blank readable sent set reset kept held known bad ready able unable " +
+            "easy hard simple complex public private common obvious shared weak strong safe unsafe secure insecure long short due overdue stale lost found forgotten forgot stolen stole given taken written sold bought told read gone shown hidden visible displayed blank readable sent set reset kept held known bad ready able unable " +
             "case-sensitive case self-service working broken stuck slow identical similar unique temporary default active inactive available unavailable " +
             "change changes check checks login logon user users client clients server portal account policy prompt page link email mail error errors issue issues problem problems failure " +
             "expiry expiration rotation rejection request requests update updates log logs file files please ask asked hindi di wala walang see vault nang na pa po daw raw ang ng mga sa si ni"
@@ -39,7 +39,7 @@ internal static partial class SecretWords
     /// <summary>Whether the word is an unbroken run of hexadecimal or Base64 signs with a digit in it.</summary>
     public static bool IsEncoded(string word, int shortest) => word.Length >= shortest && word.Any(char.IsAsciiDigit) && word.Any(char.IsAsciiLetter) && Encoded().IsMatch(word);
 
-    [GeneratedRegex(@"^(?:[a-z]{2,12}(?:ed|ing)|[A-Z][a-z]{1,11}(?:ed|ing))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:[a-z]{2,12}-)?[a-z]{2,12}(?:ed|ing)|[A-Z][a-z]{1,11}(?:ed|ing))$", RegexOptions.CultureInvariant)]
     private static partial Regex Participle();
 
     [GeneratedRegex(

@@ -19,6 +19,12 @@ internal sealed class NearMissTests : WalkFixture
     [TestCase("cod LT-2003", "code LT-2003")]
     [TestCase("code abc", "code LT-2003")]
     [TestCase("spiel managr", "spiel")]
+    [TestCase("escalate to tier 2", "escalate")]
+    [TestCase("Escalate this ticket", "escalate")]
+    [TestCase("security breach", "security")]
+    [TestCase("Security incident!", "security")]
+    [TestCase("help please", "help")]
+    [TestCase("status po", "status")]
     public async Task A_near_miss_is_asked_and_not_stored(string typed, string meant)
     {
         await Call.OpensAsync();

@@ -95,6 +95,13 @@ public sealed class OrdinaryTalkTests
     [TestCase("cookie: none")]
     [TestCase("security code LT-2003")]
     [TestCase("call +639171234567 or +491511234567890")]
+    [TestCase("The admin password was stolen by phishing")]
+    [TestCase("the password was given to a caller")]
+    [TestCase("the password is easy to guess")]
+    [TestCase("her password is public since Monday")]
+    [TestCase("the password was brute-forced from outside")]
+    [TestCase("First pass: disk cleanup")]
+    [TestCase("Backup pass: 2 of 3")]
     public void Ordinary_talk_stays_as_it_is(string text)
     {
         var masked = SecretMask.Apply(text);

@@ -5,6 +5,8 @@ namespace LeanTechBot.Tests.ServiceDesk.Privacy;
 
 public sealed class PasswordMaskTests
 {
+    [TestCase("first pass: Hunter2x", "first pass: [password masked]")]
+    [TestCase("password is sunshine", "password is [password masked]")]
     [TestCase("password: Hunter2", "password: [password masked]")]
     [TestCase("Password:Hunter2", "Password:[password masked]")]
     [TestCase("password: x", "password: [password masked]")]
