@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using AdaptiveCards;
 using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
-using LeanTechBot.ServiceDesk.Escalation;
 using LeanTechBot.ServiceDesk.Evidence;
 
 namespace LeanTechBot.Cards.Parts;
@@ -33,7 +32,7 @@ internal static class FactFields
             yield return element;
         }
 
-        if (Choice.Read<SharedCause>(answers.SharedCause) == SharedCause.Yes)
+        if (FactsForm.AsksInfrastructure(answers))
         {
             foreach (var element in inputs.Text(nameof(answers.Infrastructure), "Which shared infrastructure?", answers.Infrastructure, "e.g. DNS, storage, central login"))
             {
@@ -46,7 +45,7 @@ internal static class FactFields
             yield return element;
         }
 
-        if (Choice.Read<SecurityConcern>(answers.Concern) is not (null or SecurityConcern.None))
+        if (FactsForm.AsksDetails(answers))
         {
             foreach (var element in Details(view, inputs, answers, question))
             {

@@ -15,7 +15,7 @@ internal static class FormDraft
 {
     public static TicketChange? Of(Ticket ticket, LeaveForm left, KnowledgeHub hub, DateTimeOffset now) => left.Answers switch
     {
-        CategorizationAnswers facts => Facts(ticket, left.From == CallForm.Security ? SecurityFacts.Merge(FactsForm.Of(ticket), facts) : facts, now),
+        CategorizationAnswers facts => Facts(ticket, left.From == CallForm.Security ? SecurityFacts.Merge(FactsForm.Of(ticket), facts) : FactsForm.Filled(ticket, facts), now),
         Tier2Case post => Post(ticket, post, now),
         PeerEntry question when !ticket.Lifecycle.IsOpen => Said(SaidLater.Question(ticket, question, hub, now)),
         PeerEntry question => Question(ticket, question, hub),

@@ -21,17 +21,18 @@ public static class EscalationGate
         }
 
         // What decides something is recorded; what does not must not take the place of what was decided on.
-        var (kept, recorded) = (TicketChange.Of(FactsForm.Holding(ticket, answers)), TicketChange.Of(ticket with { Answers = ticket.Answers.With(answers) }));
+        var filled = FactsForm.Filled(ticket, answers);
+        var (kept, recorded) = (TicketChange.Of(FactsForm.Holding(ticket, filled)), TicketChange.Of(ticket with { Answers = ticket.Answers.With(filled) }));
         var read = FactsReader.Read(answers, question, hub, now);
         if (read.Errors is not [])
         {
-            return new GateOutcome.Incomplete { Change = kept, Errors = read.Errors };
+            return new GateOutcome.Incomplete { Change = kept, Errors = FactsForm.Errors(read.Errors, answers, filled) };
         }
 
         var desk = Beside(ticket, evidence, read.Facts.Companies);
         return EscalationPolicy.Decide(read.Facts, hub.Escalation, hub.Privacy) switch
         {
-            EscalationDecision.SecurityIncomplete incomplete => new GateOutcome.Incomplete { Change = kept, Errors = [.. incomplete.Gaps.Select(FactsReader.Missing)] },
+            EscalationDecision.SecurityIncomplete incomplete => new GateOutcome.Incomplete { Change = kept, Errors = FactsForm.Errors([.. incomplete.Gaps.Select(FactsReader.Missing)], answers, filled) },
             EscalationDecision.SecurityQuestioned questioned => new GateOutcome.Questioned
             {
                 Change = ticket.Answers.Questioned == answers.Observed ? kept : kept

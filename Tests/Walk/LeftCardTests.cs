@@ -72,6 +72,85 @@ internal sealed class LeftCardTests : WalkFixture
         Assert.That((await Call.TicketAsync()).Tier, Is.EqualTo(1));
     }
 
+    [TestCase("Escalate", "Back to the call")]
+    [TestCase("Escalate", "Check KB-155")]
+    [TestCase("Ask a peer", "Back to the call")]
+    [TestCase("Back", "Next: categorize")]
+    [TestCase("Next: decide", "Back")]
+    public async Task Details_that_a_card_does_not_show_are_kept(string button, string then)
+    {
+        await Call.WalksToAsync(CallStep.Categorization);
+        await Call.ClicksAsync("Security");
+        await Call.ClicksAsync("Back to the call", ("What was observed?", "Files renamed to .locked"), ("On which system?", "files01"), ("discoveredTime", "08:15"));
+
+        await Call.ClicksAsync(button, ("One shared root cause?", "No, independent"), ("concern", "None of these"));
+        await Call.ClicksAsync(then);
+
+        var facts = (await Call.TicketAsync()).Answers.Categorization;
+        Assert.That((facts.Observed, facts.ConcernSystem, facts.DiscoveredTime), Is.EqualTo(("Files renamed to .locked", "files01", "08:15")));
+        Assert.That((facts.Concern, (await Call.TicketAsync()).Tier), Is.EqualTo(("None", 1)));
+    }
+
+    [Test]
+    public async Task They_are_shown_before_a_concern_is_sent_with_them()
+    {
+        await Call.WalksToAsync(CallStep.Categorization);
+        await Call.ClicksAsync("Security");
+        await Call.ClicksAsync("Back to the call", ("What was observed?", "Files renamed to .locked"), ("On which system?", "files01"), ("discoveredTime", "08:15"));
+
+        await Call.GoesOnAsync(("concern", "Ransomware"));
+
+        string[] shown = [.. new[] { "observed", "concernSystem", "discoveredTime" }.Select(Call.CurrentCard.ValueOf)];
+        Assert.That(shown, Is.EqualTo(new[] { "Files renamed to .locked", "files01", "08:15" }));
+        Assert.That((await Call.TicketAsync()).Tier, Is.EqualTo(1));
+        await Call.GoesOnAsync();
+        Call.Sees("Recorded for Tier 3");
+    }
+
+    [Test]
+    public async Task Details_that_a_card_shows_can_be_cleared()
+    {
+        await Call.WalksToAsync(CallStep.Intake);
+        await Call.ClicksAsync("Security");
+        await Call.ClicksAsync("Back to the call", ("concern", "Ransomware"), ("What was observed?", "A ransom note"));
+        await Call.ClicksAsync("Escalate");
+
+        await Call.ClicksAsync("Back to the call", ("What was observed?", ""));
+
+        Assert.That((await Call.TicketAsync()).Answers.Categorization.Observed, Is.Null);
+    }
+
+    [Test]
+    public async Task A_shared_infrastructure_that_a_card_does_not_show_is_kept()
+    {
+        await Call.WalksToAsync(CallStep.Categorization);
+        await Call.CategorizesAsync(companies: 12, SharedCause.Yes);
+        await Call.ClicksAsync("Back");
+        await Call.GoesOnAsync(("One shared root cause?", "No, independent"));
+        await Call.ClicksAsync("Back");
+        await Call.GoesOnAsync();
+        await Call.ClicksAsync("Back");
+
+        Assert.That((await Call.TicketAsync()).Answers.Categorization.Infrastructure, Is.EqualTo("DNS"));
+        await Call.ClicksAsync("Next: decide", ("Companies affected", "150"), ("One shared root cause?", "Yes"));
+        Assert.That(Call.CurrentCard.Text, Does.Contain("Which shared infrastructure?: DNS\n✗ Typed earlier. Check it, then send it."));
+        await Call.GoesOnAsync();
+        Assert.That(Call.CurrentCard.Text, Does.Contain("KB-155 Tier 2 is met").And.Contain("Shared DNS"));
+    }
+
+    [Test]
+    public async Task A_shared_infrastructure_that_a_card_shows_can_be_cleared()
+    {
+        await Call.WalksToAsync(CallStep.Categorization);
+        await Call.CategorizesAsync(companies: 12, SharedCause.Yes);
+        await Call.ClicksAsync("Back");
+
+        await Call.GoesOnAsync(("Which shared infrastructure?", ""));
+
+        Call.IsAt(CallStep.Categorization);
+        Call.Sees("✗ Which shared infrastructure?");
+    }
+
     [Test]
     public async Task The_gate_left_as_it_was_leaves_nothing()
     {
