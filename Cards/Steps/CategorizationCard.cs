@@ -20,7 +20,7 @@ public static class CategorizationCard
             .. FactFields.All(view, open, question),
             .. Inputs.Count(open),
             .. QuietRow.After(
-                Buttons.Primary("Next: decide", new ContinueStep { Card = view.Key, Ticket = view.Ticket.Id.ToString(), Step = CallStep.Categorization, Revision = view.Revision }), view),
+                Buttons.Primary("Next: decide", new ContinueStep { Card = view.Key, Ticket = view.Ticket.Id.ToString(), Step = CallStep.Categorization, Revision = view.Revision, Seen = SeenSigns.Of(view.Ticket) }), view),
         ]);
     }
 }

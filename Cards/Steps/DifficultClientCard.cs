@@ -20,7 +20,7 @@ public static class DifficultClientCard
             .. inputs.Text(nameof(answers.WhatHappened), "What happened (optional, facts only)", answers.WhatHappened),
             .. StatusUpdateLines.WhenDue(view),
             .. QuietRow.After(
-                Buttons.Primary("Next: document", new ContinueStep { Card = view.Key, Ticket = view.Ticket.Id.ToString(), Step = CallStep.DifficultClients, Revision = view.Revision }), view),
+                Buttons.Primary("Next: document", new ContinueStep { Card = view.Key, Ticket = view.Ticket.Id.ToString(), Step = CallStep.DifficultClients, Revision = view.Revision, Seen = SeenSigns.Of(view.Ticket) }), view),
         ]);
     }
 }

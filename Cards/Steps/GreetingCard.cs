@@ -32,7 +32,7 @@ public static class GreetingCard
             .. view.Ticket.Engineer.EmployeeId is null ? inputs.Text(nameof(answers.EmployeeId), "Your employee id (asked once)", answers.EmployeeId, "LT-T1-001") : [],
             .. Inputs.Count(errors),
             .. QuietRow.After(
-                Buttons.Primary("Next: intake", new ContinueStep { Card = view.Key, Ticket = view.Ticket.Id.ToString(), Step = CallStep.Greeting, Revision = view.Revision }), view),
+                Buttons.Primary("Next: intake", new ContinueStep { Card = view.Key, Ticket = view.Ticket.Id.ToString(), Step = CallStep.Greeting, Revision = view.Revision, Seen = SeenSigns.Of(view.Ticket) }), view),
         ]);
     }
 }

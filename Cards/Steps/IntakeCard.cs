@@ -36,7 +36,7 @@ public static class IntakeCard
             .. SeverityReason(inputs, answers, errors),
             .. inputs.LongText(nameof(answers.Description), "What the client reports (optional now)", answers.Description),
             .. Inputs.Count(errors),
-            .. QuietRow.After(Buttons.Primary("Next: categorize", new ContinueStep { Card = view.Key, Ticket = ticket.Id.ToString(), Step = CallStep.Intake, Revision = view.Revision }), view),
+            .. QuietRow.After(Buttons.Primary("Next: categorize", new ContinueStep { Card = view.Key, Ticket = ticket.Id.ToString(), Step = CallStep.Intake, Revision = view.Revision, Seen = SeenSigns.Of(ticket) }), view),
         ]);
     }
 

@@ -27,7 +27,7 @@ public static class InvestigationCard
             Check(inputs, nameof(answers.FixesApplied), "5. Apply fixes", answers.FixesApplied, nameof(answers.FixesFinding), answers.FixesFinding),
             .. StatusUpdateLines.Of(view),
             .. Inputs.Count(errors),
-            .. QuietRow.After(Buttons.Primary("Next: resolution", new ContinueStep { Card = view.Key, Ticket = ticket.Id.ToString(), Step = CallStep.Investigation, Revision = view.Revision }), view),
+            .. QuietRow.After(Buttons.Primary("Next: resolution", new ContinueStep { Card = view.Key, Ticket = ticket.Id.ToString(), Step = CallStep.Investigation, Revision = view.Revision, Seen = SeenSigns.Of(ticket) }), view),
         ]);
     }
 

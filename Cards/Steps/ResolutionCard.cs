@@ -27,7 +27,7 @@ public static class ResolutionCard
             .. StatusUpdateLines.WhenDue(view),
             TextLink.Row("Not fixed yet: leave it open and go on ›", new LeaveOngoing { Card = view.Key, Ticket = ticket.Id.ToString(), Step = CallStep.Resolution, Revision = view.Revision }),
             .. Inputs.Count(errors),
-            .. QuietRow.After(Buttons.Primary("Resolved: next", new ContinueStep { Card = view.Key, Ticket = ticket.Id.ToString(), Step = CallStep.Resolution, Revision = view.Revision }), view),
+            .. QuietRow.After(Buttons.Primary("Resolved: next", new ContinueStep { Card = view.Key, Ticket = ticket.Id.ToString(), Step = CallStep.Resolution, Revision = view.Revision, Seen = SeenSigns.Of(ticket) }), view),
         ]);
     }
 }

@@ -12,8 +12,8 @@ namespace LeanTechBot.Dialogs.Conversation;
 
 /// <summary>
 /// Looks at the other tickets of the desk while intake, categorization and an escalation are filled in. The signs are those of the ticket with what is just being typed.
-/// They are asked for by what this instance last saw of the ticket, so that the look-up goes on beside the turn's other reads and not after them; where the ticket turns out
-/// to have others, because another instance changed it, those are asked for.
+/// They are asked for by what the clicked card, or this instance, last saw of the ticket, so that the look-up goes on beside the turn's other reads and not after them; where
+/// the ticket turns out to have others those are asked for.
 /// </summary>
 internal sealed class EvidenceSearch(ITicketDesk desk, KnowledgeHub hub)
 {
@@ -26,8 +26,7 @@ internal sealed class EvidenceSearch(ITicketDesk desk, KnowledgeHub hub)
             return DeskEvidence.None;
         }
 
-        var seen = desk.LastSeen(known);
-        var asked = seen is null || !Shows(action, seen) ? [] : TicketSigns.Of(Typed(seen, action, text));
+        var asked = Expected(known, action, text);
         var asking = SimilarAsync(asked, now, cancellationToken);
         var ticket = await read;
         var similar = await asking;
@@ -40,6 +39,11 @@ internal sealed class EvidenceSearch(ITicketDesk desk, KnowledgeHub hub)
         var signs = TicketSigns.Of(typed);
         return DeskEvidence.Of(typed, signs.SequenceEqual(asked) ? similar : await SimilarAsync(signs, now, cancellationToken), hub.Evidence, now);
     }
+
+    /// <summary>The signs that the ticket probably has. A hostile card can have something else looked for, and not shown.</summary>
+    private ImmutableArray<TicketSign> Expected(TicketId id, CardAction? action, string? text) =>
+        action is ContinueStep { Seen: { } shown, Answers: CategorizationAnswers facts } ? SeenSigns.Read(shown, facts)
+        : desk.LastSeen(id) is { } seen && Shows(action, seen) ? TicketSigns.Of(Typed(seen, action, text)) : [];
 
     private async Task<ImmutableArray<SimilarTicket>> SimilarAsync(ImmutableArray<TicketSign> signs, DateTimeOffset now, CancellationToken cancellationToken) =>
         signs is [] ? [] : await desk.SimilarAsync(signs, now - hub.Evidence.Window, now, cancellationToken);

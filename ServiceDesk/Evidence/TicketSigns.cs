@@ -13,15 +13,15 @@ public static class TicketSigns
     private const int Longest = 60;
 
     /// <summary>The ticket's signs; none before its company is known, for companies are what is counted.</summary>
-    public static ImmutableArray<TicketSign> Of(Ticket ticket) => ticket.Company is null
-        ? []
-        :
-        [
-            .. ticket.ErrorCodes.Select(code => new TicketSign(SignKind.ErrorCode, code)),
-            .. Named(SignKind.AffectedSystem, ticket.Answers.Intake.AffectedSystem),
-            .. ticket.Answers.Categorization is { SharedCause: nameof(SharedCause.Yes), Infrastructure: { } infrastructure }
-                ? Named(SignKind.Infrastructure, infrastructure) : Array.Empty<TicketSign>(),
-        ];
+    public static ImmutableArray<TicketSign> Of(Ticket ticket) => ticket.Company is null ? [] : Of(ticket.ErrorCodes, ticket.Answers.Intake.AffectedSystem, ticket.Answers.Categorization);
+
+    /// <summary>The signs of a ticket that has these codes, this system, these facts.</summary>
+    public static ImmutableArray<TicketSign> Of(IEnumerable<string> codes, string? system, CategorizationAnswers facts) =>
+    [
+        .. codes.Select(code => new TicketSign(SignKind.ErrorCode, code)),
+        .. Named(SignKind.AffectedSystem, system),
+        .. facts is { SharedCause: nameof(SharedCause.Yes), Infrastructure: { } infrastructure } ? Named(SignKind.Infrastructure, infrastructure) : [],
+    ];
 
     private static IEnumerable<TicketSign> Named(SignKind kind, string? text) =>
         Typed.Text(text) is { Length: <= Longest } typed && new SearchText(typed).Phrase is { Length: > 0 } phrase ? [new TicketSign(kind, phrase)] : [];
