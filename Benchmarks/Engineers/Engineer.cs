@@ -26,7 +26,7 @@ public sealed class Engineer
             ["channelId"] = "msteams",
             ["serviceUrl"] = channel.Address,
             ["locale"] = "en-US",
-            ["from"] = new JsonObject { ["id"] = $"29:{name}", ["name"] = "Maria Santos", ["aadObjectId"] = "00000000-0000-4000-8000-000000000001" },
+            ["from"] = new JsonObject { ["id"] = $"29:{name}", ["name"] = "Maria Santos", ["aadObjectId"] = $"aad-{name}" },
             ["recipient"] = new JsonObject { ["id"] = "28:bot", ["name"] = "LeanTechBot" },
             ["conversation"] = new JsonObject { ["conversationType"] = "personal", ["tenantId"] = tenant, ["id"] = conversation },
             ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = tenant } },

@@ -1,4 +1,5 @@
 using LeanTechBot.ServiceDesk.HandOvers;
+using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Bot.Configuration;
 
@@ -28,12 +29,12 @@ public sealed class RolesOptions : ISettings
     public string Tier3Team { get; init; } = "";
 
     /// <summary>The roles that the lists give to a person.</summary>
-    public StaffRoles Of(string? userId, string? objectId)
+    public StaffRoles Of(Person person)
     {
         return Role(Tier2, StaffRoles.Tier2) | Role(Tier3, StaffRoles.Tier3) | Role(TeamLeaders, StaffRoles.TeamLeader) | Role(OperationsManagers, StaffRoles.OperationsManager);
 
         StaffRoles Role(string[] people, StaffRoles role) =>
-            people.Any(id => id == userId || (objectId is not null && id.Equals(objectId, StringComparison.OrdinalIgnoreCase))) ? role : StaffRoles.None;
+            people.Any(id => person.HasTeamsId(id) || (person.ObjectId is { } own && own == PersonId.ObjectId(id))) ? role : StaffRoles.None;
     }
 
     public IEnumerable<SettingError> Errors()

@@ -29,6 +29,8 @@ public static class StorageServices
         services.AddSingleton<ITicketDesk>(provider => provider.GetRequiredService<TicketDesk>());
         services.AddSingleton<DeskLookups>();
         services.AddSingleton<IFalseEscalations>(provider => provider.GetRequiredService<DeskLookups>());
+        services.AddSingleton<FormerRows>();
+        services.AddSingleton<KnownPeople>();
         services.AddSingleton<Outbox>();
         services.AddSingleton<WorkLease>();
         services.AddHostedService<StorageAtStart>();

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using LeanTechBot.Bot.Storage;
+using LeanTechBot.Dialogs.Conversation;
 using LeanTechBot.ServiceDesk;
 using Microsoft.Bot.Builder;
 
@@ -15,19 +16,26 @@ public sealed class ChatBook(ITableStore tables, TimeProvider time)
     /// <summary>More than the chats of one instance; the copies are then begun anew.</summary>
     private const int Most = 50_000;
 
-    private readonly ConcurrentDictionary<string, (string Service, string? User, DateTimeOffset Hour)> known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (string Service, string TeamsId, DateTimeOffset Hour)> known = new(StringComparer.Ordinal);
 
     public async Task KeepAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         var activity = context.Activity;
         var now = PhilippineTime.Of(time.GetUtcNow());
         var (today, hour) = (DateOnly.FromDateTime(now.Date), new DateTimeOffset(now.Year, now.Month, now.Day, now.Hour, 0, 0, now.Offset));
-        if (activity.Conversation is not { IsGroup: not true, Id: { } id } || known.TryGetValue(id, out var kept) && kept == (activity.ServiceUrl, activity.From?.Id, hour))
+        if (activity.Conversation is not { IsGroup: not true, Id: { } id } || activity.From is null)
         {
             return;
         }
 
-        var (key, body) = (DirectoryKeys.Chat(id), DirectoryBodies.Of(new ChatRow(id, activity.ServiceUrl, activity.Conversation.TenantId, activity.From?.Id, today)));
+        var person = TurnPerson.Of(context);
+        if (known.TryGetValue(id, out var kept) && kept == (activity.ServiceUrl, person.TeamsId, hour))
+        {
+            return;
+        }
+
+        var key = DirectoryKeys.Chat(id);
+        var body = DirectoryBodies.Of(new ChatRow(id, activity.ServiceUrl, activity.Conversation.TenantId, person.TeamsId, today, person.ObjectId));
         var row = await tables.FindAsync(key, cancellationToken);
         if (row?.Body != body)
         {
@@ -39,7 +47,7 @@ public sealed class ChatBook(ITableStore tables, TimeProvider time)
             known.Clear();
         }
 
-        known[id] = (activity.ServiceUrl, activity.From?.Id, hour);
+        known[id] = (activity.ServiceUrl, person.TeamsId, hour);
     }
 
     public async Task<ChatRow?> FindAsync(string conversationId, CancellationToken cancellationToken) =>

@@ -1,4 +1,5 @@
 using LeanTechBot.Bot.Configuration;
+using LeanTechBot.Dialogs.Conversation;
 using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.ServiceDesk.HandOvers;
 using Microsoft.Bot.Builder;
@@ -18,7 +19,7 @@ public sealed class StaffDirectory(IOptions<RolesOptions> roles, TeamDirectory t
     public async Task<StaffMember> WhoIsAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         var from = context.Activity.From;
-        var listed = roles.Value.Of(from.Id, from.AadObjectId);
+        var listed = roles.Value.Of(TurnPerson.Of(context));
 
         // Tier 3 works at every level: there is nothing to ask.
         var (found, unknown) = (listed & StaffRoles.Tier3) != 0 ? default : await MembershipAsync(listed, from.Id, cancellationToken);

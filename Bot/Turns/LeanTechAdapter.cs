@@ -5,13 +5,22 @@ using Microsoft.Bot.Schema;
 
 namespace LeanTechBot.Bot.Turns;
 
-/// <summary>The Bot Framework adapter with the bot's turn middleware, in its order: scope of the log, completeness, tenant, replies in time, one turn at a time, inputs as typed, secrets.</summary>
+/// <summary>The Bot Framework adapter with the bot's turn middleware, in its order: scope of the log, completeness, tenant, replies in time, one turn at a time, who writes, inputs as typed, secrets.</summary>
 public sealed class LeanTechAdapter : CloudAdapter
 {
     private readonly ILogger<LeanTechAdapter> log;
 
     public LeanTechAdapter(
-        BotFrameworkAuthentication authentication, LogScope scope, ActivityGate gate, TenantGate tenant, TurnReplies replies, OneTurnAtATime turns, TypedTimestamps typed, SecretRedaction redaction, ILogger<LeanTechAdapter> log)
+        BotFrameworkAuthentication authentication,
+        LogScope scope,
+        ActivityGate gate,
+        TenantGate tenant,
+        TurnReplies replies,
+        OneTurnAtATime turns,
+        KnownPerson person,
+        TypedTimestamps typed,
+        SecretRedaction redaction,
+        ILogger<LeanTechAdapter> log)
         : base(authentication, log)
     {
         this.log = log;
@@ -20,6 +29,7 @@ public sealed class LeanTechAdapter : CloudAdapter
         Use(tenant);
         Use(replies);
         Use(turns);
+        Use(person);
         Use(typed);
         Use(redaction);
         OnTurnError = AnswerAsync;

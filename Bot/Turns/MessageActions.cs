@@ -51,7 +51,7 @@ public sealed class MessageActions(ITicketDesk desk, ThreadBook threads, ThreadA
         var thread = conversation.Contains(";messageid=", StringComparison.Ordinal) ? conversation : $"{conversation};messageid={message?.ReplyToId ?? message?.Id}";
         return await threads.FindAsync(thread, cancellationToken) is { } ticket
             ? [ticket]
-            : [.. (await desk.OpenTicketsAsync(context.Activity.From.Id, time.GetUtcNow(), cancellationToken)).Take(MostTickets)];
+            : [.. (await desk.OpenTicketsAsync(TurnPerson.Of(context).Id, time.GetUtcNow(), cancellationToken)).Take(MostTickets)];
     }
 
     private static string TextOf(MessageActionsPayload? message) => MessageText.Of(message?.Body?.ContentType, message?.Body?.Content);

@@ -42,6 +42,9 @@ internal static partial class TurnLog
     [LoggerMessage(14, LogLevel.Error, "Too many replies wait for the channel: {Count} more are not sent; what they tell is stored.")]
     public static partial void RepliesLost(ILogger log, int count);
 
+    [LoggerMessage(15, LogLevel.Warning, "What is known of a person could not be read; the ids of the request hold.")]
+    public static partial void PersonNotRead(ILogger log, Exception exception);
+
     [LoggerMessage(6, LogLevel.Information, "Secrets masked before anything was stored: {Count} kinds.")]
     public static partial void SecretsMasked(ILogger log, int count);
 }

@@ -29,7 +29,7 @@ public sealed class RecordCommand(ITicketDesk desk, IStaffDirectory staff, IFals
     {
         if (argument.Length == 0)
         {
-            await turn.SendCardAsync(RecordCard.Render("You", await record.OfAsync(turn.UserId, turn.Now, cancellationToken), turn.Now), cancellationToken);
+            await turn.SendCardAsync(RecordCard.Render("You", await record.OfAsync(turn.Person.Id, turn.Now, cancellationToken), turn.Now), cancellationToken);
             return;
         }
 
@@ -52,7 +52,7 @@ public sealed class RecordCommand(ITicketDesk desk, IStaffDirectory staff, IFals
     {
         var returned = await record.AllAsync(turn.Now, cancellationToken);
         var tickets = await Task.WhenAll(returned.Select(escalation => escalation.Ticket).Distinct().Select(id => desk.FindAsync(id, cancellationToken)));
-        var engineers = tickets.OfType<Ticket>().Where(ticket => Means(argument, ticket.Engineer)).GroupBy(ticket => ticket.Engineer.UserId, StringComparer.Ordinal).ToArray();
+        var engineers = tickets.OfType<Ticket>().Where(ticket => Means(argument, ticket.Engineer)).GroupBy(ticket => ticket.Engineer.Person).ToArray();
         if (engineers is [])
         {
             await turn.SendTextAsync(

@@ -27,7 +27,7 @@ public abstract class TicketCommand(ITicketDesk desk) : ICallCommand
 
     public async Task RunAsync(DialogContext dc, CallTurn turn, string argument, CancellationToken cancellationToken)
     {
-        if (turn.TicketId is { } id && await turn.FindAsync(desk, id, cancellationToken) is { } ticket && ticket.Engineer.UserId == turn.UserId)
+        if (turn.TicketId is { } id && await turn.FindAsync(desk, id, cancellationToken) is { } ticket && turn.Owns(ticket))
         {
             await RunAsync(dc, turn, turn.Holding(ticket), argument, cancellationToken);
             return;
@@ -40,7 +40,7 @@ public abstract class TicketCommand(ITicketDesk desk) : ICallCommand
 
     protected virtual async Task WithoutCallAsync(DialogContext dc, CallTurn turn, string argument, CancellationToken cancellationToken)
     {
-        var open = await desk.OpenTicketsAsync(turn.UserId, turn.Now, cancellationToken);
+        var open = await desk.OpenTicketsAsync(turn.Person.Id, turn.Now, cancellationToken);
         await turn.SendCardAsync(OpenTicketsCard.Render(CardKey.Mint(), "No call is on.", open), cancellationToken);
     }
 }

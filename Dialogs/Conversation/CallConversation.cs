@@ -89,7 +89,7 @@ public sealed class CallConversation
     /// <summary>The step of the call that is on, or the first step of a new call.</summary>
     private async Task ShowCallAsync(DialogContext dc, CallTurn turn, CancellationToken cancellationToken)
     {
-        if (turn.TicketId is { } id && await turn.FindAsync(desk, id, cancellationToken) is { Lifecycle.IsOpen: true } ticket && ticket.Engineer.UserId == turn.UserId)
+        if (turn.TicketId is { } id && await turn.FindAsync(desk, id, cancellationToken) is { Lifecycle.IsOpen: true } ticket && turn.Owns(ticket))
         {
             await CallStack.ShowAsync(dc, turn, turn.Holding(ticket), cancellationToken);
         }
@@ -138,7 +138,7 @@ public sealed class CallConversation
         }
 
         var found = new CallState();
-        foreach (var id in (await desk.OpenTicketsAsync(context.Activity.From.Id, now, cancellationToken)).Take(1))
+        foreach (var id in (await desk.OpenTicketsAsync(TurnPerson.Of(context).Id, now, cancellationToken)).Take(1))
         {
             found.TicketId = await desk.FindAsync(id, cancellationToken) is { } ticket && ticket.ConversationId == context.Activity.Conversation.Id ? id.ToString() : null;
         }

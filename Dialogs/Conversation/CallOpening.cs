@@ -29,7 +29,13 @@ public sealed class CallOpening(ITicketDesk desk, IStatePropertyAccessor<Enginee
     {
         var from = dc.Context.Activity.From;
         var profile = await profiles.GetAsync(dc.Context, () => new EngineerProfile(), cancellationToken);
-        var engineer = new Engineer { UserId = from.Id, Name = Typed.Text(from.Name) ?? "Tier 1 engineer", EmployeeId = profile.EmployeeId };
+        var engineer = new Engineer
+        {
+            UserId = turn.Person.TeamsId,
+            ObjectId = turn.Person.ObjectId,
+            Name = Typed.Text(from.Name) ?? "Tier 1 engineer",
+            EmployeeId = profile.EmployeeId,
+        };
         var ticket = await desk.OpenAsync(
             turn.Operation, turn.Now,
             id => TicketOpening.Open(id, engineer, dc.Context.Activity.Conversation.Id, turn.Now).With(opened => opened with { Answers = opened.Answers.With(known) }),

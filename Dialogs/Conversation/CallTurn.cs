@@ -34,8 +34,11 @@ public sealed class CallTurn(ITurnContext context, CallState state, KnowledgeHub
 
     public KnowledgeHub Hub => hub;
 
-    /// <summary>The engineer's Teams id.</summary>
-    public string UserId => context.Activity.From.Id;
+    /// <summary>Who types or clicks.</summary>
+    public Person Person { get; } = TurnPerson.Of(context);
+
+    /// <summary>Whether a ticket is with whoever types or clicks.</summary>
+    public bool Owns(Ticket ticket) => ticket.Engineer.Is(Person);
 
     /// <summary>The key that makes a repeat of this turn harmless: the card's and button's, or the activity's own. An edited message is no repeat.</summary>
     public string Operation => Action?.Operation ?? $"{context.Activity.Type}:{activity}{(IsEdit ? $":{context.Activity.LocalTimestamp ?? context.Activity.Timestamp:O}" : "")}";

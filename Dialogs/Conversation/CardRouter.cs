@@ -148,7 +148,7 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
 
     /// <summary>Turns the page of the notes; the call that is on stays it.</summary>
     private async Task ShowAsync(CallTurn turn, ShowNotes show, CancellationToken cancellationToken) => turn.ReplaceClicked(
-        turn.TicketId is { } id && await turn.FindAsync(desk, id, cancellationToken) is { } ticket && ticket.Engineer.UserId == turn.UserId
+        turn.TicketId is { } id && await turn.FindAsync(desk, id, cancellationToken) is { } ticket && turn.Owns(ticket)
             ? NotesCard.Render(turn.View(ticket), await desk.NotesAsync(id, cancellationToken), show.Until)
             : NoticeCard.Render(NotYours));
 
@@ -167,7 +167,7 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
 
     private async Task WithTicketAsync(CallTurn turn, Func<Ticket, Task> act, CancellationToken cancellationToken)
     {
-        if (turn.TicketId is { } id && await turn.FindAsync(desk, id, cancellationToken) is { } ticket && ticket.Engineer.UserId == turn.UserId)
+        if (turn.TicketId is { } id && await turn.FindAsync(desk, id, cancellationToken) is { } ticket && turn.Owns(ticket))
         {
             await act(turn.Holding(ticket));
         }

@@ -18,7 +18,7 @@ public sealed class NoteTaking(ITicketDesk desk, CallOpening opening)
 
     public async Task TakeAsync(DialogContext dc, CallTurn turn, string text, CancellationToken cancellationToken)
     {
-        if (turn.TicketId is { } id && await turn.FindAsync(desk, id, cancellationToken) is { } ticket && ticket.Engineer.UserId == turn.UserId)
+        if (turn.TicketId is { } id && await turn.FindAsync(desk, id, cancellationToken) is { } ticket && turn.Owns(ticket))
         {
             await NoteAsync(turn, id, text, cancellationToken);
         }

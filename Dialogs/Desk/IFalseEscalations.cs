@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LeanTechBot.ServiceDesk.FalseEscalations;
+using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Dialogs.Desk;
 
@@ -7,7 +8,7 @@ namespace LeanTechBot.Dialogs.Desk;
 public interface IFalseEscalations
 {
     /// <summary>An engineer's, newest first.</summary>
-    Task<ImmutableArray<FalseEscalation>> OfAsync(string engineerUserId, DateTimeOffset now, CancellationToken cancellationToken);
+    Task<ImmutableArray<FalseEscalation>> OfAsync(PersonId engineer, DateTimeOffset now, CancellationToken cancellationToken);
 
     /// <summary>Everybody's, newest first; for Team Leaders and Operations Managers alone.</summary>
     Task<ImmutableArray<FalseEscalation>> AllAsync(DateTimeOffset now, CancellationToken cancellationToken);

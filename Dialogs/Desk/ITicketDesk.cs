@@ -45,5 +45,5 @@ public interface ITicketDesk
     Task<ImmutableArray<SimilarTicket>> SimilarAsync(ImmutableArray<TicketSign> signs, DateTimeOffset since, DateTimeOffset now, CancellationToken cancellationToken);
 
     /// <summary>The engineer's open tickets of this month and the last, newest first: a range read of the open-tickets index, never of all tickets.</summary>
-    Task<ImmutableArray<TicketId>> OpenTicketsAsync(string engineerUserId, DateTimeOffset now, CancellationToken cancellationToken);
+    Task<ImmutableArray<TicketId>> OpenTicketsAsync(PersonId engineer, DateTimeOffset now, CancellationToken cancellationToken);
 }

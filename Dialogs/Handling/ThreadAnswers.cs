@@ -1,3 +1,4 @@
+using LeanTechBot.Dialogs.Conversation;
 using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
@@ -24,7 +25,7 @@ public sealed class ThreadAnswers(ITicketDesk desk, KnowledgeHub hub, TimeProvid
             return $"Write your answer for {ticket.Id} after my name; it becomes a note of the ticket.";
         }
 
-        var (now, own) = (time.GetUtcNow(), ticket.Engineer.UserId == context.Activity.From?.Id);
+        var (now, own) = (time.GetUtcNow(), ticket.Engineer.Is(TurnPerson.Of(context)));
         await desk.ApplyAsync<bool>(ticket.Id, $"answer:{message}", current =>
         {
             var noted = TicketCodes.Settle(TicketChange.Of(current).Noting(now, own ? NoteKind.Engineer : NoteKind.Colleague, author, words), hub, now);

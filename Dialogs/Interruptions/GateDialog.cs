@@ -44,14 +44,14 @@ public abstract class GateDialog(string id, ITicketDesk desk) : Dialog(id)
             return EndOfTurn;
         }
 
-        if (answer.Ticket.Engineer.UserId == turn.UserId)
+        if (turn.Owns(answer.Ticket))
         {
             turn.Holding(answer.Ticket);
         }
 
         return answer switch
         {
-            { Ticket.Engineer.UserId: var engineer } when engineer != turn.UserId => NotYours(turn),
+            { Ticket: var ticket } when !turn.Owns(ticket) => NotYours(turn),
             DeskAnswer<GateOutcome?>.Applied { Outcome: { } outcome } => await GateReply.AnswerAsync(
                 dc, turn, answer.Ticket, outcome, (errors, question) => Ask(turn.View(answer.Ticket), errors, question), cancellationToken),
             DeskAnswer<GateOutcome?>.Applied => Again(turn, answer.Ticket),
@@ -67,7 +67,7 @@ public abstract class GateDialog(string id, ITicketDesk desk) : Dialog(id)
 
     private DeskDecision<GateOutcome?> Decide(Ticket ticket, CallTurn turn, CardAction action)
     {
-        if (ticket.Engineer.UserId != turn.UserId)
+        if (!turn.Owns(ticket))
         {
             return new(null, null);
         }

@@ -25,7 +25,7 @@ internal static class StepOperation
 
         return answer switch
         {
-            { Ticket.Engineer.UserId: var engineer } when engineer != turn.UserId => new StepAnswer.NotYours(),
+            { Ticket: var ticket } when !turn.Owns(ticket) => new StepAnswer.NotYours(),
             DeskAnswer<StepOutcome?>.Repeated => new StepAnswer.Repeated(answer.Ticket),
             DeskAnswer<StepOutcome?>.Applied { Outcome: { } outcome } => new StepAnswer.Decided(outcome, answer.Ticket),
             _ => new StepAnswer.OutOfDate(answer.Ticket),
@@ -33,7 +33,7 @@ internal static class StepOperation
 
         DeskDecision<StepOutcome?> Decide(Ticket ticket)
         {
-            if (ticket.Engineer.UserId != turn.UserId)
+            if (!turn.Owns(ticket))
             {
                 return new(null, null);
             }

@@ -1,5 +1,6 @@
 using LeanTechBot.Bot.Configuration;
 using LeanTechBot.ServiceDesk.HandOvers;
+using LeanTechBot.ServiceDesk.Tickets;
 using NUnit.Framework;
 
 namespace LeanTechBot.Tests.Configuration;
@@ -39,9 +40,12 @@ internal sealed class ChannelSettingsTests
     [TestCase("29:x", ObjectId, StaffRoles.Tier3)]
     [TestCase("29:x", "6F1A3C5E-2B4D-4F6A-8C0E-1D3F5B7A9C1E", StaffRoles.Tier3)]
     [TestCase("29:x", null, StaffRoles.None)]
-    [TestCase(null, null, StaffRoles.None)]
-    public void Teams_ids_are_compared_ordinally_and_object_ids_are_not(string? userId, string? objectId, StaffRoles roles) =>
-        Assert.That(new RolesOptions { Tier2 = ["29:1abc"], TeamLeaders = ["29:1abc"], Tier3 = [ObjectId] }.Of(userId, objectId), Is.EqualTo(roles));
+    public void Teams_ids_are_compared_ordinally_and_object_ids_are_not(string userId, string? objectId, StaffRoles roles) =>
+        Assert.That(new RolesOptions { Tier2 = ["29:1abc"], TeamLeaders = ["29:1abc"], Tier3 = [ObjectId] }.Of(new Person { TeamsId = userId, ObjectId = objectId }), Is.EqualTo(roles));
+
+    [Test]
+    public void Who_is_listed_by_a_Teams_id_of_before_keeps_the_role() =>
+        Assert.That(new RolesOptions { Tier2 = ["29:before"] }.Of(new Person { TeamsId = "29:now", KnownTeamsIds = ["29:before", "29:now"] }), Is.EqualTo(StaffRoles.Tier2));
 
     [TestCase("General", "General", true)]
     [TestCase("general", "GENERAL", true)]

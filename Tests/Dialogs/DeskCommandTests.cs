@@ -13,8 +13,8 @@ internal sealed class DeskCommandTests : DialogFixture
     [Test]
     public async Task An_engineer_sees_their_own_record()
     {
-        Chat.Record.Add(Chat.UserId, new FalseEscalation(TicketId.Parse("INC-2026-04-00003"), Chat.Time.GetUtcNow().AddDays(-3)));
-        Chat.Record.Add("29:other", new FalseEscalation(TicketId.Parse("INC-2026-04-00004"), Chat.Time.GetUtcNow().AddDays(-3)));
+        Chat.Record.Add(PersonId.Of(null, Chat.UserId), new FalseEscalation(TicketId.Parse("INC-2026-04-00003"), Chat.Time.GetUtcNow().AddDays(-3)));
+        Chat.Record.Add(PersonId.Of(null, "29:other"), new FalseEscalation(TicketId.Parse("INC-2026-04-00004"), Chat.Time.GetUtcNow().AddDays(-3)));
 
         await Chat.TypesAsync("record");
 
@@ -118,7 +118,7 @@ internal sealed class DeskCommandTests : DialogFixture
     private async Task<TicketId> ReturnedAsync()
     {
         var ticket = await Chat.Desk.OpenAsync("returned", Chat.Time.GetUtcNow(), id => TicketChange.Of(ChannelCards.Returned() with { Id = id }), default);
-        Chat.Record.Add(ticket.Engineer.UserId, new FalseEscalation(ticket.Id, Chat.Time.GetUtcNow().AddDays(-1)));
+        Chat.Record.Add(ticket.Engineer.Person, new FalseEscalation(ticket.Id, Chat.Time.GetUtcNow().AddDays(-1)));
         return ticket.Id;
     }
 }

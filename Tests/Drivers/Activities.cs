@@ -52,7 +52,7 @@ internal static class Activities
         ["serviceUrl"] = serviceUrl,
         ["channelId"] = "msteams",
         ["locale"] = "en-PH",
-        ["from"] = new JsonObject { ["id"] = user.Id, ["name"] = user.Name, ["aadObjectId"] = "6f1a3c5e-2b4d-4f6a-8c0e-1d3f5b7a9c1e" },
+        ["from"] = new JsonObject { ["id"] = user.Id, ["name"] = user.Name, ["aadObjectId"] = user.ObjectId },
         ["conversation"] = new JsonObject { ["conversationType"] = "personal", ["tenantId"] = user.TenantId, ["id"] = user.ConversationId },
         ["recipient"] = new JsonObject { ["id"] = "28:9c7e5a3b-1d2f-4e6a-8b0c-2d4f6a8c0e1b", ["name"] = "LeanTechBot" },
         ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = user.TenantId } },

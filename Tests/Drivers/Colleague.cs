@@ -48,6 +48,7 @@ internal sealed class Colleague(BotHost bot, TeamsUser user)
         var activity = (JsonObject)click.Activity.DeepClone();
         activity["from"]!["id"] = user.Id;
         activity["from"]!["name"] = user.Name;
+        activity["from"]!["aadObjectId"] = user.ObjectId;
         activity["conversation"]!["tenantId"] = user.TenantId;
         activity["channelData"]!["tenant"]!["id"] = user.TenantId;
         var answer = await bot.PostAsync(activity.ToJsonString());

@@ -1,3 +1,7 @@
+using System.Security.Cryptography;
+using System.Text;
+using LeanTechBot.ServiceDesk.Tickets;
+
 namespace LeanTechBot.Tests.Drivers;
 
 /// <summary>A person in Teams, and their personal chat with the bot.</summary>
@@ -32,4 +36,10 @@ internal sealed record TeamsUser(string Id, string Name, string ConversationId)
     public static TeamsUser Sam { get; } = new("29:1sam-Stone_09", "Sam Stone", "a:1personal-chat/of|Sam");
 
     public string TenantId { get; init; } = Tenant;
+
+    /// <summary>The Microsoft Entra object id: a person keeps it whatever the Teams id is; another Teams id is another person unless a test says otherwise.</summary>
+    public string ObjectId { get => field ?? new Guid(MD5.HashData(Encoding.UTF8.GetBytes(Id))).ToString(); init; }
+
+    /// <summary>Who it is to the desk.</summary>
+    public PersonId Person => PersonId.Of(ObjectId, Id);
 }

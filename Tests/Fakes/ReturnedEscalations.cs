@@ -1,20 +1,21 @@
 using System.Collections.Immutable;
 using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.ServiceDesk.FalseEscalations;
+using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Tests.Fakes;
 
 /// <summary>The false escalations that a test gives.</summary>
 internal sealed class ReturnedEscalations : IFalseEscalations
 {
-    private readonly List<(string Engineer, FalseEscalation Escalation)> returned = [];
+    private readonly List<(PersonId Engineer, FalseEscalation Escalation)> returned = [];
 
-    public void Add(string engineerUserId, FalseEscalation escalation) => returned.Add((engineerUserId, escalation));
+    public void Add(PersonId engineer, FalseEscalation escalation) => returned.Add((engineer, escalation));
 
-    public Task<ImmutableArray<FalseEscalation>> OfAsync(string engineerUserId, DateTimeOffset now, CancellationToken cancellationToken) =>
-        Task.FromResult(Newest(returned.Where(item => item.Engineer == engineerUserId)));
+    public Task<ImmutableArray<FalseEscalation>> OfAsync(PersonId engineer, DateTimeOffset now, CancellationToken cancellationToken) =>
+        Task.FromResult(Newest(returned.Where(item => item.Engineer == engineer)));
 
     public Task<ImmutableArray<FalseEscalation>> AllAsync(DateTimeOffset now, CancellationToken cancellationToken) => Task.FromResult(Newest(returned));
 
-    private static ImmutableArray<FalseEscalation> Newest(IEnumerable<(string Engineer, FalseEscalation Escalation)> some) => [.. some.Select(item => item.Escalation).OrderByDescending(item => item.At)];
+    private static ImmutableArray<FalseEscalation> Newest(IEnumerable<(PersonId Engineer, FalseEscalation Escalation)> some) => [.. some.Select(item => item.Escalation).OrderByDescending(item => item.At)];
 }

@@ -18,13 +18,13 @@ internal sealed class FilledDesk(ITableStore store)
     public TicketDesk Desk { get; } = new(store, new PostSignal());
 
     /// <summary>A ticket with a company, codes and answers, hence with signs; with a pending post, and returned once.</summary>
-    public Task<Ticket> OpenAsync(string operation, DateTimeOffset now) => Desk.OpenAsync(
+    public Task<Ticket> OpenAsync(string operation, DateTimeOffset now, string engineer = Ana) => Desk.OpenAsync(
         operation, now,
         id => TicketChange.Of(SampleCall.At(CallStep.Resolution) with
         {
             Id = id,
             CreatedAt = now,
-            Engineer = new Engineer { UserId = Ana, Name = "Ana" },
+            Engineer = new Engineer { UserId = engineer, Name = "Ana" },
             Lifecycle = Lifecycle.Begin(now),
             FalseEscalations = [now.AddMinutes(5)],
             NoteCount = 0,

@@ -129,7 +129,7 @@ internal sealed class TicketChangeTests(StorageKind kind) : TicketDeskFixture(ki
         await ChangeAsync(id, "close", change => change.Moving(Now,
             TicketStatus.Assigned, TicketStatus.InProgress, TicketStatus.Resolved, TicketStatus.Closed));
 
-        Assert.That(await Desk.OpenTicketsAsync(Ana, Now, default), Is.EqualTo(new[] { other }));
+        Assert.That(await Desk.OpenTicketsAsync(PersonId.Of(null, Ana), Now, default), Is.EqualTo(new[] { other }));
         Assert.That((await Desk.FindAsync(id, default))!.Status, Is.EqualTo(TicketStatus.Closed));
     }
 
@@ -140,8 +140,8 @@ internal sealed class TicketChangeTests(StorageKind kind) : TicketDeskFixture(ki
 
         await ChangeAsync(id, "hand over", change => change.With(ticket => ticket with { Engineer = new Engineer { UserId = "29:ben", Name = "Ben" } }));
 
-        Assert.That(await Desk.OpenTicketsAsync(Ana, Now, default), Is.Empty);
-        Assert.That(await Desk.OpenTicketsAsync("29:ben", Now, default), Is.EqualTo(new[] { id }));
+        Assert.That(await Desk.OpenTicketsAsync(PersonId.Of(null, Ana), Now, default), Is.Empty);
+        Assert.That(await Desk.OpenTicketsAsync(PersonId.Of(null, "29:ben"), Now, default), Is.EqualTo(new[] { id }));
     }
 
     [Test]
@@ -153,7 +153,7 @@ internal sealed class TicketChangeTests(StorageKind kind) : TicketDeskFixture(ki
         var second = await OpenTicketAsync("d");
         await OpenTicketAsync("e", engineer: "29:ana/with");
 
-        Assert.That(await Desk.OpenTicketsAsync(Ana, Now, default), Is.EqualTo(new[] { second.Id, first.Id, last.Id }));
+        Assert.That(await Desk.OpenTicketsAsync(PersonId.Of(null, Ana), Now, default), Is.EqualTo(new[] { second.Id, first.Id, last.Id }));
         Assert.That(await Desk.FindAsync(older.Id, default), Is.Not.Null);
     }
 

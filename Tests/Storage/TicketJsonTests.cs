@@ -126,7 +126,7 @@ internal sealed class TicketJsonTests : IDisposable
             Id = Id,
             CreatedAt = At,
             FirstContactAt = At.AddMinutes(-5),
-            Engineer = new Engineer { UserId = "29:ana", Name = "Ana Ñoño", EmployeeId = "LT-T1-001" },
+            Engineer = new Engineer { UserId = "29:ana", ObjectId = "6f1a3c5e-2b4d-4f6a-8c0e-1d3f5b7a9c1e", Name = "Ana Ñoño", EmployeeId = "LT-T1-001" },
             Lifecycle = moved.Lifecycle,
             Step = CallStep.Investigation,
             ConversationId = "a:1x",

@@ -29,7 +29,7 @@ internal sealed class TicketOpeningTests(StorageKind kind) : TicketDeskFixture(k
         Assert.That(found.NoteCount, Is.EqualTo(1));
         Assert.That(await NoteTextsAsync(opened.Id), Is.EqualTo(new[] { "Opened." }));
         Assert.That((await Desk.PendingPostsAsync(opened.Id, default)).Single().Id, Is.EqualTo("p"));
-        Assert.That(await Desk.OpenTicketsAsync(Ana, Now, default), Is.EqualTo(new[] { opened.Id }));
+        Assert.That(await Desk.OpenTicketsAsync(PersonId.Of(null, Ana), Now, default), Is.EqualTo(new[] { opened.Id }));
     }
 
     [Test]
@@ -97,7 +97,7 @@ internal sealed class TicketOpeningTests(StorageKind kind) : TicketDeskFixture(k
             instances[n % instances.Length].OpenAsync($"open-{n}", Now, id => Opened(id), default))));
 
         Assert.That(tickets.Select(ticket => ticket.Id.Number), Is.EquivalentTo(Enumerable.Range(1, 20)));
-        Assert.That(await Desk.OpenTicketsAsync(Ana, Now, default), Is.EqualTo(tickets.Select(ticket => ticket.Id).OrderByDescending(id => id.Number)));
+        Assert.That(await Desk.OpenTicketsAsync(PersonId.Of(null, Ana), Now, default), Is.EqualTo(tickets.Select(ticket => ticket.Id).OrderByDescending(id => id.Number)));
         foreach (var ticket in tickets)
         {
             Assert.That(await NoteTextsAsync(ticket.Id), Is.EqualTo(new[] { "Opened." }));

@@ -54,7 +54,7 @@ internal sealed class TwoInstancesTests
 
         await bots.BothAsync(typed, typed);
 
-        Assert.That(await bots.First.Desk.OpenTicketsAsync(TeamsUser.Mara.Id, bots.First.Time.GetUtcNow(), default), Has.Length.EqualTo(1));
+        Assert.That(await bots.First.Desk.OpenTicketsAsync(TeamsUser.Mara.Person, bots.First.Time.GetUtcNow(), default), Has.Length.EqualTo(1));
     }
 
     [Test]
@@ -64,7 +64,7 @@ internal sealed class TwoInstancesTests
 
         await Task.WhenAll(users.Select((user, at) => Task.Run(() => (at % 2 == 0 ? bots.First : bots.Second).PostAsync(new TeamsChat(bots.First, user).Typing("new").ToJsonString()))));
 
-        var opened = await Task.WhenAll(users.Select(user => bots.Second.Desk.OpenTicketsAsync(user.Id, bots.First.Time.GetUtcNow(), default)));
+        var opened = await Task.WhenAll(users.Select(user => bots.Second.Desk.OpenTicketsAsync(user.Person, bots.First.Time.GetUtcNow(), default)));
         Assert.That(opened.Select(ids => ids.Single().Number), Is.EquivalentTo(Enumerable.Range(1, 20)));
     }
 
@@ -123,6 +123,7 @@ internal sealed class TwoInstancesTests
     {
         click.Activity["from"]!["id"] = user.Id;
         click.Activity["from"]!["name"] = user.Name;
+        click.Activity["from"]!["aadObjectId"] = user.ObjectId;
         return click;
     }
 

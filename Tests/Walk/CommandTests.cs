@@ -91,7 +91,7 @@ internal sealed class CommandTests : WalkFixture
         await Call.TypesAsync(typed);
 
         Call.Sees(said);
-        Assert.That(await Bot.Desk.OpenTicketsAsync(TeamsUser.Mara.Id, Bot.Time.GetUtcNow(), default), Is.Empty);
+        Assert.That(await Bot.Desk.OpenTicketsAsync(TeamsUser.Mara.Person, Bot.Time.GetUtcNow(), default), Is.Empty);
     }
 
     [TestCaseSource(nameof(Steps))]
@@ -126,7 +126,7 @@ internal sealed class CommandTests : WalkFixture
         await Call.TypesAsync(typed);
 
         Call.IsAt(CallStep.Greeting);
-        Assert.That(await Bot.Desk.OpenTicketsAsync(TeamsUser.Mara.Id, Bot.Time.GetUtcNow(), default), Has.Length.EqualTo(1));
+        Assert.That(await Bot.Desk.OpenTicketsAsync(TeamsUser.Mara.Person, Bot.Time.GetUtcNow(), default), Has.Length.EqualTo(1));
     }
 
     [TestCaseSource(nameof(Steps))]
@@ -139,7 +139,7 @@ internal sealed class CommandTests : WalkFixture
 
         Call.IsAt(step);
         Assert.That(Call.Chat.Messages, Has.Count.EqualTo(messages + 1));
-        Assert.That(await Bot.Desk.OpenTicketsAsync(TeamsUser.Mara.Id, Bot.Time.GetUtcNow(), default), Has.Length.EqualTo(1));
+        Assert.That(await Bot.Desk.OpenTicketsAsync(TeamsUser.Mara.Person, Bot.Time.GetUtcNow(), default), Has.Length.EqualTo(1));
     }
 
     [Test]
@@ -152,7 +152,7 @@ internal sealed class CommandTests : WalkFixture
         await Call.ClicksAsync("Continue step 2");
 
         Call.IsAt(CallStep.Intake);
-        Assert.That(await Bot.Desk.OpenTicketsAsync(TeamsUser.Mara.Id, Bot.Time.GetUtcNow(), default), Has.Length.EqualTo(1));
+        Assert.That(await Bot.Desk.OpenTicketsAsync(TeamsUser.Mara.Person, Bot.Time.GetUtcNow(), default), Has.Length.EqualTo(1));
     }
 
     [Test]

@@ -138,7 +138,7 @@ internal sealed class DoubleClickTests : WalkFixture
 
         await Task.WhenAll(Call.Chat.SendAsync(click), Call.Chat.SendAsync(click.Repeated(Bot.NextActivityId(), Bot.Time.GetUtcNow())));
 
-        Assert.That(await Bot.Desk.OpenTicketsAsync(TeamsUser.Mara.Id, Bot.Time.GetUtcNow(), default), Has.Length.EqualTo(1));
+        Assert.That(await Bot.Desk.OpenTicketsAsync(TeamsUser.Mara.Person, Bot.Time.GetUtcNow(), default), Has.Length.EqualTo(1));
         Call.IsAt(CallStep.Greeting);
     }
 
@@ -150,7 +150,7 @@ internal sealed class DoubleClickTests : WalkFixture
         await Call.Chat.SendAsync(typed);
         await Call.Chat.SendAsync(typed);
 
-        Assert.That(await Bot.Desk.OpenTicketsAsync(TeamsUser.Mara.Id, Bot.Time.GetUtcNow(), default), Has.Length.EqualTo(1));
+        Assert.That(await Bot.Desk.OpenTicketsAsync(TeamsUser.Mara.Person, Bot.Time.GetUtcNow(), default), Has.Length.EqualTo(1));
     }
 
     [Test]

@@ -182,7 +182,7 @@ internal sealed class LinkTests : TeamFixture
 
     private async Task<Ticket> OpenAsync(TeamsUser engineer) => await FindAsync(await OpenAsync(Bot, engineer));
 
-    private static async Task<TicketId> OpenAsync(BotHost bot, TeamsUser engineer) => (await bot.Desk.OpenTicketsAsync(engineer.Id, bot.Time.GetUtcNow(), default)).Single();
+    private static async Task<TicketId> OpenAsync(BotHost bot, TeamsUser engineer) => (await bot.Desk.OpenTicketsAsync(engineer.Person, bot.Time.GetUtcNow(), default)).Single();
 
     private async Task<Ticket> FindAsync(TicketId id) => (await Bot.Desk.FindAsync(id, default))!;
 }

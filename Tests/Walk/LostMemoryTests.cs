@@ -41,7 +41,7 @@ internal sealed class LostMemoryTests : WalkFixture
         await Call.TypesAsync("Hello");
 
         Call.IsAt(CallStep.Investigation);
-        Assert.That(await Bot.Desk.OpenTicketsAsync(TeamsUser.Mara.Id, Bot.Time.GetUtcNow(), default), Has.Length.EqualTo(1));
+        Assert.That(await Bot.Desk.OpenTicketsAsync(TeamsUser.Mara.Person, Bot.Time.GetUtcNow(), default), Has.Length.EqualTo(1));
     }
 
     [Test]

@@ -19,7 +19,7 @@ internal sealed class MonthEndTests : WalkFixture
         Bot.Time.Jump += TimeSpan.FromSeconds(later);
         await Call.Chat.SendAsync(typed);
 
-        Assert.That(await Bot.Desk.OpenTicketsAsync(TeamsUser.Mara.Id, EndOfMarch.AddDays(1), default), Has.Length.EqualTo(1));
+        Assert.That(await Bot.Desk.OpenTicketsAsync(TeamsUser.Mara.Person, EndOfMarch.AddDays(1), default), Has.Length.EqualTo(1));
     }
 
     [Test]
@@ -33,6 +33,6 @@ internal sealed class MonthEndTests : WalkFixture
         Bot.Time.Jump += TimeSpan.FromSeconds(15);
         await Call.Chat.SendAsync(click.Repeated(Bot.NextActivityId(), Bot.Time.GetUtcNow()));
 
-        Assert.That(await Bot.Desk.OpenTicketsAsync(TeamsUser.Mara.Id, EndOfMarch.AddDays(1), default), Has.Length.EqualTo(1));
+        Assert.That(await Bot.Desk.OpenTicketsAsync(TeamsUser.Mara.Person, EndOfMarch.AddDays(1), default), Has.Length.EqualTo(1));
     }
 }

@@ -167,6 +167,6 @@ internal sealed class NoteTests : WalkFixture
         await Call.Chat.SendAsync(typed);
 
         Assert.That(Call.Chat.Messages[^1].Text, Does.StartWith("A call is walked in your personal chat"));
-        Assert.That(await Bot.Desk.OpenTicketsAsync(TeamsUser.Mara.Id, Bot.Time.GetUtcNow(), default), Is.Empty);
+        Assert.That(await Bot.Desk.OpenTicketsAsync(TeamsUser.Mara.Person, Bot.Time.GetUtcNow(), default), Is.Empty);
     }
 }

@@ -50,7 +50,7 @@ internal sealed class OtherEngineersTicketTests : WalkFixture
         await jun.TypesAsync("a note of Jun's");
 
         Assert.That((await Bot.Desk.NotesAsync(id, default)).Select(note => note.Text), Has.No.Member("a note of Jun's"));
-        var own = (await Bot.Desk.OpenTicketsAsync(TeamsUser.Jun.Id, Bot.Time.GetUtcNow(), default)).Single();
+        var own = (await Bot.Desk.OpenTicketsAsync(TeamsUser.Jun.Person, Bot.Time.GetUtcNow(), default)).Single();
         Assert.That((await Bot.Desk.NotesAsync(own, default)).Select(note => note.Text), Has.Member("a note of Jun's"));
     }
 
@@ -64,7 +64,7 @@ internal sealed class OtherEngineersTicketTests : WalkFixture
         await Call.Chat.SendAsync(click);
 
         Call.Sees("its ticket is gone");
-        Assert.That((await Bot.Desk.OpenTicketsAsync(TeamsUser.Mara.Id, Bot.Time.GetUtcNow(), default)).Single().Number, Is.EqualTo(1));
+        Assert.That((await Bot.Desk.OpenTicketsAsync(TeamsUser.Mara.Person, Bot.Time.GetUtcNow(), default)).Single().Number, Is.EqualTo(1));
     }
 
     private async Task<TeamsChat> OtherAsync()
@@ -79,6 +79,7 @@ internal sealed class OtherEngineersTicketTests : WalkFixture
     {
         click.Activity["from"]!["id"] = TeamsUser.Jun.Id;
         click.Activity["from"]!["name"] = TeamsUser.Jun.Name;
+        click.Activity["from"]!["aadObjectId"] = TeamsUser.Jun.ObjectId;
         click.Activity["conversation"]!["id"] = TeamsUser.Jun.ConversationId;
         return click;
     }

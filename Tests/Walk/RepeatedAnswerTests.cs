@@ -182,7 +182,7 @@ internal sealed class RepeatedAnswerTests : WalkFixture
 
         await IsRepeatedAsync(Call.Chat.Clicking("New ticket"), TimeSpan.Zero);
 
-        Assert.That(await Bot.Desk.OpenTicketsAsync(TeamsUser.Mara.Id, Bot.Time.GetUtcNow(), default), Has.Length.EqualTo(2));
+        Assert.That(await Bot.Desk.OpenTicketsAsync(TeamsUser.Mara.Person, Bot.Time.GetUtcNow(), default), Has.Length.EqualTo(2));
     }
 
     private async Task IsRepeatedAsync(CardClick click, TimeSpan later)

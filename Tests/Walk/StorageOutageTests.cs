@@ -105,6 +105,6 @@ internal sealed class StorageOutageTests : WalkFixture
         await Call.TypesAsync("not lost");
 
         Assert.That(await Call.NotesAsync(), Has.Member("not lost"));
-        Assert.That((await Bot.Desk.OpenTicketsAsync(TeamsUser.Mara.Id, Bot.Time.GetUtcNow(), default)).Single(), Is.EqualTo(Call.TicketId));
+        Assert.That((await Bot.Desk.OpenTicketsAsync(TeamsUser.Mara.Person, Bot.Time.GetUtcNow(), default)).Single(), Is.EqualTo(Call.TicketId));
     }
 }

@@ -87,7 +87,7 @@ internal sealed class TenantTests
     private async Task IsDroppedAsync()
     {
         Assert.That(bot.Connector.Requests, Is.Empty);
-        Assert.That(await bot.Desk.OpenTicketsAsync(Stranger.Id, bot.Time.GetUtcNow(), default), Is.Empty);
+        Assert.That(await bot.Desk.OpenTicketsAsync(Stranger.Person, bot.Time.GetUtcNow(), default), Is.Empty);
         Assert.That(bot.Log.Lines, Has.Some.Contains("of another tenant"));
     }
 }

@@ -19,6 +19,7 @@ namespace LeanTechBot.Bot.Storage.Desk;
 [JsonSerializable(typeof(IncidentLogLine))]
 [JsonSerializable(typeof(FalseEscalation))]
 [JsonSerializable(typeof(LeaseRow))]
+[JsonSerializable(typeof(PersonRow))]
 [JsonSerializable(typeof(MovedLine))]
 [JsonSerializable(typeof(TicketId))]
 [JsonSerializable(typeof(StatusChange[]))]

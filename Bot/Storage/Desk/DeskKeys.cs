@@ -78,9 +78,9 @@ internal static class DeskKeys
     /// <summary>The tickets of a month that have a sign and were opened at or after an instant, newest first.</summary>
     public static RowRange Signs(TicketMonth month, TicketSign sign, DateTimeOffset from) => new(Partition(month), $"{SignOf(sign)}0", $"{SignOf(sign)}{Before(from)}~");
 
-    public static TableKey False(TicketId id, string engineer, DateTimeOffset at) => new(Partition(id.Month), $"{FalseOf(engineer)}{Time(at)}|{id}");
+    public static TableKey False(TicketId id, PersonId engineer, DateTimeOffset at) => new(Partition(id.Month), $"{FalseOf(engineer)}{Time(at)}|{id}");
 
-    public static RowRange Falses(TicketMonth month, string engineer) => RowRange.StartingWith(Partition(month), FalseOf(engineer));
+    public static RowRange Falses(TicketMonth month, PersonId engineer) => RowRange.StartingWith(Partition(month), FalseOf(engineer));
 
     public static RowRange Falses(TicketMonth month) => RowRange.StartingWith(Partition(month), "false|");
 
@@ -88,10 +88,12 @@ internal static class DeskKeys
 
     public static RowRange Months() => new("months", "0", "~");
 
-    public static TableKey Open(TicketId id, string engineer) => new(Partition(id.Month), $"open|{TableKey.Escape(engineer)}|{id}");
+    public static TableKey Open(TicketId id, PersonId engineer) => new(Partition(id.Month), $"{OpenPrefix(engineer)}{id}");
 
-    public static RowRange OpenOf(TicketMonth month, string engineer) =>
-        RowRange.StartingWith(Partition(month), $"open|{TableKey.Escape(engineer)}|");
+    public static RowRange OpenOf(TicketMonth month, PersonId engineer) => RowRange.StartingWith(Partition(month), OpenPrefix(engineer));
+
+    /// <summary>The ticket that an index row names at the end of its key.</summary>
+    public static TicketId TicketAtEnd(TableKey key) => ServiceDesk.Tickets.TicketId.Parse(key.Row[(key.Row.LastIndexOf('|') + 1)..]);
 
     public static TableKey Opened(TicketMonth month, string operation) => OpenedAs(month, TableKey.Escape(operation));
 
@@ -108,7 +110,9 @@ internal static class DeskKeys
 
     private static string SignOf(TicketSign sign) => $"sign|{(int)sign.Kind}|{TableKey.Escape(sign.Value)}|";
 
-    private static string FalseOf(string engineer) => $"false|{TableKey.Escape(engineer)}|";
+    private static string FalseOf(PersonId engineer) => $"false|{TableKey.Escape(engineer.Value)}|";
+
+    private static string OpenPrefix(PersonId engineer) => $"open|{TableKey.Escape(engineer.Value)}|";
 
     /// <summary>When the ticket of a sign's row was opened.</summary>
     public static DateTimeOffset OpenedAt(ReadOnlySpan<char> before) => DateTimeOffset.FromUnixTimeSeconds(End - long.Parse(before, CultureInfo.InvariantCulture));

@@ -17,13 +17,25 @@ public sealed class DeskLookups(ITableStore tables) : IFalseEscalations
     private const int KeyParts = 6;
 
     /// <summary>The open tickets of an engineer, of this month and the last, newest first.</summary>
-    public async Task<ImmutableArray<TicketId>> OpenAsync(string engineer, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task<ImmutableArray<TicketId>> OpenAsync(PersonId engineer, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var month = TicketMonth.Of(now);
         var found = await Task.WhenAll(
             ReadAsync(DeskKeys.OpenOf(month, engineer), DeskBodies.Read<TicketId>, cancellationToken),
             ReadAsync(DeskKeys.OpenOf(month.Previous, engineer), DeskBodies.Read<TicketId>, cancellationToken));
         return [.. found.SelectMany(ids => ids.Reverse())];
+    }
+
+    /// <summary>The tickets of every month that an index names as this person's: those that are open, and those that were returned.</summary>
+    internal async Task<ImmutableArray<TicketId>> TicketsUnderAsync(PersonId person, CancellationToken cancellationToken)
+    {
+        var months = await MonthsAsync(cancellationToken);
+        var found = await Task.WhenAll(months.SelectMany(month => new[]
+        {
+            KeysAsync(DeskKeys.OpenOf(month, person), null, DeskKeys.TicketAtEnd, cancellationToken),
+            KeysAsync(DeskKeys.Falses(month, person), null, DeskKeys.TicketAtEnd, cancellationToken),
+        }));
+        return [.. found.SelectMany(ids => ids).Distinct()];
     }
 
     /// <summary>The tickets opened since an instant that have one of the signs.</summary>
@@ -43,8 +55,8 @@ public sealed class DeskLookups(ITableStore tables) : IFalseEscalations
             cancellationToken)).Reverse(),
     ];
 
-    Task<ImmutableArray<FalseEscalation>> IFalseEscalations.OfAsync(string engineerUserId, DateTimeOffset now, CancellationToken cancellationToken) =>
-        FalseAsync(month => DeskKeys.Falses(month, engineerUserId), now, cancellationToken);
+    Task<ImmutableArray<FalseEscalation>> IFalseEscalations.OfAsync(PersonId engineer, DateTimeOffset now, CancellationToken cancellationToken) =>
+        FalseAsync(month => DeskKeys.Falses(month, engineer), now, cancellationToken);
 
     Task<ImmutableArray<FalseEscalation>> IFalseEscalations.AllAsync(DateTimeOffset now, CancellationToken cancellationToken) => FalseAsync(DeskKeys.Falses, now, cancellationToken);
 

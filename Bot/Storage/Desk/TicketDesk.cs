@@ -64,8 +64,8 @@ public sealed class TicketDesk(ITableStore tables, PostSignal signal) : ITicketD
     public Task<ImmutableArray<SimilarTicket>> SimilarAsync(ImmutableArray<TicketSign> signs, DateTimeOffset since, DateTimeOffset now, CancellationToken cancellationToken) =>
         lookups.SimilarAsync(signs, since, now, cancellationToken);
 
-    public Task<ImmutableArray<TicketId>> OpenTicketsAsync(string engineerUserId, DateTimeOffset now, CancellationToken cancellationToken) =>
-        lookups.OpenAsync(engineerUserId, now, cancellationToken);
+    public Task<ImmutableArray<TicketId>> OpenTicketsAsync(PersonId engineer, DateTimeOffset now, CancellationToken cancellationToken) =>
+        lookups.OpenAsync(engineer, now, cancellationToken);
 
     private async Task<DeskAnswer<TOutcome>?> ApplyAsync<TOutcome>(
         TicketId id, Ticket? known, string operation, Func<Ticket, DeskDecision<TOutcome>> decide, IReadOnlyList<RowChange> along, CancellationToken cancellationToken)

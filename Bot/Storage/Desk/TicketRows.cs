@@ -30,7 +30,7 @@ internal static class TicketRows
     /// <summary>Whether a change can have moved the ticket in the indexes: mostly not.</summary>
     public static bool SamePlaces(Ticket before, Ticket after) =>
         before.Lifecycle.IsOpen == after.Lifecycle.IsOpen
-        && before.Engineer.UserId == after.Engineer.UserId
+        && before.Engineer.Person == after.Engineer.Person
         && before.Case?.AcknowledgeBy is null == after.Case?.AcknowledgeBy is null
         && before.FalseEscalations == after.FalseEscalations
         && ReferenceEquals(before.Company, after.Company)
@@ -44,7 +44,7 @@ internal static class TicketRows
         var (places, id) = (new Dictionary<TableKey, string>(), DeskBodies.Of(ticket.Id));
         if (ticket.Lifecycle.IsOpen)
         {
-            places[DeskKeys.Open(ticket.Id, ticket.Engineer.UserId)] = id;
+            places[DeskKeys.Open(ticket.Id, ticket.Engineer.Person)] = id;
         }
 
         if (ticket.Case?.AcknowledgeBy is not null)
@@ -59,7 +59,7 @@ internal static class TicketRows
 
         foreach (var at in ticket.FalseEscalations)
         {
-            places[DeskKeys.False(ticket.Id, ticket.Engineer.UserId, at)] = DeskBodies.Of(new FalseEscalation(ticket.Id, at));
+            places[DeskKeys.False(ticket.Id, ticket.Engineer.Person, at)] = DeskBodies.Of(new FalseEscalation(ticket.Id, at));
         }
 
         return places;

@@ -35,9 +35,11 @@ public sealed class DeskExport(ITableStore tables, DeskLookups lookups)
             await foreach (var row in tables.RangeAsync(new RowRange(partition, "!", "~"), null, cancellationToken))
             {
                 using var body = JsonDocument.Parse(row.Body);
-                if (partition == MovedRow.Chats && DirectoryBodies.Read<ChatRow>(row).UserId is { } user)
+                if (partition == MovedRow.Chats)
                 {
-                    users.Add(user);
+                    // The profile of somebody who has not been seen since people are known by their object id lies under the Teams id.
+                    var chat = DirectoryBodies.Read<ChatRow>(row);
+                    users.UnionWith(new[] { chat.UserId, chat.ObjectId }.OfType<string>());
                 }
 
                 yield return MovedJson.Of(new MovedLine { Row = new MovedRow { Partition = partition, Key = row.Key.Row, Body = body.RootElement } });

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using LeanTechBot.Bot.Configuration;
+using LeanTechBot.Bot.Storage.Desk;
 using LeanTechBot.Bot.Storage.State;
 using LeanTechBot.Bot.TeamsChannels;
 using LeanTechBot.ServiceDesk;
@@ -24,23 +25,30 @@ internal sealed class ChatRetention(ITableStore tables, IOptions<PrivacyOptions>
             {
                 unused.Add((chat, row));
             }
-            else if (chat.UserId is { } user)
+            else
             {
-                users.Add(user);
+                users.UnionWith(UsersOf(chat));
             }
         }
 
         foreach (var (chat, row) in unused)
         {
             DateTimeOffset? since = chat.LastUsed is { } day ? new(day, TimeOnly.MinValue, PhilippineTime.Offset) : null;
-            var user = chat.UserId is { } id && !users.Contains(id) ? id : null;
-            yield return new Expired(ExpiredKind.Chat, chat.ConversationId, since, token => RemoveAsync(chat.ConversationId, user, row, token));
+            string[] gone = [.. UsersOf(chat).Except(users, StringComparer.Ordinal)];
+            yield return new Expired(ExpiredKind.Chat, chat.ConversationId, since, token => RemoveAsync(chat.ConversationId, gone, row, token));
         }
     }
 
-    private async Task<bool> RemoveAsync(string conversation, string? user, StoredRow chatRow, CancellationToken cancellationToken)
+    /// <summary>The ids under which something is kept of the person whose chat it is.</summary>
+    private static IEnumerable<string> UsersOf(ChatRow chat) => new[] { chat.ObjectId, chat.UserId }.OfType<string>();
+
+    private async Task<bool> RemoveAsync(string conversation, string[] users, StoredRow chatRow, CancellationToken cancellationToken)
     {
-        TableKey[] keys = user is null ? [BotStateKeys.OfConversation(conversation)] : [BotStateKeys.OfConversation(conversation), BotStateKeys.OfUser(user)];
+        TableKey[] keys =
+        [
+            BotStateKeys.OfConversation(conversation),
+            .. users.SelectMany(user => new[] { BotStateKeys.OfUser(user), PersonKeys.Person(user), PersonKeys.TeamsId(user) }),
+        ];
         var states = await Task.WhenAll(keys.Select(key => tables.FindAsync(key, cancellationToken)));
         foreach (var state in states.OfType<StoredRow>())
         {
