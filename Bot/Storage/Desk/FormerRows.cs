@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using LeanTechBot.Bot.Storage.State;
-using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Bot.Storage.Desk;
