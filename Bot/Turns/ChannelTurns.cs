@@ -53,7 +53,7 @@ public sealed class ChannelTurns(TeamDirectory teams, ThreadBook threads, ITicke
         }
 
         var reply = await threads.FindAsync(context.Activity.Conversation.Id, cancellationToken) is { } id && await desk.FindAsync(id, cancellationToken) is { } ticket
-            ? await answers.TakeAsync(context, ticket, AuthorOf(context), words, context.Activity.Id, cancellationToken)
+            ? await answers.TakeAsync(context, ticket, AuthorOf(context), words, context.Activity.Conversation.Id, context.Activity.Id, cancellationToken)
             : Unknown(context.Activity);
         await context.SendActivityAsync(reply, cancellationToken: cancellationToken);
     }

@@ -41,17 +41,22 @@ public sealed class MessageActions(ITicketDesk desk, ThreadBook threads, ThreadA
             return Said("That ticket is not yours and not this thread's. Nothing was added.");
         }
 
-        return Said(await answers.TakeAsync(context, found, AuthorOf(action.MessagePayload), TextOf(action.MessagePayload), message, cancellationToken));
+        var thread = ThreadOf(context, action.MessagePayload);
+        return Said(await answers.TakeAsync(context, found, AuthorOf(action.MessagePayload), TextOf(action.MessagePayload), thread, message, cancellationToken));
     }
 
     /// <summary>The thread's ticket alone where it has one; otherwise the person's own open ones.</summary>
     private async Task<ImmutableArray<TicketId>> TicketsAsync(ITurnContext context, MessageActionsPayload? message, CancellationToken cancellationToken)
     {
-        var conversation = context.Activity.Conversation.Id;
-        var thread = conversation.Contains(";messageid=", StringComparison.Ordinal) ? conversation : $"{conversation};messageid={message?.ReplyToId ?? message?.Id}";
-        return await threads.FindAsync(thread, cancellationToken) is { } ticket
+        return await threads.FindAsync(ThreadOf(context, message), cancellationToken) is { } ticket
             ? [ticket]
             : [.. (await desk.OpenTicketsAsync(TurnPerson.Of(context).Id, time.GetUtcNow(), cancellationToken)).Take(MostTickets)];
+    }
+
+    private static string ThreadOf(ITurnContext context, MessageActionsPayload? message)
+    {
+        var conversation = context.Activity.Conversation.Id;
+        return conversation.Contains(";messageid=", StringComparison.Ordinal) ? conversation : $"{conversation};messageid={message?.ReplyToId ?? message?.Id}";
     }
 
     private static string TextOf(MessageActionsPayload? message) => MessageText.Of(message?.Body?.ContentType, message?.Body?.Content);

@@ -40,8 +40,14 @@ public sealed class CallTurn(ITurnContext context, CallState state, KnowledgeHub
     /// <summary>Whether a ticket is with whoever types or clicks.</summary>
     public bool Owns(Ticket ticket) => ticket.Engineer.Is(Person);
 
-    /// <summary>The key that makes a repeat of this turn harmless: the card's and button's, or the activity's own. An edited message is no repeat.</summary>
-    public string Operation => Action?.Operation ?? $"{context.Activity.Type}:{activity}{(IsEdit ? $":{context.Activity.LocalTimestamp ?? context.Activity.Timestamp:O}" : "")}";
+    /// <summary>
+    /// The key that makes a repeat of this turn harmless: the card's and button's, or the activity's own, in this conversation and by this person. An edited message is no
+    /// repeat of another edit.
+    /// </summary>
+    public string Operation => OperationKey.Of(Action?.Operation ?? (IsEdit ? EditKey : $"{context.Activity.Type}:{activity}"), context.Activity.Conversation.Id, Person.Id);
+
+    /// <summary>Teams stamps two edits of one message with one time where they follow each other closely: what they say tells them apart.</summary>
+    private string EditKey => $"{context.Activity.Type}:{activity}:{context.Activity.LocalTimestamp ?? context.Activity.Timestamp:O}:{OperationKey.Hash(Text ?? "")}";
 
     /// <summary>The engineer edited a message that was taken before.</summary>
     private bool IsEdit => context.Activity.Type == ActivityTypes.MessageUpdate;

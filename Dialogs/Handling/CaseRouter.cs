@@ -49,13 +49,15 @@ public sealed class CaseRouter(ITicketDesk desk, KnowledgeHub hub, IStaffDirecto
         {
             ShowCase => View(ticket, thread, who),
             OpenCaseForm form => Form(ticket, thread, who, form.Act),
-            _ => await ActAsync(id, thread, who, clicked, cancellationToken),
+            _ => await ActAsync(context, id, thread, who, clicked, cancellationToken),
         };
     }
 
-    private async Task<AdaptiveCard> ActAsync(TicketId id, CaseThread thread, StaffMember who, ChannelAction action, CancellationToken cancellationToken)
+    private async Task<AdaptiveCard> ActAsync(
+        ITurnContext context, TicketId id, CaseThread thread, StaffMember who, ChannelAction action, CancellationToken cancellationToken)
     {
-        var answer = await desk.ApplyAsync<CaseAnswer>(id, action.Operation, ticket =>
+        var operation = OperationKey.Of(action.Operation, context.Activity.Conversation.Id, TurnPerson.Of(context).Id);
+        var answer = await desk.ApplyAsync<CaseAnswer>(id, operation, ticket =>
         {
             var decided = Decide(ticket, thread, who, action);
             return new((decided as CaseAnswer.Done)?.Change, decided);

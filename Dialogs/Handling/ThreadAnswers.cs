@@ -16,9 +16,10 @@ public sealed class ThreadAnswers(ITicketDesk desk, KnowledgeHub hub, TimeProvid
 
     /// <summary>Takes the words of the turn's activity; the same activity again changes nothing. Returns the receipt for the thread.</summary>
     /// <param name="author">Whose words they are.</param>
-    /// <param name="message">The id of the message that is added: the same one is added once, whichever way it comes.</param>
+    /// <param name="thread">The conversation of the message, a thread's root included.</param>
+    /// <param name="message">The id of the message that is added, unique in its conversation: the same one is added once, whichever way it comes. One without an id is no repeat.</param>
     /// <param name="text">The words without the mention of the bot, secrets masked.</param>
-    public async Task<string> TakeAsync(ITurnContext context, Ticket ticket, string author, string text, string message, CancellationToken cancellationToken)
+    public async Task<string> TakeAsync(ITurnContext context, Ticket ticket, string author, string text, string thread, string? message, CancellationToken cancellationToken)
     {
         if (Typed.Text(text) is not { } words)
         {
@@ -26,7 +27,8 @@ public sealed class ThreadAnswers(ITicketDesk desk, KnowledgeHub hub, TimeProvid
         }
 
         var (now, own) = (time.GetUtcNow(), ticket.Engineer.Is(TurnPerson.Of(context)));
-        await desk.ApplyAsync<bool>(ticket.Id, $"answer:{message}", current =>
+        var operation = OperationKey.OfMessage($"answer:{(string.IsNullOrEmpty(message) ? CardKey.Mint() : message)}", thread);
+        await desk.ApplyAsync<bool>(ticket.Id, operation, current =>
         {
             var noted = TicketCodes.Settle(TicketChange.Of(current).Noting(now, own ? NoteKind.Engineer : NoteKind.Colleague, author, words), hub, now);
             return new(own ? noted : noted.Telling(now, $"{author} answered on {ticket.Id}:\n\n{Typed.Line(words, Told)}"), true);

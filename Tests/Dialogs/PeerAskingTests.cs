@@ -85,8 +85,8 @@ internal sealed class PeerAskingTests : DialogFixture
         var answers = new ThreadAnswers(Chat.Desk, SampleHub.Shipped, Chat.Time);
         using var context = new TurnContext(new TestAdapter(), new Activity { Type = ActivityTypes.Message, Id = "f:1", From = new ChannelAccount("29:lee", "Lee") });
 
-        await answers.TakeAsync(context, await Chat.TicketAsync(), "Lee", "Check the TTL", "f:1", default);
-        var receipt = await answers.TakeAsync(context, await Chat.TicketAsync(), "Lee", "Check the TTL", "f:1", default);
+        await answers.TakeAsync(context, await Chat.TicketAsync(), "Lee", "Check the TTL", "19:thread;messageid=1", "f:1", default);
+        var receipt = await answers.TakeAsync(context, await Chat.TicketAsync(), "Lee", "Check the TTL", "19:thread;messageid=1", "f:1", default);
 
         var notes = await Chat.Desk.NotesAsync(Chat.TicketId, default);
         Assert.That(notes.Count(note => note is { Kind: NoteKind.Colleague, Author: "Lee", Text: "Check the TTL" }), Is.EqualTo(1));
