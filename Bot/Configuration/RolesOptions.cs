@@ -4,8 +4,8 @@ using LeanTechBot.ServiceDesk.Tickets;
 namespace LeanTechBot.Bot.Configuration;
 
 /// <summary>
-/// The settings' section <c>Roles</c>: who is who (KB-102's team roles), each as a list of Teams ids (<c>29:…</c>) or Microsoft Entra object ids, or for Tier 2 and Tier 3 as the
-/// name of a team whose members they are.
+/// The settings' section <c>Roles</c>: who is who (KB-102's team roles), each as a list of Teams ids (<c>29:…</c>) or Microsoft Entra object ids, or for Tier 2 and Tier 3 as a
+/// team whose members they are: by its id, its Microsoft Entra group's id, or its name while exactly one team has it.
 /// </summary>
 public sealed class RolesOptions : ISettings
 {

@@ -11,15 +11,13 @@ namespace LeanTechBot.Bot.Resilience;
 /// <summary>
 /// The pipeline of the calls that the dispatcher makes. Retried is only what may succeed the next time: 412, 429, 502, 503, 504, a broken connection, a time-out.
 /// A time-out may have delivered: the repeat is recognised by its ticket id. A wait that the connector asks for and that is longer than the call's time is its
-/// caller's: <see cref="RetryLaterException"/>. The circuit breaker is every conversation's: one that is throttled says nothing of the others.
+/// caller's: <see cref="RetryLaterException"/>. Each attempt goes through the breaker of its destination: <see cref="ConnectorBreakers"/>.
 /// </summary>
 internal static class ConnectorPipeline
 {
     public const string Name = "teams-connector";
 
     public static readonly TimeSpan Whole = TimeSpan.FromSeconds(20);
-
-    private static readonly TimeSpan Attempt = TimeSpan.FromSeconds(8);
 
     public static void Build(ResiliencePipelineBuilder builder, TimeProvider time)
     {
@@ -34,16 +32,7 @@ internal static class ConnectorPipeline
                 UseJitter = true,
                 Delay = TimeSpan.FromMilliseconds(500),
                 DelayGenerator = arguments => ValueTask.FromResult(RetryAfter(arguments.Outcome.Exception, time)),
-            })
-            .AddCircuitBreaker(new CircuitBreakerStrategyOptions
-            {
-                ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Exception is { } exception && StatusOf(exception) is not (HttpStatusCode.PreconditionFailed or HttpStatusCode.TooManyRequests) && MaySucceedLater(exception)),
-                FailureRatio = 0.8,
-                MinimumThroughput = 20,
-                SamplingDuration = TimeSpan.FromSeconds(30),
-                BreakDuration = TimeSpan.FromSeconds(10),
-            })
-            .AddTimeout(Attempt);
+            });
     }
 
     /// <summary>Whether another attempt makes sense later, though not at once.</summary>

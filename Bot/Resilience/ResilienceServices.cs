@@ -20,6 +20,7 @@ public static class ResilienceServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddTransient<BoundedLogin>().AddHttpClient(LoginPipeline.Name).RemoveAllLoggers().AddHttpMessageHandler<BoundedLogin>();
         return services
+            .AddSingleton<ConnectorBreakers>()
             .AddPipeline(ConnectorPipeline.Name, ConnectorPipeline.Build)
             .AddPipeline(LoginPipeline.Name, LoginPipeline.Build)
             .AddPipeline(ProofPipeline.Name, ProofPipeline.Build)

@@ -23,6 +23,9 @@ internal static partial class DeliveryLog
     [LoggerMessage(12, LogLevel.Warning, "An escalation may wait for ever: {Gap}.")]
     public static partial void NobodyTakes(ILogger log, string gap);
 
+    [LoggerMessage(14, LogLevel.Warning, "A setting that names a team is to be mended: {Finding}.")]
+    public static partial void TeamUnclear(ILogger log, string finding);
+
     [LoggerMessage(6, LogLevel.Warning, "{Ticket} was not acknowledged in time: reminder {Number}.")]
     public static partial void Reminded(ILogger log, TicketId ticket, int number);
 

@@ -9,6 +9,10 @@ internal static class DirectoryKeys
 
     public static RowRange Teams() => new("teams", "!", "~");
 
+    public static TableKey UsedTeam(string setting) => new("used-teams", TableKey.Escape(setting));
+
+    public static RowRange UsedTeams() => new("used-teams", "!", "~");
+
     public static TableKey Chat(string conversationId) => new("chats", TableKey.Escape(conversationId));
 
     public static RowRange Chats() => new("chats", "!", "~");

@@ -10,7 +10,7 @@ namespace LeanTechBot.Bot.TeamsChannels;
 /// Keeps deliveries going: at once for what this instance's turns decided, and by sweeps of the store for what another instance, a fault or a restart has left.
 /// </summary>
 public sealed class DispatchService(
-    PostSignal signal, Outbox outbox, DeskLookups lookups, Dispatcher dispatcher, AcknowledgementWatch watch, IncidentLogFeed feed, TeamDirectory teams,
+    PostSignal signal, Outbox outbox, DeskLookups lookups, Dispatcher dispatcher, AcknowledgementWatch watch, IncidentLogFeed feed, TeamRoutes teams,
     LevelStaff staff, RouteFindings findings, IOptions<RolesOptions> roles, TimeProvider time, ILogger<DispatchService> log) : BackgroundService
 {
     /// <summary>Deliveries at once: enough that some which hang hold up no other, for a security case may be behind them.</summary>
@@ -129,9 +129,16 @@ public sealed class DispatchService(
                 DeliveryLog.ChannelMissing(log, channel);
             }
 
-            foreach (var gap in await staff.GapsAsync(stoppingToken))
+            foreach (var gap in staff.Gaps())
             {
                 DeliveryLog.NobodyTakes(log, gap);
+            }
+
+            await teams.FindIdsAsync(stoppingToken);
+            await teams.SettleAsync(stoppingToken);
+            foreach (var finding in await teams.FindingsAsync(stoppingToken))
+            {
+                DeliveryLog.TeamUnclear(log, finding);
             }
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !stoppingToken.IsCancellationRequested)

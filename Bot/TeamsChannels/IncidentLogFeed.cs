@@ -15,7 +15,7 @@ namespace LeanTechBot.Bot.TeamsChannels;
 /// Feeds <c>#incident-log</c> with ticket ids and statuses (KB-102). Lines that come close together are one message, so that a busy desk stays below what Teams lets a bot post.
 /// </summary>
 public sealed class IncidentLogFeed(
-    ITableStore tables, WorkLease lease, TeamDirectory teams, TeamsConnector connector, RouteFindings findings, DeliveryMetrics metrics, ResiliencePipelineProvider<string> pipelines,
+    ITableStore tables, WorkLease lease, TeamDirectory directory, TeamRoutes teams, TeamsConnector connector, RouteFindings findings, DeliveryMetrics metrics, ResiliencePipelineProvider<string> pipelines,
     TimeProvider time, ILogger<IncidentLogFeed> log)
 {
     /// <summary>What the metrics call it.</summary>
@@ -98,10 +98,10 @@ public sealed class IncidentLogFeed(
         {
             await connector.BeginThreadAsync(channel, new Activity { Type = ActivityTypes.Message, Text = string.Join("\n\n", lines), TextFormat = TextFormatTypes.Plain }, cancellationToken);
         }
-        catch (Exception exception) when (SendFault.IsGone(exception))
+        catch (Exception exception) when (SendFault.IsOutOfReach(exception))
         {
-            // The channel was deleted, or made anew under its name: the next attempt finds what is there then.
-            await teams.RefreshAsync(cancellationToken);
+            // The channel was deleted, or made anew under its name, or the bot is out of its team: the next attempt finds what is there then.
+            await directory.RefreshAsync(cancellationToken);
             throw;
         }
 

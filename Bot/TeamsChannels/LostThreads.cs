@@ -10,7 +10,7 @@ namespace LeanTechBot.Bot.TeamsChannels;
 /// A thread that Teams lets nobody write into any more, because its channel was deleted, made anew or left by the bot after the case arrived there: the case begins another
 /// one. In a channel that is still there the thread is too, and what belongs into it waits.
 /// </summary>
-public sealed class LostThreads(ITicketDesk desk, TeamDirectory teams, KnowledgeHub hub, TimeProvider time)
+public sealed class LostThreads(ITicketDesk desk, TeamRoutes teams, KnowledgeHub hub, TimeProvider time)
 {
     /// <summary>Asks Teams, and has the case of a lost thread posted again; false when the thread is not lost, or nobody waits in it.</summary>
     public async Task<bool> BeginAgainAsync(Ticket ticket, DeliveredPost thread, CancellationToken cancellationToken)

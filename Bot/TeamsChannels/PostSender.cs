@@ -11,7 +11,7 @@ namespace LeanTechBot.Bot.TeamsChannels;
 /// Teams took a post nothing can go wrong with it any more.
 /// </summary>
 public sealed class PostSender(
-    ITicketDesk desk, TeamDirectory teams, LostThreads lost, TeamsConnector connector, ChatBook chats, PostMessages messages, LeaderMessages leaders, TimeProvider time, ILogger<PostSender> log)
+    ITicketDesk desk, TeamDirectory directory, TeamRoutes teams, LostThreads lost, TeamsConnector connector, ChatBook chats, PostMessages messages, LeaderMessages leaders, TimeProvider time, ILogger<PostSender> log)
 {
     /// <summary>Sends posts of one ticket that go to one place as one message.</summary>
     public async Task<SendOutcome> SendAsync(TicketId id, ImmutableArray<PendingPost> posts, CancellationToken cancellationToken)
@@ -51,10 +51,10 @@ public sealed class PostSender(
         {
             begun = await connector.BeginThreadAsync(channel, messages.ToChannel(ticket, post), cancellationToken);
         }
-        catch (Exception exception) when (SendFault.IsGone(exception))
+        catch (Exception exception) when (SendFault.IsOutOfReach(exception))
         {
-            // The channel was deleted, or made anew under its name: the next attempt finds what is there then.
-            await teams.RefreshAsync(cancellationToken);
+            // The channel was deleted, or made anew under its name, or the bot is out of its team: the next attempt finds what is there then.
+            await directory.RefreshAsync(cancellationToken);
             throw;
         }
 

@@ -11,7 +11,7 @@ namespace LeanTechBot.Bot.TeamsChannels;
 /// Who clicked, with the roles that the settings or the membership of a team give them. Membership is asked of Teams at the click: who left has no rights any more. Whom the
 /// settings list works on when Teams does not answer.
 /// </summary>
-public sealed class StaffDirectory(IOptions<RolesOptions> roles, TeamDirectory teams, TeamsConnector connector, TimeProvider time) : IStaffDirectory
+public sealed class StaffDirectory(IOptions<RolesOptions> roles, TeamRoutes teams, TeamsConnector connector, TimeProvider time) : IStaffDirectory
 {
     /// <summary>A click is answered within seconds, whatever becomes of a look-up.</summary>
     private static readonly TimeSpan LookUp = TimeSpan.FromSeconds(3);
@@ -38,17 +38,17 @@ public sealed class StaffDirectory(IOptions<RolesOptions> roles, TeamDirectory t
         using var limit = new CancellationTokenSource(LookUp, time);
         using var ends = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         var looked = await Task.WhenAll(
-            LookAsync(listed, StaffRoles.Tier2, roles.Value.Tier2Team, userId, ends.Token),
-            LookAsync(listed, StaffRoles.Tier3, roles.Value.Tier3Team, userId, ends.Token));
+            LookAsync(listed, StaffRoles.Tier2, TeamSetting.OfTier2(roles.Value), userId, ends.Token),
+            LookAsync(listed, StaffRoles.Tier3, TeamSetting.OfTier3(roles.Value), userId, ends.Token));
         cancellationToken.ThrowIfCancellationRequested();
         return (looked[0].Found | looked[1].Found, looked[0].Unknown | looked[1].Unknown);
     }
 
-    private async Task<(StaffRoles Found, StaffRoles Unknown)> LookAsync(StaffRoles listed, StaffRoles role, string team, string userId, CancellationToken cancellationToken)
+    private async Task<(StaffRoles Found, StaffRoles Unknown)> LookAsync(StaffRoles listed, StaffRoles role, TeamSetting team, string userId, CancellationToken cancellationToken)
     {
         try
         {
-            return (listed & role) == 0 && !string.IsNullOrWhiteSpace(team) && await teams.FindTeamAsync(team, cancellationToken) is { } found
+            return (listed & role) == 0 && !string.IsNullOrWhiteSpace(team.Value) && await teams.TeamOfAsync(team, cancellationToken) is { } found
                 && await connector.MemberAsync(found.ServiceUrl, found.Id, userId, cancellationToken) is not null ? (role, StaffRoles.None) : default;
         }
         catch (Exception exception)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using LeanTechBot.Bot.Configuration;
 using LeanTechBot.Bot.Storage;
-using LeanTechBot.ServiceDesk.TeamsChannels;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema.Teams;
@@ -10,101 +9,111 @@ using Microsoft.Extensions.Options;
 namespace LeanTechBot.Bot.TeamsChannels;
 
 /// <summary>
-/// The teams the bot is installed in and their channels, found by KB-102's names: in the team of the set name where there is one, otherwise in any. Kept in the store, so
-/// that every instance knows them; read again from Teams on every event that changes them, and when a channel is not found.
+/// The teams the bot is or was installed in, by their ids, with their channels. Kept in the store, so that every instance knows them; read again from Teams on every event
+/// that changes them, and when a channel is not found.
 /// </summary>
-public sealed class TeamDirectory(ITableStore tables, TeamsConnector connector, IOptions<TeamsChannelsOptions> names)
+public sealed class TeamDirectory(
+    ITableStore tables, TeamsConnector connector, IOptions<TeamsChannelsOptions> names, IOptions<RolesOptions> roles, TimeProvider time)
 {
     private const string General = "General";
 
-    private readonly TeamsChannelNames channels = names.Value.ToSettings();
+    /// <summary>A team that refuses for so long is out: one refusal alone may be Teams' own trouble.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    /// <summary>Groups are asked for only where a setting names one.</summary>
+    private readonly bool needsGroups = TeamSetting.All(names.Value, roles.Value).Any(setting => Guid.TryParse(setting.Value, out _));
 
     /// <summary>The team of a turn is there: its channels are read and kept. What was known of them may be wrong from now on, whatever becomes of the reading.</summary>
-    public async Task LearnAsync(ITurnContext context, CancellationToken cancellationToken)
+    /// <param name="isAdded">Whether the event says that the bot was added to it.</param>
+    public async Task LearnAsync(ITurnContext context, bool isAdded, CancellationToken cancellationToken)
     {
-        if (!context.Activity.TryGetChannelData<TeamsChannelData>(out var data) || data?.Team?.Id is not { Length: > 0 } id)
+        if (TeamOf(context) is not { } told)
         {
             return;
         }
 
-        var known = await tables.FindAsync(DirectoryKeys.Team(id), cancellationToken) is { } row ? DirectoryBodies.Read<TeamRow>(row) : null;
+        var known = await FindAsync(told.Id, cancellationToken);
+        if (known is { Presence: TeamPresence.Left } && (IsOlder(context, known) || !isAdded))
+        {
+            await ReturnAsync(context, known, cancellationToken);
+            return;
+        }
+
         var team = new TeamRow
         {
-            Id = id,
-            Name = data.Team.Name ?? known?.Name ?? "",
+            Id = told.Id,
+            Name = told.Name ?? known?.Name ?? "",
+            GroupId = told.AadGroupId ?? known?.GroupId,
             ServiceUrl = context.Activity.ServiceUrl,
-            TenantId = context.Activity.Conversation?.TenantId ?? data.Tenant?.Id,
+            TenantId = context.Activity.Conversation?.TenantId ?? known?.TenantId,
             Channels = [],
+            Presence = isAdded ? TeamPresence.In : known?.Presence ?? TeamPresence.In,
+            ToldAt = isAdded ? context.Activity.Timestamp : known?.ToldAt,
+            RefusedAt = isAdded ? null : known?.RefusedAt,
         };
 
         // Whatever becomes of the calls below, the team is known from now on and read when one of its channels is needed: a rename that is not read is no rename forgotten.
         await KeepAsync(team, cancellationToken);
-        var details = await TeamsInfo.GetTeamDetailsAsync(context, id, cancellationToken);
-        var channels = Channels(await TeamsInfo.GetTeamChannelsAsync(context, id, cancellationToken));
-        await KeepAsync(team with { Name = details?.Name ?? team.Name, Channels = channels }, cancellationToken);
-    }
-
-    /// <summary>The bot is no longer in a team.</summary>
-    public async Task ForgetAsync(string teamId, CancellationToken cancellationToken)
-    {
-        if (await tables.FindAsync(DirectoryKeys.Team(teamId), cancellationToken) is { } row)
+        try
         {
-            await tables.CommitAsync([new RowChange.Delete(row.Key, row.ETag)], cancellationToken);
+            await KeepAsync(await ReadAsync(context, team, cancellationToken), cancellationToken);
+        }
+        catch (Exception exception) when (SendFault.IsOutOfReach(exception))
+        {
+            var refused = known is null && !isAdded ? team with { Presence = TeamPresence.Out, RefusedAt = time.GetUtcNow() } : Refused(team);
+            await KeepAsync(refused, cancellationToken);
+            throw;
         }
     }
 
-    /// <summary>The channel as it is kept; null when no team has one of its name.</summary>
-    public async Task<ChannelAddress?> FindAsync(TeamsChannel channel, CancellationToken cancellationToken) => Find(await TeamsAsync(cancellationToken), channel);
-
-    /// <summary>The channel as it is kept, or as Teams has it now; null when no team has one of its name.</summary>
-    public async Task<ChannelAddress?> FindOrRefreshAsync(TeamsChannel channel, CancellationToken cancellationToken)
+    /// <summary>The bot is no longer in the team of a turn; an event that is older than the bot's return says nothing of it.</summary>
+    public async Task LeaveAsync(ITurnContext context, CancellationToken cancellationToken)
     {
-        if (await FindAsync(channel, cancellationToken) is { } known)
+        if (TeamOf(context) is not { } told)
         {
-            return known;
+            return;
         }
 
-        await RefreshAsync(cancellationToken);
-        return await FindAsync(channel, cancellationToken);
+        var known = await FindAsync(told.Id, cancellationToken);
+        if (known is null || !IsOlder(context, known))
+        {
+            var team = known ?? new TeamRow { Id = told.Id, Name = told.Name ?? "", GroupId = told.AadGroupId, ServiceUrl = context.Activity.ServiceUrl };
+            await KeepAsync(team with { Channels = [], Presence = TeamPresence.Left, ToldAt = context.Activity.Timestamp ?? known?.ToldAt, RefusedAt = null }, cancellationToken);
+        }
     }
 
-    /// <summary>
-    /// Whether a conversation's channel is no longer the place of a channel's posts, as Teams has it now: no team has it any more, or it has another name and another one
-    /// has its place. One that is only called otherwise is still there.
-    /// </summary>
-    public async Task<bool> HaveLostAsync(TeamsChannel channel, string conversationId, CancellationToken cancellationToken)
-    {
-        var teams = await RefreshAsync(cancellationToken);
-        return teams.SelectMany(team => team.Channels).FirstOrDefault(known => conversationId == known.Id || conversationId.StartsWith($"{known.Id};", StringComparison.Ordinal)) is not { } still
-            || (!Same(still.Name, channels.Of(channel).Trim()) && Find(teams, channel) is not null);
-    }
-
-    /// <summary>A team by its name; null when the bot is not installed in one.</summary>
-    public async Task<TeamRow?> FindTeamAsync(string name, CancellationToken cancellationToken) =>
-        (await TeamsAsync(cancellationToken)).FirstOrDefault(team => team.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>The names of KB-102's channels that are not found.</summary>
-    public async Task<ImmutableArray<string>> MissingAsync(CancellationToken cancellationToken)
-    {
-        var teams = await TeamsAsync(cancellationToken);
-        return [.. Enum.GetValues<TeamsChannel>().Where(channel => Find(teams, channel) is null).Select(channels.Of).Distinct(StringComparer.OrdinalIgnoreCase)];
-    }
-
-    /// <summary>Reads the channels of every known team again: one may have been made, renamed or deleted while no event came.</summary>
+    /// <summary>Reads the channels of every team that the bot did not leave: one may have been made, renamed or deleted while no event came.</summary>
     /// <returns>The teams as they were read.</returns>
     public async Task<ImmutableArray<TeamRow>> RefreshAsync(CancellationToken cancellationToken)
     {
         var read = ImmutableArray.CreateBuilder<TeamRow>();
-        foreach (var team in await TeamsAsync(cancellationToken))
+        foreach (var team in (await AllAsync(cancellationToken)).Where(team => team.Presence != TeamPresence.Left))
         {
-            read.Add(team with { Channels = await ReadAsync(team, cancellationToken) });
+            read.Add(await ReadAsync(team, cancellationToken));
             await KeepAsync(read[^1], cancellationToken);
         }
 
-        return read.ToImmutable();
+        return [.. read.Where(team => team.IsAlive)];
     }
 
-    public async Task<ImmutableArray<TeamRow>> TeamsAsync(CancellationToken cancellationToken)
+    /// <summary>The teams that the bot is in.</summary>
+    public async Task<ImmutableArray<TeamRow>> TeamsAsync(CancellationToken cancellationToken) => [.. (await AllAsync(cancellationToken)).Where(team => team.IsAlive)];
+
+    private static TeamInfo? TeamOf(ITurnContext context) =>
+        context.Activity.TryGetChannelData<TeamsChannelData>(out var data) && data?.Team is { Id.Length: > 0 } team ? team : null;
+
+    private static bool IsOlder(ITurnContext context, TeamRow known) => context.Activity.Timestamp < known.ToldAt;
+
+    /// <summary>An event of a team that the bot has left may be late, or the first that is heard of its return: the team itself says which.</summary>
+    private async Task ReturnAsync(ITurnContext context, TeamRow left, CancellationToken cancellationToken)
+    {
+        if (!IsOlder(context, left))
+        {
+            await KeepAsync(await ReadAsync(context, left with { ServiceUrl = context.Activity.ServiceUrl }, cancellationToken), cancellationToken);
+        }
+    }
+
+    private async Task<ImmutableArray<TeamRow>> AllAsync(CancellationToken cancellationToken)
     {
         var teams = ImmutableArray.CreateBuilder<TeamRow>();
         await foreach (var row in tables.RangeAsync(DirectoryKeys.Teams(), null, cancellationToken))
@@ -115,27 +124,41 @@ public sealed class TeamDirectory(ITableStore tables, TeamsConnector connector, 
         return teams.ToImmutable();
     }
 
-    private async Task<ImmutableArray<TeamChannelRow>> ReadAsync(TeamRow team, CancellationToken cancellationToken)
+    private async Task<TeamRow?> FindAsync(string id, CancellationToken cancellationToken) =>
+        await tables.FindAsync(DirectoryKeys.Team(id), cancellationToken) is { } row ? DirectoryBodies.Read<TeamRow>(row) : null;
+
+    /// <summary>A team as it answers within the turn that tells of it.</summary>
+    private static async Task<TeamRow> ReadAsync(ITurnContext context, TeamRow team, CancellationToken cancellationToken)
+    {
+        var details = await TeamsInfo.GetTeamDetailsAsync(context, team.Id, cancellationToken);
+        var channels = Channels(await TeamsInfo.GetTeamChannelsAsync(context, team.Id, cancellationToken));
+        return Answering(team, channels) with { Name = details?.Name ?? team.Name, GroupId = details?.AadGroupId ?? team.GroupId };
+    }
+
+    private async Task<TeamRow> ReadAsync(TeamRow team, CancellationToken cancellationToken)
     {
         try
         {
-            return Channels(await connector.ChannelsAsync(team.ServiceUrl, team.Id, cancellationToken));
+            var answering = Answering(team, Channels(await connector.ChannelsAsync(team.ServiceUrl, team.Id, cancellationToken)));
+            return needsGroups && team.GroupId is null && await connector.TeamAsync(team.ServiceUrl, team.Id, cancellationToken) is { } details
+                ? answering with { GroupId = details.AadGroupId }
+                : answering;
         }
         catch (Exception exception) when (SendFault.IsOutOfReach(exception))
         {
             // The bot was taken out of the team, or the team is gone, or Teams errs: no channel of it is posted to until it can be read again.
-            return [];
+            return Refused(team);
         }
     }
 
-    /// <summary>Where a team of the set name is known, another one's channel of the same name is never meant: not while the set one cannot be read, either.</summary>
-    private ChannelAddress? Find(ImmutableArray<TeamRow> teams, TeamsChannel channel)
+    private static TeamRow Answering(TeamRow team, ImmutableArray<TeamChannelRow> channels) =>
+        team with { Channels = channels, Presence = TeamPresence.In, RefusedAt = null };
+
+    private TeamRow Refused(TeamRow team)
     {
-        var name = channels.Of(channel).Trim();
-        ImmutableArray<TeamRow> set = [.. teams.Where(team => team.Name.Trim().Equals(names.Value.Team.Trim(), StringComparison.OrdinalIgnoreCase))];
-        return (set is [] ? teams : set)
-            .SelectMany(team => team.Channels.Where(found => Same(found.Name, name)).Select(found => new ChannelAddress(found.Id, found.Name, team.ServiceUrl, team.TenantId)))
-            .FirstOrDefault();
+        var now = time.GetUtcNow();
+        var since = team.RefusedAt ?? now;
+        return team with { Channels = [], RefusedAt = since, Presence = team.Presence == TeamPresence.Out || now - since >= Patience ? TeamPresence.Out : TeamPresence.Refusing };
     }
 
     /// <summary>Whoever writes last has read last; an event that comes at the same time reads again.</summary>
@@ -152,6 +175,4 @@ public sealed class TeamDirectory(ITableStore tables, TeamsConnector connector, 
 
     private static ImmutableArray<TeamChannelRow> Channels(IEnumerable<ChannelInfo> channels) =>
         [.. channels.Where(channel => channel.Id is not null).Select(channel => new TeamChannelRow(channel.Id, string.IsNullOrEmpty(channel.Name) ? General : channel.Name))];
-
-    private static bool Same(string channel, string name) => channel.Trim().Equals(name, StringComparison.OrdinalIgnoreCase);
 }

@@ -12,6 +12,7 @@ public static class TeamsChannelServices
             .AddSingleton<ServiceUrls>()
             .AddSingleton<TeamsConnector>()
             .AddSingleton<TeamDirectory>()
+            .AddSingleton<TeamRoutes>()
             .AddSingleton<ChatBook>()
             .AddSingleton<ThreadBook>()
             .AddSingleton<ICaseThreads>(provider => provider.GetRequiredService<ThreadBook>())

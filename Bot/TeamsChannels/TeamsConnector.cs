@@ -14,16 +14,17 @@ namespace LeanTechBot.Bot.TeamsChannels;
 
 /// <summary>
 /// The calls of the Bot Connector that no engineer waits for: posts, replies, updates, direct messages, and who and what a team has. Each goes through the pipeline
-/// <see cref="ConnectorPipeline.Name"/> and only to a service that <see cref="ServiceUrls"/> allows, for the bot's token goes with it.
+/// <see cref="ConnectorPipeline.Name"/> and the breaker of its destination, and only to a service that <see cref="ServiceUrls"/> allows, for the bot's token goes with it.
 /// </summary>
 public sealed class TeamsConnector(
-    BotFrameworkAuthentication authentication, IOptions<BotIdentityOptions> identity, ServiceUrls urls, TimeProvider time, ResiliencePipelineProvider<string> pipelines)
+    BotFrameworkAuthentication authentication, IOptions<BotIdentityOptions> identity, ServiceUrls urls, TimeProvider time, ResiliencePipelineProvider<string> pipelines,
+    ConnectorBreakers breakers)
 {
     private readonly ResiliencePipeline pipeline = pipelines.GetPipeline(ConnectorPipeline.Name);
 
     /// <summary>Begins a thread in a channel.</summary>
     public Task<ConversationResourceResponse> BeginThreadAsync(ChannelAddress channel, Activity activity, CancellationToken cancellationToken) => CallAsync(
-        channel.ServiceUrl,
+        new(ConnectorCallKind.BeginThread, channel.ServiceUrl, channel.ChannelId),
         (client, token) => client.Conversations.CreateConversationAsync(
             new ConversationParameters
             {
@@ -38,7 +39,7 @@ public sealed class TeamsConnector(
 
     /// <summary>Opens the personal chat with somebody, or finds the one there is.</summary>
     public Task<ConversationResourceResponse> OpenChatAsync(string serviceUrl, string? tenantId, string userId, CancellationToken cancellationToken) => CallAsync(
-        serviceUrl,
+        new(ConnectorCallKind.OpenChat, serviceUrl, userId),
         (client, token) => client.Conversations.CreateConversationAsync(
             new ConversationParameters
             {
@@ -51,18 +52,23 @@ public sealed class TeamsConnector(
         cancellationToken);
 
     public Task<ResourceResponse> SendAsync(string serviceUrl, string conversationId, Activity activity, CancellationToken cancellationToken) =>
-        CallAsync(serviceUrl, (client, token) => client.Conversations.SendToConversationAsync(conversationId, activity, token), cancellationToken);
+        CallAsync(new(ConnectorCallKind.Send, serviceUrl, conversationId), (client, token) => client.Conversations.SendToConversationAsync(conversationId, activity, token), cancellationToken);
 
     /// <summary>Updates a message. Every attempt asks for it anew, so that a late one does not bring back what an earlier one was to say.</summary>
-    public Task<ResourceResponse> UpdateAsync(string serviceUrl, string conversationId, string activityId, Func<CancellationToken, Task<Activity>> activity, CancellationToken cancellationToken) =>
-        CallAsync(serviceUrl, async (client, token) => await client.Conversations.UpdateActivityAsync(conversationId, activityId, await activity(token), token), cancellationToken);
+    public Task<ResourceResponse> UpdateAsync(
+        string serviceUrl, string conversationId, string activityId, Func<CancellationToken, Task<Activity>> activity, CancellationToken cancellationToken) => CallAsync(
+        new(ConnectorCallKind.Update, serviceUrl, conversationId),
+        async (client, token) => await client.Conversations.UpdateActivityAsync(conversationId, activityId, await activity(token), token),
+        cancellationToken);
 
     /// <summary>A member of a team or chat by id.</summary>
-    public Task<ChannelAccount> MemberAsync(string serviceUrl, string conversationId, string userId, CancellationToken cancellationToken) =>
-        CallAsync(serviceUrl, (client, token) => ((Conversations)client.Conversations).GetConversationMemberAsync(userId, conversationId, token), cancellationToken);
+    public Task<ChannelAccount> MemberAsync(string serviceUrl, string conversationId, string userId, CancellationToken cancellationToken) => CallAsync(
+        new(ConnectorCallKind.ReadMember, serviceUrl, conversationId),
+        (client, token) => ((Conversations)client.Conversations).GetConversationMemberAsync(userId, conversationId, token),
+        cancellationToken);
 
     public Task<IList<ChannelInfo>> ChannelsAsync(string serviceUrl, string teamId, CancellationToken cancellationToken) => CallAsync(
-        serviceUrl,
+        new(ConnectorCallKind.ReadTeam, serviceUrl, teamId),
         async (client, token) =>
         {
             using var teams = new TeamsConnectorClient(client.BaseUri, client.Credentials);
@@ -70,20 +76,32 @@ public sealed class TeamsConnector(
         },
         cancellationToken);
 
-    private async Task<T> CallAsync<T>(string serviceUrl, Func<IConnectorClient, CancellationToken, Task<T>> call, CancellationToken cancellationToken)
-    {
-        if (!urls.Allow(serviceUrl))
+    /// <summary>A team's name and Microsoft Entra group.</summary>
+    public Task<TeamDetails?> TeamAsync(string serviceUrl, string teamId, CancellationToken cancellationToken) => CallAsync<TeamDetails?>(
+        new(ConnectorCallKind.ReadTeam, serviceUrl, teamId),
+        async (client, token) =>
         {
-            throw new ServiceUrlRefusedException(serviceUrl);
+            using var teams = new TeamsConnectorClient(client.BaseUri, client.Credentials);
+            return await teams.Teams.FetchTeamDetailsAsync(teamId, token);
+        },
+        cancellationToken);
+
+    private async Task<T> CallAsync<T>(ConnectorRoute route, Func<IConnectorClient, CancellationToken, Task<T>> call, CancellationToken cancellationToken)
+    {
+        if (!urls.Allow(route.ServiceUrl))
+        {
+            throw new ServiceUrlRefusedException(route.ServiceUrl);
         }
 
         var factory = authentication.CreateConnectorFactory(new ClaimsIdentity(
         [
             new Claim(AuthenticationConstants.AudienceClaim, identity.Value.MicrosoftAppId ?? ""), new Claim(AuthenticationConstants.AppIdClaim, identity.Value.MicrosoftAppId ?? ""),
         ]));
-        using var client = await factory.CreateAsync(serviceUrl, authentication.GetOriginatingAudience(), cancellationToken);
+        using var client = await factory.CreateAsync(route.ServiceUrl, authentication.GetOriginatingAudience(), cancellationToken);
         var begun = time.GetTimestamp();
-        return await pipeline.ExecuteAsync(async token => await AttemptAsync(client, call, begun, token), cancellationToken);
+        var breaker = breakers.Of(route);
+        return await pipeline.ExecuteAsync(
+            async whole => await breaker.ExecuteAsync(async token => await AttemptAsync(client, call, begun, token), whole), cancellationToken);
     }
 
     private async Task<T> AttemptAsync<T>(IConnectorClient client, Func<IConnectorClient, CancellationToken, Task<T>> call, long begun, CancellationToken cancellationToken)

@@ -11,25 +11,22 @@ using Newtonsoft.Json.Linq;
 namespace LeanTechBot.Bot.Turns;
 
 /// <summary>What comes from a team: that the bot was added, that its channels changed, an answer in a thread, a click in a host without Action.Execute.</summary>
-public sealed class ChannelTurns(TeamDirectory teams, ThreadBook threads, ITicketDesk desk, CaseRouter cases, ThreadAnswers answers, ILogger<ChannelTurns> log)
+public sealed class ChannelTurns(TeamDirectory teams, TeamRoutes routes, ThreadBook threads, ITicketDesk desk, CaseRouter cases, ThreadAnswers answers, ILogger<ChannelTurns> log)
 {
     private static readonly string[] Gone = ["teamDeleted", "teamHardDeleted"];
 
-    public Task InstalledAsync(ITurnContext context, CancellationToken cancellationToken) => LearnAsync(context, cancellationToken);
+    public Task InstalledAsync(ITurnContext context, CancellationToken cancellationToken) => LearnAsync(context, true, cancellationToken);
 
-    public async Task RemovedAsync(ITurnContext context, CancellationToken cancellationToken)
+    public Task RemovedAsync(ITurnContext context, CancellationToken cancellationToken) => teams.LeaveAsync(context, cancellationToken);
+
+    /// <summary>A channel was made, renamed, deleted or restored, the team renamed, or the bot added to it or removed from it.</summary>
+    public Task ChangedAsync(ITurnContext<IConversationUpdateActivity> context, CancellationToken cancellationToken)
     {
-        if (Team(context) is { } team)
-        {
-            await teams.ForgetAsync(team, cancellationToken);
-        }
-    }
-
-    /// <summary>A channel was made, renamed, deleted or restored, the team renamed, or the bot added to it.</summary>
-    public Task ChangedAsync(ITurnContext context, CancellationToken cancellationToken) =>
-        context.Activity.TryGetChannelData<TeamsChannelData>(out var data) && Gone.Contains(data?.EventType)
+        var isGone = context.Activity.TryGetChannelData<TeamsChannelData>(out var data) && Gone.Contains(data?.EventType);
+        return isGone || HasBot(context, context.Activity.MembersRemoved)
             ? RemovedAsync(context, cancellationToken)
-            : LearnAsync(context, cancellationToken);
+            : LearnAsync(context, HasBot(context, context.Activity.MembersAdded), cancellationToken);
+    }
 
     /// <summary>A message in a channel that mentions the bot, or a card submitted there.</summary>
     public async Task MessageAsync(ITurnContext<IMessageActivity> context, CancellationToken cancellationToken)
@@ -58,11 +55,12 @@ public sealed class ChannelTurns(TeamDirectory teams, ThreadBook threads, ITicke
         await context.SendActivityAsync(reply, cancellationToken: cancellationToken);
     }
 
-    private async Task LearnAsync(ITurnContext context, CancellationToken cancellationToken)
+    private async Task LearnAsync(ITurnContext context, bool isAdded, CancellationToken cancellationToken)
     {
         try
         {
-            await teams.LearnAsync(context, cancellationToken);
+            await teams.LearnAsync(context, isAdded, cancellationToken);
+            await routes.SettleAsync(cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -80,5 +78,5 @@ public sealed class ChannelTurns(TeamDirectory teams, ThreadBook threads, ITicke
 
     private static string AuthorOf(ITurnContext context) => string.IsNullOrWhiteSpace(context.Activity.From.Name) ? "A colleague" : context.Activity.From.Name.Trim();
 
-    private static string? Team(ITurnContext context) => context.Activity.TryGetChannelData<TeamsChannelData>(out var data) ? data?.Team?.Id : null;
+    private static bool HasBot(ITurnContext context, IList<ChannelAccount>? members) => members?.Any(member => member.Id == context.Activity.Recipient?.Id) == true;
 }

@@ -9,6 +9,9 @@ internal sealed record FakeTeam(string Id, string Name)
 
     public ImmutableArray<FakePerson> Members { get; init; } = [];
 
+    /// <summary>The team's Microsoft Entra group.</summary>
+    public string? GroupId { get; init; }
+
     /// <summary>Whether the bot is in the team: if not, Teams lets it neither read nor post there.</summary>
     public bool HasBot { get; init; } = true;
 }

@@ -48,7 +48,7 @@ internal sealed class FakeTeams
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/v3/teams/{team}", (string team) => Read(team, found => new { id = found.Id, name = found.Name }));
+        routes.MapGet("/v3/teams/{team}", (string team) => Read(team, found => new { id = found.Id, name = found.Name, aadGroupId = found.GroupId }));
         routes.MapGet("/v3/teams/{team}/conversations", (string team) =>
             Read(team, found => new { conversations = found.Channels.Select(channel => new { id = channel.Id, name = channel.Name }) }));
         routes.MapGet("/v3/conversations/{conversation}/members", (string conversation) => Members(conversation, members => members.Select(Shown)));

@@ -78,7 +78,9 @@ internal sealed class HangingLoginTests
     {
         var identity = services.GetRequiredService<IOptions<BotIdentityOptions>>();
         var urls = new ServiceUrls(Options.Create(new ServiceUrlsOptions()), new HostingEnvironment { EnvironmentName = "Development" });
-        var connector = new TeamsConnector(services.GetRequiredService<BotFrameworkAuthentication>(), identity, urls, services.GetRequiredService<TimeProvider>(), services.GetRequiredService<ResiliencePipelineProvider<string>>());
+        var connector = new TeamsConnector(
+            services.GetRequiredService<BotFrameworkAuthentication>(), identity, urls, services.GetRequiredService<TimeProvider>(),
+            services.GetRequiredService<ResiliencePipelineProvider<string>>(), services.GetRequiredService<ConnectorBreakers>());
         return connector.SendAsync("http://127.0.0.1:1/", "a:chat", new Activity { Type = ActivityTypes.Message, Text = "Hello" }, default);
     }
 

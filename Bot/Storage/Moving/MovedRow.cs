@@ -3,12 +3,12 @@ using LeanTechBot.Bot.Storage.Desk;
 
 namespace LeanTechBot.Bot.Storage.Moving;
 
-/// <summary>A row of the directory as it lies in the store: a team, a chat, a thread, a person. Pending posts need them to arrive.</summary>
+/// <summary>A row of the directory as it lies in the store: a team, which team a setting means, a chat, a thread, a person. Pending posts need them to arrive.</summary>
 internal sealed record MovedRow
 {
     public const string Chats = "chats";
 
-    public static readonly string[] Partitions = [Chats, PersonKeys.Partition, "teams", "threads"];
+    public static readonly string[] Partitions = [Chats, PersonKeys.Partition, "teams", "used-teams", "threads"];
 
     public required string Partition { get; init; }
 
