@@ -22,8 +22,12 @@ public sealed class AcknowledgementOptions : ISettings
     /// <summary>Whether Saturday and Sunday are business days too.</summary>
     public bool Weekends { get; init; }
 
-    public AcknowledgementSettings ToSettings() => new()
+    /// <param name="roles">Who is on call and whose phone numbers are set.</param>
+    public AcknowledgementSettings ToSettings(RolesOptions roles) => new()
     {
+        Tier2OnCall = roles.ContactsOf(roles.Tier2OnCall),
+        Tier3OnCall = roles.ContactsOf(roles.CalledOfTier3()),
+        TeamLeaders = roles.ContactsOf(roles.Leaders()),
         Tier3 = TimeSpan.FromMinutes(Tier3Minutes),
         Tier2 = TimeSpan.FromMinutes(Tier2Minutes),
         Hours = new BusinessHours

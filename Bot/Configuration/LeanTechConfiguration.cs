@@ -84,7 +84,7 @@ public static class LeanTechConfiguration
         Privacy = Options<PrivacyOptions>(provider).ToSettings(),
         Lifecycle = Options<LifecycleOptions>(provider).ToSettings(),
         CallFlow = Options<WalkOptions>(provider).ToSettings(),
-        Acknowledgement = Options<AcknowledgementOptions>(provider).ToSettings(),
+        Acknowledgement = Options<AcknowledgementOptions>(provider).ToSettings(Options<RolesOptions>(provider)),
         Evidence = Options<EvidenceOptions>(provider).ToSettings(),
         Channels = Options<TeamsChannelsOptions>(provider).ToSettings(),
         Clients = provider.GetRequiredService<ClientDirectory>(),

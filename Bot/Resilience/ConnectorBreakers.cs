@@ -5,23 +5,6 @@ using Polly.CircuitBreaker;
 
 namespace LeanTechBot.Bot.Resilience;
 
-/// <summary>What a call of the connector does there.</summary>
-public enum ConnectorCallKind
-{
-    BeginThread = 1,
-    OpenChat = 2,
-    Send = 3,
-    Update = 4,
-    ReadMember = 5,
-    ReadTeam = 6,
-}
-
-/// <summary>One kind of call to one destination.</summary>
-/// <param name="Kind">What it does there.</param>
-/// <param name="ServiceUrl">The service that is called.</param>
-/// <param name="Destination">The id of the conversation, channel, team or person it is about.</param>
-public readonly record struct ConnectorRoute(ConnectorCallKind Kind, string ServiceUrl, string Destination);
-
 /// <summary>
 /// The circuit breakers of the connector's calls, each with the time of one attempt: one for every destination and kind of call. What fails at one of them says nothing of
 /// the others, so an engineer whose chat works is told while no other chat can be opened.

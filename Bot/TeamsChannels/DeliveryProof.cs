@@ -18,6 +18,12 @@ internal static class DeliveryProof
             return null;
         }
 
+        if (post.Reports == PostPlace.Engineer)
+        {
+            // The engineer, who cannot be reached, is not told that somebody was told so.
+            return AddLater(TicketChange.Of(ticket).Noting(now, $"Told {sent.Place} directly: {post.Title}."), post, sent);
+        }
+
         var proven = TicketChange.Of(ticket with
         {
             Delivered = Earlier(ticket, post).Add(new DeliveredPost
@@ -36,10 +42,17 @@ internal static class DeliveryProof
             PostPlace.TeamLeader => $"Told {sent.Place} directly: {post.Title}.",
             PostPlace.Thread => $"Posted to {sent.Place}: another security concern.",
             _ => $"Posted to {sent.Place}: {post.Title}.",
-        })
-        .Telling(now, Words(ticket, post, sent, now));
-        return sent.Later.Select((person, place) => post with { Id = $"{post.Id}-also-{place + 1}", To = person }).Aggregate(proven, (change, later) => change.Posting(later));
+        });
+        var words = Words(ticket, post, sent, now);
+
+        // The Team Leader who was told knows it; should this not reach the engineer, it is no news to anybody.
+        var told = post.Place == PostPlace.TeamLeader ? proven.TellingToo(now, words) : proven.Telling(now, words);
+        return AddLater(told, post, sent);
     }
+
+    /// <summary>Those of the people who could not be reached for now get it later.</summary>
+    private static TicketChange AddLater(TicketChange change, PendingPost post, SendOutcome.Sent sent) =>
+        sent.Later.Select((person, place) => post with { Id = $"{post.Id}-also-{place + 1}", To = person }).Aggregate(change, (told, later) => told.Posting(later));
 
     /// <summary>Reminders go on for as long as nobody acknowledges: the notes have them all, the ticket the last one only, for its row has an end.</summary>
     private static ImmutableArray<DeliveredPost> Earlier(Ticket ticket, PendingPost post) =>

@@ -83,7 +83,7 @@ public sealed class Dispatcher(Outbox outbox, PostSender sender, ArrivedPosts ar
             case SendOutcome.Failed failed:
                 metrics.Failed(first.Place.ToString());
                 await outbox.DeferAsync(id, claims, failed.Reason, time.GetUtcNow() + Wait(claims[0].Attempts, failed), CancellationToken.None);
-                await undelivered.TellAsync(first, claims[0].Attempts + 1, failed, CancellationToken.None);
+                await undelivered.TellAsync(claims, failed, CancellationToken.None);
                 break;
             case SendOutcome.TooEarly when IsGivenUp(first, null):
                 await outbox.SettleAsync(id, claims, _ => null, CancellationToken.None);

@@ -18,6 +18,9 @@ public sealed class PostMessages(KnowledgeHub hub, IOptions<RolesOptions> roles,
     /// <summary>How many people Teams refreshes a card for.</summary>
     private const int MostRefreshed = 60;
 
+    /// <summary>How many of Tier 3 are called by name where no on-call list is set.</summary>
+    private const int MostCalled = 10;
+
     /// <summary>How long names are looked up: the rest of the delivery's time is for the post.</summary>
     private static readonly TimeSpan LookUp = TimeSpan.FromSeconds(8);
 
@@ -49,13 +52,15 @@ public sealed class PostMessages(KnowledgeHub hub, IOptions<RolesOptions> roles,
     /// <summary>A reply in a thread: the texts joined, and whoever is to be called by name. It waits for no name: one that is not told in time is a role's.</summary>
     public async Task<Activity> ReplyAsync(DeliveredPost thread, ImmutableArray<PendingPost> posts, CancellationToken cancellationToken)
     {
-        var people = posts.Select(post => post.Mention).Distinct().SelectMany(Of).Distinct(StringComparer.Ordinal).ToArray();
+        var kinds = posts.Select(post => post.Mention).Where(mention => mention != PostMention.Nobody).Distinct().ToArray();
+        var groups = kinds.SelectMany(mention => Of(mention, thread.Channel)).DistinctBy(group => group.Role).ToArray();
+        var people = groups.SelectMany(group => group.People).Distinct(StringComparer.Ordinal).ToArray();
         using var limit = new CancellationTokenSource(LookUp, time);
         using var ends = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         var mentions = await Task.WhenAll(people.Select(person => MentionAsync(thread, person, ends.Token, cancellationToken)));
-        var called = posts.Any(post => post.Mention != PostMention.Nobody);
-        var role = called && (mentions is [] || mentions.Contains(null)) ? [thread.Channel == TeamsChannel.Tier2Escalation ? "@Tier2-OnCall" : "@Team Leader"] : Array.Empty<string>();
-        var reply = Text(string.Join(" ", [.. mentions.OfType<Mention>().Select(mention => mention.Text), .. role, string.Join("\n\n", posts.Select(post => post.Title))]));
+        var unnamed = people.Where((_, place) => mentions[place] is null).ToHashSet(StringComparer.Ordinal);
+        var roleNames = groups.Where(group => group.People is [] || group.People.Any(unnamed.Contains)).Select(group => group.Role);
+        var reply = Text(string.Join(" ", [.. mentions.OfType<Mention>().Select(mention => mention.Text), .. roleNames, string.Join("\n\n", posts.Select(post => post.Title))]));
         reply.Entities = [.. mentions.OfType<Mention>()];
         return reply;
     }
@@ -63,12 +68,19 @@ public sealed class PostMessages(KnowledgeHub hub, IOptions<RolesOptions> roles,
     private static string? Words(Ticket ticket, DeliveredPost posted) =>
         CaseThread.Of(ticket, posted.Id) is { } thread ? EscalationPostCard.Render(ticket, thread, ticket.CreatedAt, [], [], "").ToJson() : null;
 
-    private string[] Of(PostMention mention) => mention switch
+    /// <summary>Whom a mention means, each group with the name of its role.</summary>
+    private ImmutableArray<(string Role, string[] People)> Of(PostMention mention, TeamsChannel? channel)
     {
-        PostMention.Tier2OnCall => roles.Value.Tier2OnCall,
-        PostMention.TeamLeaders => roles.Value.TeamLeaders is [] ? roles.Value.OperationsManagers : roles.Value.TeamLeaders,
-        _ => [],
-    };
+        (string, string[]) leaders = ("@Team Leader", roles.Value.Leaders());
+        (string, string[]) tier2 = ("@Tier2-OnCall", roles.Value.Tier2OnCall);
+        return mention switch
+        {
+            PostMention.Tier2OnCall => [tier2],
+            PostMention.TeamLeaders => [leaders],
+            PostMention.OnCall => [channel == TeamsChannel.Tier2Escalation ? tier2 : ("@Tier3-OnCall", [.. roles.Value.CalledOfTier3().Take(MostCalled)]), leaders],
+            _ => [],
+        };
+    }
 
     /// <summary>A person by their own name; null for one whom the team does not tell of: Teams refuses a message that mentions somebody else.</summary>
     private async Task<Mention?> MentionAsync(DeliveredPost thread, string person, CancellationToken limit, CancellationToken cancellationToken)

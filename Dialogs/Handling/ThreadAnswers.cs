@@ -3,6 +3,7 @@ using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.HandOvers;
+using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 using Microsoft.Bot.Builder;
 
@@ -31,7 +32,8 @@ public sealed class ThreadAnswers(ITicketDesk desk, KnowledgeHub hub, TimeProvid
         await desk.ApplyAsync<bool>(ticket.Id, operation, current =>
         {
             var noted = TicketCodes.Settle(TicketChange.Of(current).Noting(now, own ? NoteKind.Engineer : NoteKind.Colleague, author, words), hub, now);
-            return new(own ? noted : noted.Telling(now, $"{author} answered on {ticket.Id}:\n\n{Typed.Line(words, Told)}"), true);
+            var thread = current.Delivered.LastOrDefault(post => post.Place == PostPlace.Channel && post.ConversationId == context.Activity.Conversation.Id)?.Id;
+            return new(own ? noted : noted.Telling(now, $"{author} answered on {ticket.Id}:\n\n{Typed.Line(words, Told)}", thread), true);
         }, cancellationToken);
         return own ? $"Noted on {ticket.Id}." : $"Noted on {ticket.Id}, and {ticket.Engineer.Name} is told. Thank you.";
     }

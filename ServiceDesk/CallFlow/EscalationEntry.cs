@@ -14,13 +14,20 @@ public static class EscalationEntry
         .With(ticket => ticket with { Escalation = Record(decision, null, null, desk, now) })
         .Noting(now, With(Justification.Of(decision), desk));
 
-    /// <summary>A valid Tier 2 case: the post carries what KB-155 and KB-102 ask for.</summary>
+    /// <summary>A valid Tier 2 case: the post carries what KB-155 and KB-102 ask for, and the Team Leader is told.</summary>
     public static TicketChange Tier2(TicketChange change, EscalationDecision.Tier2 decision, Tier2Case answers, string? desk, AcknowledgementSettings settings, DateTimeOffset now)
     {
         var number = (change.Ticket.Case?.Number ?? 0) + 1;
+        var post = PostId("tier2", number);
         return Escalate(change, decision, 2, null, TicketStatus.EscalatedToTier2, desk, now)
-            .With(ticket => ticket with { Case = Begin(ticket, SupportLevel.Tier2, number, PostId("tier2", number), decision, settings, now) })
-            .Threading(TeamsChannel.Tier2Escalation, "Tier 2 escalation", CaseFacts.Tier2(change.Ticket, decision, answers, With(Justification.Of(decision), desk)), now);
+            .With(ticket => ticket with { Case = Begin(ticket, SupportLevel.Tier2, number, post, decision, settings, now) })
+            .Threading(TeamsChannel.Tier2Escalation, "Tier 2 escalation", CaseFacts.Tier2(change.Ticket, decision, answers, With(Justification.Of(decision), desk)), now)
+            .Alerting($"{post}-leader", $"Tier 2 escalation {change.Ticket.Id}", now,
+                new PostFact("Companies affected", decision.Companies.ToString()),
+                new PostFact("Common symptoms", answers.Symptoms!.Trim()),
+                new PostFact("Timeline", answers.Timeline!.Trim()),
+                new PostFact("Raised by", change.Ticket.Engineer.ToString()))
+            .CallingOut(settings, now);
     }
 
     /// <summary>
@@ -38,7 +45,8 @@ public static class EscalationEntry
                 new PostFact("Concern", $"{SecurityConcernName.Of(decision.Concern)} (suspected)"),
                 new PostFact("Discovered", PhilippineTime.Stamp(decision.DiscoveredAt)),
                 new PostFact("NPC notice due", PhilippineTime.Stamp(decision.NotificationDueAt)),
-                new PostFact("Raised by", change.Ticket.Engineer.ToString()));
+                new PostFact("Raised by", change.Ticket.Engineer.ToString()))
+            .CallingOut(settings, now);
     }
 
     /// <summary>A security concern found on a ticket that a level holds: that level's card says that it went on to Tier 3.</summary>

@@ -11,6 +11,13 @@ public sealed record BusinessHours
 
     public ImmutableArray<DayOfWeek> Days { get; init; } = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday];
 
+    /// <summary>Whether an instant is business time.</summary>
+    public bool Contains(DateTimeOffset at)
+    {
+        var local = PhilippineTime.Of(at);
+        return Days.Contains(local.DayOfWeek) && local.TimeOfDay >= Opens && local.TimeOfDay < Closes;
+    }
+
     /// <summary>The instant after which so much business time has passed.</summary>
     public DateTimeOffset After(DateTimeOffset from, TimeSpan business)
     {

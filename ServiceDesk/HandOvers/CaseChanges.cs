@@ -23,14 +23,23 @@ public static class CaseChanges
     }
 
     /// <summary>Tells the ticket's engineer, in their chat.</summary>
-    public static TicketChange Telling(this TicketChange change, DateTimeOffset now, string text) => change.Posting(new PendingPost
+    /// <param name="of">The post whose thread it is about; null for the one that holds the case.</param>
+    public static TicketChange Telling(this TicketChange change, DateTimeOffset now, string text, string? of = null) => change.Posting(Told(change, now, text) with { Of = of });
+
+    /// <summary>Tells the ticket's engineer what the Team Leader is told by another post.</summary>
+    public static TicketChange TellingToo(this TicketChange change, DateTimeOffset now, string text) => change.Posting(Told(change, now, text) with { IsToldElsewhere = true });
+
+    /// <summary>Tells the ticket's engineer that a message to somebody else did not arrive.</summary>
+    public static TicketChange TellingOfFailure(this TicketChange change, PostPlace reports, DateTimeOffset now, string text) => change.Posting(Told(change, now, text) with { Reports = reports });
+
+    private static PendingPost Told(TicketChange change, DateTimeOffset now, string text) => new()
     {
         Id = $"told-{change.Ticket.NoteCount}-{change.Posts.Length}",
         Ticket = change.Ticket.Id,
         Place = PostPlace.Engineer,
         CreatedAt = now,
         Title = text,
-    });
+    };
 
     /// <summary>Has the case's card in its channel show the ticket as it is.</summary>
     public static TicketChange ShowingCase(this TicketChange change, DateTimeOffset now) => change.Posting(new PendingPost

@@ -84,7 +84,7 @@ public static class CaseHandling
             .Noting(now, $"Passed up from {SupportLevelName.Of(from)} to {SupportLevelName.Of(to)} by {by.Name}: {words}")
             .Telling(now, $"{ticket.Id}: {SupportLevelName.Of(from)} ({by.Name}) passed it up to {SupportLevelName.Of(to)}.\n\n{words}");
         return new CaseAnswer.Done(to == SupportLevel.Tier3
-            ? CasePosts.PassedToTier3(passed.Moving(now, TicketStatus.EscalatedToTier3), by, words, now)
+            ? CasePosts.PassedToTier3(passed.Moving(now, TicketStatus.EscalatedToTier3), by, words, now).CallingOut(settings, now)
             : CasePosts.PassedOn(passed, to, by, words, now));
     }
 

@@ -40,7 +40,7 @@ public static class CasePosts
             .Noting(now, $"Not acknowledged by {level} after {waited}: reminder {number}, the Team Leader is told.")
             .Alerting($"{Reminder}{held.Number}-{held.Level}-{number}-leader", $"{ticket.Id} is not acknowledged by {level}", now,
                 new PostFact("Waiting", $"{waited}, since {PhilippineTime.Minute(held.HeldSince)}"), new PostFact("Reminder", $"{number}"))
-            .Telling(now, $"{ticket.Id}: {level} has not acknowledged after {waited}. {(begun ? "They were reminded, and your Team Leader is told" : "Your Team Leader is told")}.");
+            .TellingToo(now, $"{ticket.Id}: {level} has not acknowledged after {waited}. {(begun ? "They were reminded, and your Team Leader is told" : "Your Team Leader is told")}.");
 
         // Where the thread is not begun yet there is nobody to remind: its own post comes first, and shows the case as it is then.
         return !begun ? late : late

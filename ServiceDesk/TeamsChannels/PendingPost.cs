@@ -35,6 +35,12 @@ public sealed record PendingPost
 
     public PostMention Mention { get; init; }
 
+    /// <summary>The place whose message did not arrive, where this post says so; null for any other post. Such a post is itself reported to nobody who knows it already.</summary>
+    public PostPlace? Reports { get; init; }
+
+    /// <summary>Whether the Team Leader is told the same by another post: if this one does not arrive, nobody is told it again.</summary>
+    public bool IsToldElsewhere { get; init; }
+
     /// <summary>Why it could not be delivered so far, in words; null while nothing is wrong.</summary>
     public string? Failure { get; init; }
 }

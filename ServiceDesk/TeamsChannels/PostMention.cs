@@ -10,4 +10,7 @@ public enum PostMention
 
     /// <summary><c>@Team Leaders</c>: an urgent matter any Team Leader can take.</summary>
     TeamLeaders = 2,
+
+    /// <summary>The on-call list of the thread's level, and the Team Leaders: an escalation outside business hours.</summary>
+    OnCall = 3,
 }

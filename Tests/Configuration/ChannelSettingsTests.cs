@@ -47,10 +47,43 @@ internal sealed class ChannelSettingsTests
     public void Who_is_listed_by_a_Teams_id_of_before_keeps_the_role() =>
         Assert.That(new RolesOptions { Tier2 = ["29:before"] }.Of(new Person { TeamsId = "29:now", KnownTeamsIds = ["29:before", "29:now"] }), Is.EqualTo(StaffRoles.Tier2));
 
+    [TestCase("29:1abc | Theo Cruz | +63 917 123 4567", true)]
+    [TestCase(ObjectId + "|Theo Cruz|0917-123-4567", true)]
+    [TestCase("29:1abc | Theo Cruz", false)]
+    [TestCase("29:1abc | | 0917", false)]
+    [TestCase("29:1abc | Theo Cruz | unknown", false)]
+    [TestCase("Theo Cruz | 29:1abc | 0917", false)]
+    [TestCase("", false)]
+    public void A_contact_is_an_id_a_name_and_a_number(string line, bool right)
+    {
+        var errors = new RolesOptions { Contacts = [line] }.Errors().ToArray();
+
+        Assert.That(errors.Select(error => error.Key), Is.EqualTo(right ? Array.Empty<string>() : ["Contacts:0"]));
+    }
+
+    [Test]
+    public void Whom_to_phone_follows_the_lists_and_their_numbers()
+    {
+        var roles = new RolesOptions
+        {
+            Tier2OnCall = ["29:theo", "29:without"],
+            Tier3 = [ObjectId.ToUpperInvariant()],
+            OperationsManagers = ["29:omar"],
+            Contacts = ["29:omar | Omar Diaz | 1", $"{ObjectId} | Uma Reyes | 2", "29:theo | Theo Cruz | 3", "29:THEO | Stranger | 4"],
+        };
+
+        var settings = new AcknowledgementOptions().ToSettings(roles);
+
+        Assert.That(settings.ToPhone(SupportLevel.Tier2).Select(contact => $"{contact}"), Is.EqualTo(new[] { "Theo Cruz, 3", "Omar Diaz, 1" }));
+        Assert.That(settings.ToPhone(SupportLevel.Tier3).Select(contact => $"{contact}"), Is.EqualTo(new[] { "Uma Reyes, 2", "Omar Diaz, 1" }));
+    }
+
     [TestCase("General", "General", true)]
     [TestCase("general", "GENERAL", true)]
     [TestCase("#support", "#support", false)]
     [TestCase("#support", " #SUPPORT ", false)]
+    [TestCase("#support", "support", false)]
+    [TestCase("#General", "General", true)]
     [TestCase("#one", "#two", true)]
     public void Only_General_may_stand_for_two_channels(string tier2, string log, bool right)
     {

@@ -5,7 +5,7 @@ using NUnit.Framework;
 
 namespace LeanTechBot.Tests.Walk;
 
-/// <summary>A Tier 2 case arrives in its channel, and nobody's chat.</summary>
+/// <summary>A Tier 2 case arrives in its channel, and with the Team Leader.</summary>
 internal sealed class TierTwoDeliveryTests : TeamFixture
 {
     [Test]
@@ -17,8 +17,19 @@ internal sealed class TierTwoDeliveryTests : TeamFixture
         Assert.That(Tier2.Post.Text, Does.Contain($"{Call.TicketId}").And.Contain("150").And.Contain("No name resolves").And.Contain("Since 09:10")
             .And.Contain("dig against both servers").And.Contain("Why Tier 2").And.Contain("acknowledge by 09:45"));
         Assert.That(Tier3.Posts, Is.Empty);
-        Assert.That(Lea.Chat.Messages, Is.Empty);
         Call.Sees("is in #tier2-escalation since 09:30");
+    }
+
+    [Test]
+    public async Task The_Team_Leader_is_told_directly_at_once()
+    {
+        await Call.EscalatesToTier2Async();
+        await Bot.DeliversAsync();
+
+        Assert.That(Lea.Chat.Text, Does.Contain($"Tier 2 escalation {Call.TicketId}").And.Contain("150").And.Contain("No name resolves"));
+        Assert.That(Lea.Chat.Messages, Has.Count.EqualTo(1));
+        Assert.That(Tier2.Post.Replies, Is.Empty, "in business hours nobody is called by name");
+        Call.SeesNot("outside business hours");
     }
 
     [Test]

@@ -9,6 +9,15 @@ internal sealed class BusinessHoursTests
 {
     private static readonly BusinessHours Hours = new();
 
+    [TestCase("2026-03-18 07:59", false)]
+    [TestCase("2026-03-18 08:00", true)]
+    [TestCase("2026-03-18 17:59", true)]
+    [TestCase("2026-03-18 18:00", false)]
+    [TestCase("2026-03-20 17:59", true)]
+    [TestCase("2026-03-21 10:00", false)]
+    [TestCase("2026-03-22 10:00", false)]
+    public void An_instant_is_business_time(string at, bool business) => Assert.That(new BusinessHours().Contains(Pht(at)), Is.EqualTo(business));
+
     [TestCase("2026-03-18 09:30", 15, "2026-03-18 09:45")]
     [TestCase("2026-03-18 08:00", 15, "2026-03-18 08:15")]
     [TestCase("2026-03-18 17:45", 15, "2026-03-18 18:00")]
