@@ -34,6 +34,7 @@ namespace LeanTechBot.Cards.Actions;
 [JsonDerivedType(typeof(ReportNotConfirmed), ReportNotConfirmed.Name)]
 [JsonDerivedType(typeof(TakeUpTicket), TakeUpTicket.Name)]
 [JsonDerivedType(typeof(KeepAsNote), KeepAsNote.Name)]
+[JsonDerivedType(typeof(RunCommand), RunCommand.Name)]
 [JsonDerivedType(typeof(ShowNotes), ShowNotes.Name)]
 [JsonDerivedType(typeof(ShowCase), ShowCase.Name)]
 [JsonDerivedType(typeof(AcknowledgeCase), AcknowledgeCase.Name)]

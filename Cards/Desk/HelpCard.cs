@@ -1,18 +1,22 @@
 using AdaptiveCards;
 using LeanTechBot.Cards.Actions;
 using LeanTechBot.Cards.Parts;
+using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Cards.Desk;
 
-/// <summary>The commands, and that anything else is a note.</summary>
+/// <summary>Every word that the bot understands, and that anything else is a note.</summary>
 public static class HelpCard
 {
-    /// <param name="commands">Each command as it is typed, and what it does.</param>
-    public static AdaptiveCard Render(string key, IEnumerable<(string Command, string Does)> commands) => CardFactory.Create("Commands of LeanTechBot",
+    /// <param name="words">Each word as it is typed, and what it does.</param>
+    /// <param name="current">The ticket of the call that is on, to go back to; null between calls.</param>
+    public static AdaptiveCard Render(string key, IEnumerable<(string Word, string Does)> words, TicketId? current) => CardFactory.Create("What you can type to LeanTechBot",
     [
         Words.Heading("What you can type"),
-        .. commands.Select(command => Facts.Of(command.Command, command.Does)),
+        .. words.Select(word => Facts.Of(word.Word, word.Does)),
         Words.Quiet("Anything else you type during a call becomes a Live Incident Note with the time. Never type a password or a card number."),
-        .. Buttons.Rows(Buttons.Primary("New call", new OpenTicket { Card = key })),
+        .. Buttons.Rows(current is { } on
+            ? Buttons.Primary("Show the step", new ResumeCall { Card = key, Ticket = on.ToString() })
+            : Buttons.Primary("New call", new OpenTicket { Card = key })),
     ]);
 }

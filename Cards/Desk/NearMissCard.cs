@@ -4,12 +4,19 @@ using LeanTechBot.Cards.Parts;
 
 namespace LeanTechBot.Cards.Desk;
 
-/// <summary>A text that is nearly a command: asked, never taken for a note in silence.</summary>
+/// <summary>A text that is nearly a command: asked, never taken for a note in silence. One button does what was meant, the other keeps the text.</summary>
 public static class NearMissCard
 {
-    public static AdaptiveCard Render(string key, string? ticket, string typed, string command) => CardFactory.Create($"Did you mean {command}? Type it again, or keep it as a note.",
+    /// <param name="ticket">The ticket of the call that is on; null between calls.</param>
+    /// <param name="typed">The text as it was typed.</param>
+    /// <param name="usage">How the command is typed.</param>
+    /// <param name="button">What its button is called.</param>
+    /// <param name="run">What the button does.</param>
+    public static AdaptiveCard Render(string? ticket, string typed, string usage, string button, RunCommand run) => CardFactory.Create($"Did you mean {usage}?",
     [
-        Words.Line(Words.Run("Did you mean "), Words.Bold(command), Words.Run("? Type it again.")),
-        .. Buttons.Rows(Buttons.Quiet(ticket is null ? "New call, keep as note" : "Keep it as a note", new KeepAsNote { Card = key, Ticket = ticket, Text = typed })),
+        Words.Line(Words.Run("Did you mean "), Words.Bold(usage), Words.Run("?")),
+        .. Buttons.Rows(
+            Buttons.Primary(button, run),
+            Buttons.Quiet(ticket is null ? "New call, keep as note" : "Keep it as a note", new KeepAsNote { Card = run.Card, Ticket = ticket, Text = typed })),
     ]);
 }

@@ -14,6 +14,8 @@ public static class NotesCard
 
     private const int Length = 300;
 
+    private const int AuthorLength = 40;
+
     /// <param name="until">The number of the newest note of the page.</param>
     public static AdaptiveCard Render(CallView view, ImmutableArray<Note> notes, int until = int.MaxValue)
     {
@@ -27,6 +29,7 @@ public static class NotesCard
             .. shown.Select(note => Words.Line(
             [
                 Words.Small($"{PhilippineTime.Near(note.At, view.Now)}  ", subtle: true),
+                Words.Small($"{Clip.To(note.Author, AuthorLength)}  ", bold: true),
                 Words.Small(Clip.To(note.Text, Length), subtle: note.Kind == NoteKind.Bot),
                 .. note.Text.Length > Length ? [Words.Small($"  whole: notes {note.Number}", subtle: true)] : Array.Empty<AdaptiveTextRun>(),
             ])),

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AdaptiveCards;
 using LeanTechBot.Cards.Actions;
 using LeanTechBot.Cards.Parts;
@@ -6,19 +5,16 @@ using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Cards.Desk;
 
-/// <summary>No call is on: the engineer's open tickets to take up, and a way to begin a new one.</summary>
+/// <summary>The engineer's open calls to take up, the call that is on to go on with, and a way to begin a new one.</summary>
 public static class OpenTicketsCard
 {
-    private const int Shown = 5;
-
-    public static AdaptiveCard Render(string key, string message, ImmutableArray<TicketId> open) => CardFactory.Create(message,
+    /// <param name="current">The ticket of the call that is on; null between calls.</param>
+    public static AdaptiveCard Render(string key, string message, OpenCalls open, TicketId? current = null) => CardFactory.Create(message,
     [
-        Words.Plain(message),
-        .. open is [] ? [] : new[] { Words.Quiet(open.Length > Shown ? $"Your open tickets, the newest {Shown} of {open.Length}:" : "Your open tickets:") },
-        .. Buttons.Rows(
-        [
-            Buttons.Primary("New call", new OpenTicket { Card = key }),
-            .. open.Take(Shown).Select(id => Buttons.Quiet(id.ToString(), new TakeUpTicket { Card = key, Ticket = id.ToString() })),
-        ]),
+        Words.Line(Words.Bold(message)),
+        .. OpenCallRows.Create(open, "Your open calls"),
+        .. current is { } on
+            ? Buttons.Rows(Buttons.Primary("Show the step", new ResumeCall { Card = key, Ticket = on.ToString() }), Buttons.Quiet("New call", new OpenTicket { Card = key }))
+            : Buttons.Rows(Buttons.Primary("New call", new OpenTicket { Card = key })),
     ]);
 }

@@ -14,12 +14,9 @@ namespace LeanTechBot.Cards.Desk;
 /// <summary>The call's ticket at a glance: step, status, tier, both clocks, pending posts, and the engineer's other open tickets.</summary>
 public static class StatusCard
 {
-    /// <summary>How many other open tickets get a button: with the first, six.</summary>
-    private const int Others = 5;
-
     /// <param name="pending">The ticket's posts that are not delivered yet.</param>
-    /// <param name="open">The engineer's other open tickets, newest first.</param>
-    public static AdaptiveCard Render(CallView view, ImmutableArray<PendingPost> pending, ImmutableArray<TicketId> open)
+    /// <param name="others">The engineer's other open calls, newest first.</param>
+    public static AdaptiveCard Render(CallView view, ImmutableArray<PendingPost> pending, OpenCalls others)
     {
         var ticket = view.Ticket;
         var clocks = view.Clocks;
@@ -45,11 +42,7 @@ public static class StatusCard
             .. LinkedTickets.Evidence(ticket) is { } collected ? [Facts.Of("Linked", collected)] : Array.Empty<AdaptiveElement>(),
             .. ticket.Escalation?.NotificationDueAt is { } due ? [Facts.Of("NPC notice due", PhilippineTime.Stamp(due))] : Array.Empty<AdaptiveElement>(),
             .. Buttons.Rows(Buttons.Primary("Show the step", new ResumeCall { Card = view.Key, Ticket = ticket.Id.ToString() })),
-            .. open.Any(other => other != ticket.Id) ? [Words.Quiet("Take up another open ticket:")] : Array.Empty<AdaptiveElement>(),
-            .. Buttons.Rows(
-            [
-                .. open.Where(other => other != ticket.Id).Take(Others).Select(other => Buttons.Quiet(other.ToString(), new TakeUpTicket { Card = view.Key, Ticket = other.ToString() })),
-            ]),
+            .. OpenCallRows.Create(others, "Take up another open call"),
         ]);
     }
 

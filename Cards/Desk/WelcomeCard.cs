@@ -4,7 +4,7 @@ using LeanTechBot.Cards.Parts;
 
 namespace LeanTechBot.Cards.Desk;
 
-/// <summary>What an engineer sees first: what the bot does, and one button.</summary>
+/// <summary>What an engineer without an open call sees: what the bot does, and one button.</summary>
 public static class WelcomeCard
 {
     public static AdaptiveCard Render(string key) => CardFactory.Create("LeanTechBot is ready. Type new when a call comes in.",

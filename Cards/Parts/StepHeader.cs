@@ -33,8 +33,14 @@ internal static class StepHeader
     /// <summary>Client, company, code and privacy tags, as far as they are known.</summary>
     public static string Who(CallView view) => string.Join(" · ", new[]
     {
+        Client(view) is { Length: > 0 } client ? client : null,
+        view.Ticket.Company is { } tagged ? string.Join(", ", tagged.EffectiveTags.Select(PrivacyReminder.Name)) : null,
+    }.OfType<string>());
+
+    /// <summary>Client and company, as far as they are known.</summary>
+    public static string Client(CallView view) => string.Join(" · ", new[]
+    {
         view.Ticket.ClientName is { } name ? Clip.To(name, 60) : null,
         view.Ticket.Company is { } company ? $"{company.Name} ({company.Code})" : null,
-        view.Ticket.Company is { } tagged ? string.Join(", ", tagged.EffectiveTags.Select(PrivacyReminder.Name)) : null,
     }.OfType<string>());
 }

@@ -22,6 +22,6 @@ public static class CallCommands
             new LinkCommand(desk),
             new RecordCommand(desk, staff, record),
         ];
-        return [.. commands, new HelpCommand(commands)];
+        return [.. commands, new HelpCommand(desk, commands)];
     }
 }

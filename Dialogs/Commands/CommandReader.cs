@@ -41,7 +41,16 @@ public sealed class CommandReader(IEnumerable<ICallCommand> commands)
     /// <summary>A command and its argument are short; a longer text is a note that begins with such a word.</summary>
     private const int LongestArgument = 24;
 
+    /// <summary>Every word that stands for a command beside its own, by that command's word.</summary>
+    public static ILookup<string, string> OtherWords { get; } = Synonyms.ToLookup(synonym => synonym.Value, synonym => synonym.Key, StringComparer.Ordinal);
+
+    /// <summary>The greetings that are understood.</summary>
+    public static IEnumerable<string> GreetingWords => Greetings;
+
     private readonly Dictionary<string, ICallCommand> byWord = commands.ToDictionary(command => command.Word, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The command of a word; null when there is none.</summary>
+    public ICallCommand? Find(string word) => byWord.GetValueOrDefault(word);
 
     public CommandReading Read(string text)
     {
@@ -67,13 +76,23 @@ public sealed class CommandReader(IEnumerable<ICallCommand> commands)
 
         if (known)
         {
-            return argument.Length == 0 || command!.Takes(argument) ? new CommandReading.Understood(command!, argument)
-                : IsMeant(command, argument) || (command.TakesArgument && !argument.Contains(' ')) ? new CommandReading.NearMiss(command)
-                : new CommandReading.Note();
+            return Known(command!, argument);
         }
 
         return Nearest(word) is { } near && (argument.Length == 0 || (near.Takes(argument) && !argument.Contains(' ')))
-            ? new CommandReading.NearMiss(near)
+            ? new CommandReading.NearMiss(near, argument)
+            : new CommandReading.Note();
+    }
+
+    private static CommandReading Known(ICallCommand command, string argument)
+    {
+        if (argument.Length == 0 || command.Takes(argument))
+        {
+            return new CommandReading.Understood(command, argument);
+        }
+
+        return IsMeant(command, argument) || (command.TakesArgument && !argument.Contains(' '))
+            ? new CommandReading.NearMiss(command, command.NearestArgument(argument) ?? "")
             : new CommandReading.Note();
     }
 

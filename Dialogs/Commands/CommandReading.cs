@@ -14,7 +14,8 @@ public abstract record CommandReading
     public sealed record Greeting : CommandReading;
 
     /// <summary>Nearly a command: it is asked.</summary>
-    public sealed record NearMiss(ICallCommand Command) : CommandReading;
+    /// <param name="Argument">What the command would be run with; empty for nothing.</param>
+    public sealed record NearMiss(ICallCommand Command, string Argument) : CommandReading;
 
     /// <summary>Anything else: a note.</summary>
     public sealed record Note : CommandReading;

@@ -1,12 +1,15 @@
 using LeanTechBot.Cards.Desk;
 using LeanTechBot.Dialogs.Conversation;
+using LeanTechBot.Dialogs.Desk;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace LeanTechBot.Dialogs.Commands;
 
-/// <summary><c>help</c>: every command, and that anything else is a note.</summary>
-public sealed class HelpCommand(IReadOnlyList<ICallCommand> others) : ICallCommand
+/// <summary><c>help</c>: every word that is understood, and that anything else is a note.</summary>
+public sealed class HelpCommand(ITicketDesk desk, IReadOnlyList<ICallCommand> others) : ICallCommand
 {
+    private readonly OpenCallFinder open = new(desk);
+
     public string Word => "help";
 
     public string Usage => "help";
@@ -15,6 +18,19 @@ public sealed class HelpCommand(IReadOnlyList<ICallCommand> others) : ICallComma
 
     public bool TakesArgument => false;
 
-    public Task RunAsync(DialogContext dc, CallTurn turn, string argument, CancellationToken cancellationToken) =>
-        turn.SendCardAsync(HelpCard.Render(CardKey.Mint(), [.. others.Append(this).Select(command => (command.Usage, command.Does))]), cancellationToken);
+    public async Task RunAsync(DialogContext dc, CallTurn turn, string argument, CancellationToken cancellationToken)
+    {
+        var current = await open.CurrentAsync(turn, cancellationToken);
+        await turn.SendCardAsync(HelpCard.Render(CardKey.Mint(), Words(), current?.Id), cancellationToken);
+    }
+
+    private IEnumerable<(string Word, string Does)> Words() =>
+    [
+        .. others.Append(this).Select(command => (command.Usage, $"{command.Does}{Also(command)}")),
+        ("update: <text>", "A note that also goes to the thread of an escalated ticket"),
+        (string.Join(", ", CommandReader.GreetingWords), "Your open calls"),
+    ];
+
+    private static string Also(ICallCommand command) =>
+        CommandReader.OtherWords[command.Word].ToArray() is { Length: > 0 } words ? $". Also: {string.Join(", ", words)}" : "";
 }

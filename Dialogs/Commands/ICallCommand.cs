@@ -27,6 +27,12 @@ public interface ICallCommand
     /// <summary>Whether what follows the word can be its argument; a text where it cannot is a note: "link is down" is no command.</summary>
     bool Takes(string argument) => TakesText || TakesArgument;
 
+    /// <summary>The argument that a mistyped one was probably meant to be; null when none is near.</summary>
+    string? NearestArgument(string argument) => null;
+
+    /// <summary>What a button that runs it is called.</summary>
+    string Button(string argument) => $"{char.ToUpperInvariant(Word[0])}{Word[1..]}{(argument.Length == 0 ? "" : $" {argument}")}";
+
     /// <param name="argument">What follows the word; empty when nothing does.</param>
     Task RunAsync(DialogContext dc, CallTurn turn, string argument, CancellationToken cancellationToken);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LeanTechBot.Cards.Actions;
 using LeanTechBot.Cards.Desk;
 using LeanTechBot.Dialogs.Conversation;
 using LeanTechBot.Dialogs.Desk;
@@ -43,7 +44,8 @@ public sealed class RecordCommand(ITicketDesk desk, IStaffDirectory staff, IFals
         await turn.SendTextAsync("Only the engineer concerned, Team Leaders and Operations Managers may see a record (HR-201). Type record alone for your own.", cancellationToken);
         if (EmployeeId.Read(argument) is null)
         {
-            await turn.SendCardAsync(NearMissCard.Render(CardKey.Mint(), turn.TicketId?.ToString(), turn.Text ?? argument, Word), cancellationToken);
+            var run = new RunCommand { Card = CardKey.Mint(), Command = Word, Argument = "" };
+            await turn.SendCardAsync(NearMissCard.Render(turn.TicketId?.ToString(), turn.Text ?? argument, Word, "Record", run), cancellationToken);
         }
     }
 

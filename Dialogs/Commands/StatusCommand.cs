@@ -16,7 +16,7 @@ public sealed class StatusCommand(ITicketDesk desk) : TicketCommand(desk)
     protected override async Task RunAsync(DialogContext dc, CallTurn turn, Ticket ticket, string argument, CancellationToken cancellationToken)
     {
         var pending = Desk.PendingPostsAsync(ticket.Id, cancellationToken);
-        var open = Desk.OpenTicketsAsync(turn.Person.Id, turn.Now, cancellationToken);
+        var open = new OpenCallFinder(Desk).FindAsync(turn, ticket.Id, cancellationToken);
         await turn.SendCardAsync(
             StatusCard.Render(turn.View(ticket), await pending, await open), cancellationToken);
     }

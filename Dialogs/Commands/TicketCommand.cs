@@ -23,6 +23,8 @@ public abstract class TicketCommand(ITicketDesk desk) : ICallCommand
 
     public virtual bool Takes(string argument) => TakesText || TakesArgument;
 
+    public virtual string? NearestArgument(string argument) => null;
+
     protected ITicketDesk Desk => desk;
 
     public async Task RunAsync(DialogContext dc, CallTurn turn, string argument, CancellationToken cancellationToken)
@@ -40,7 +42,7 @@ public abstract class TicketCommand(ITicketDesk desk) : ICallCommand
 
     protected virtual async Task WithoutCallAsync(DialogContext dc, CallTurn turn, string argument, CancellationToken cancellationToken)
     {
-        var open = await desk.OpenTicketsAsync(turn.Person.Id, turn.Now, cancellationToken);
+        var open = await new OpenCallFinder(desk).FindAsync(turn, null, cancellationToken);
         await turn.SendCardAsync(OpenTicketsCard.Render(CardKey.Mint(), "No call is on.", open), cancellationToken);
     }
 }

@@ -27,6 +27,7 @@ public sealed class CallConversation
     private readonly NoteTaking notes;
     private readonly CommandReader commands;
     private readonly CardRouter cards;
+    private readonly OpenCallFinder open;
     private readonly EvidenceSearch evidence;
     private readonly ShownCards shown = new();
 
@@ -38,9 +39,10 @@ public sealed class CallConversation
         dialogs = CallDialogs.Create(conversations.CreateProperty<DialogState>(nameof(DialogState)), desk, hub);
         opening = new CallOpening(desk, profiles);
         notes = new NoteTaking(desk, opening);
+        open = new OpenCallFinder(desk);
         commands = new CommandReader(CallCommands.Create(desk, opening, notes, staff, record));
         evidence = new EvidenceSearch(desk, hub);
-        cards = new CardRouter(desk, opening, notes);
+        cards = new CardRouter(desk, opening, notes, commands);
     }
 
     /// <summary>A text was typed. <paramref name="masked"/> are the secrets that were masked in it.</summary>
@@ -75,10 +77,10 @@ public sealed class CallConversation
                 await command.Command.RunAsync(dc, turn, command.Argument, cancellationToken);
                 break;
             case CommandReading.Greeting:
-                await ShowCallAsync(dc, turn, cancellationToken);
+                await GreetAsync(dc, turn, cancellationToken);
                 break;
             case CommandReading.NearMiss near:
-                await turn.SendCardAsync(NearMissCard.Render(CardKey.Mint(), turn.TicketId?.ToString(), text, near.Command.Usage), cancellationToken);
+                await turn.SendCardAsync(NearMiss(turn, text, near), cancellationToken);
                 break;
             default:
                 await notes.TakeAsync(dc, turn, text, cancellationToken);
@@ -86,16 +88,35 @@ public sealed class CallConversation
         }
     }
 
-    /// <summary>The step of the call that is on, or the first step of a new call.</summary>
+    private static AdaptiveCard NearMiss(CallTurn turn, string typed, CommandReading.NearMiss near)
+    {
+        var run = new RunCommand { Card = CardKey.Mint(), Command = near.Command.Word, Argument = near.Argument };
+        var usage = near.Argument.Length == 0 ? near.Command.Usage : $"{near.Command.Word} {near.Argument}";
+        return NearMissCard.Render(turn.TicketId?.ToString(), typed, usage, near.Command.Button(near.Argument), run);
+    }
+
+    /// <summary>A greeting opens nothing. It shows the open calls, of one that is on and alone its step, or how to begin one.</summary>
+    private async Task GreetAsync(DialogContext dc, CallTurn turn, CancellationToken cancellationToken)
+    {
+        var calls = await open.FindAsync(turn, null, cancellationToken);
+        var current = await open.CurrentAsync(turn, cancellationToken);
+        if (current is not null && calls.Total <= 1)
+        {
+            await CallStack.ShowAsync(dc, turn, turn.Holding(current), cancellationToken);
+            return;
+        }
+
+        await turn.SendCardAsync(calls.Shown is []
+            ? WelcomeCard.Render(CardKey.Mint())
+            : OpenTicketsCard.Render(CardKey.Mint(), $"You have {calls.Total} open {(calls.Total == 1 ? "call" : "calls")}.", calls, current?.Id), cancellationToken);
+    }
+
+    /// <summary>The step of the call that is on, or how to begin one.</summary>
     private async Task ShowCallAsync(DialogContext dc, CallTurn turn, CancellationToken cancellationToken)
     {
-        if (turn.TicketId is { } id && await turn.FindAsync(desk, id, cancellationToken) is { Lifecycle.IsOpen: true } ticket && turn.Owns(ticket))
+        if (await open.CurrentAsync(turn, cancellationToken) is { } ticket)
         {
             await CallStack.ShowAsync(dc, turn, turn.Holding(ticket), cancellationToken);
-        }
-        else if (turn.Text is not null)
-        {
-            await opening.OpenAsync(dc, turn, cancellationToken);
         }
         else
         {

@@ -1,6 +1,7 @@
 using LeanTechBot.Cards.Actions;
 using LeanTechBot.Cards.Desk;
 using LeanTechBot.Cards.Steps;
+using LeanTechBot.Dialogs.Commands;
 using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.Dialogs.Handling;
 using LeanTechBot.Dialogs.Interruptions;
@@ -14,7 +15,7 @@ using CardAction = LeanTechBot.Cards.Actions.CardAction;
 namespace LeanTechBot.Dialogs.Conversation;
 
 /// <summary>Takes each typed action to its one handler: a dialog on the stack, an interruption pushed on it, or an act of the desk.</summary>
-public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking notes)
+public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking notes, CommandReader commands)
 {
     private readonly PeerAsking asking = new(desk);
     private readonly NotConfirmed notConfirmed = new(desk);
@@ -38,6 +39,7 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
         ChannelAction => OnlyInTheChannel(turn),
         CheckQuestion or PostQuestion or ChangeQuestion => WithTicketAsync(turn, ticket => asking.TakeAsync(turn, ticket, action, cancellationToken), cancellationToken),
         KeepAsNote keep => KeepAsync(dc, turn, keep, cancellationToken),
+        RunCommand run => RunAsync(dc, turn, run, cancellationToken),
         ShowNotes show => ShowAsync(turn, show, cancellationToken),
         _ => throw new InvalidOperationException($"No handler takes {action.GetType().Name}."),
     };
@@ -163,6 +165,19 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
     {
         turn.ReplaceClicked(NoticeCard.Render("Kept as a note."));
         await notes.TakeAsync(dc, turn, keep.Text, cancellationToken);
+    }
+
+    /// <summary>Runs the command of a near miss. What the card carries beside a known command is not trusted.</summary>
+    private async Task RunAsync(DialogContext dc, CallTurn turn, RunCommand run, CancellationToken cancellationToken)
+    {
+        if (commands.Find(run.Command) is not { } command || (run.Argument.Length > 0 && !command.Takes(run.Argument)))
+        {
+            turn.ReplaceClicked(NoticeCard.Render("This card is out of date. Nothing was changed by it. Type help for the commands."));
+            return;
+        }
+
+        turn.ReplaceClicked(NoticeCard.Render($"You meant {command.Word}."));
+        await command.RunAsync(dc, turn, run.Argument, cancellationToken);
     }
 
     private async Task WithTicketAsync(CallTurn turn, Func<Ticket, Task> act, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AdaptiveCards;
+using LeanTechBot.Cards.Actions;
 using LeanTechBot.Cards.Desk;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.TeamsChannels;
@@ -12,44 +13,60 @@ internal static class DeskCards
 {
     private static readonly Ticket Ticket = SampleCall.At(CallStep.Investigation);
 
-    private static readonly ImmutableArray<TicketId> Open = [.. Enumerable.Range(137, 7).Reverse().Select(number => new TicketId(new(2026, 4), number))];
+    private static readonly ImmutableArray<TicketId> Ids = [.. Enumerable.Range(137, 7).Reverse().Select(number => new TicketId(new(2026, 4), number))];
 
     public static IEnumerable<(string Name, AdaptiveCard Card)> All() =>
     [
         ("welcome", WelcomeCard.Render(SampleCall.Key)),
-        ("help", HelpCard.Render(SampleCall.Key, [("new", "Opens a ticket and starts the call"), ("status", "Ticket, tier and clocks")])),
-        ("near-miss", NearMissCard.Render(SampleCall.Key, Ticket.Id.ToString(), "statsu", "status")),
-        ("near-miss-no-call", NearMissCard.Render(SampleCall.Key, null, "statsu", "status")),
+        ("help", HelpCard.Render(SampleCall.Key, Words, null)),
+        ("help-in-a-call", HelpCard.Render(SampleCall.Key, Words, Ticket.Id)),
+        ("near-miss", NearMissCard.Render(Ticket.Id.ToString(), "statsu", "status", "Status", Run)),
+        ("near-miss-no-call", NearMissCard.Render(null, "statsu", "status", "Status", Run)),
         ("no-call", NoCallCard.Render(SampleCall.Key, "client says **the portal** is down, LT-2003", SampleHub.Shipped.PortalErrors.Recognise("LT-2003"))),
         ("notice", NoticeCard.Render("Kept as a note.")),
         ("error-code", ErrorCodeCard.Render(SampleHub.Shipped.PortalErrors.Find("LT-2003")!)),
         ("error-code-informational", ErrorCodeCard.Render(SampleHub.Shipped.PortalErrors.Find("LT-6001")!)),
         ("open-tickets", OpenTicketsCard.Render(SampleCall.Key, "No call is on.", Open)),
-        ("open-tickets-none", OpenTicketsCard.Render(SampleCall.Key, "No call is on.", [])),
+        ("open-tickets-none", OpenTicketsCard.Render(SampleCall.Key, "No call is on.", OpenCalls.None)),
+        ("open-tickets-in-a-call", OpenTicketsCard.Render(SampleCall.Key, "You have 7 open calls.", Open, Ticket.Id)),
         ("still-open", StillOpenCard.Render(SampleCall.View(Ticket))),
         ("status", StatusCard.Render(SampleCall.View(Ticket), [], Open)),
-        ("status-tier3", StatusCard.Render(SampleCall.View(SampleCall.AtTier3()), [Pending], [])),
-        ("status-just-opened", StatusCard.Render(SampleCall.View(SampleCall.At(CallStep.Greeting), 0), [], [])),
+        ("status-tier3", StatusCard.Render(SampleCall.View(SampleCall.AtTier3()), [Pending], OpenCalls.None)),
+        ("status-just-opened", StatusCard.Render(SampleCall.View(SampleCall.At(CallStep.Greeting), 0), [], OpenCalls.None)),
         ("notes", NotesCard.Render(SampleCall.View(Ticket), [.. Enumerable.Range(1, 3).Select(Note)])),
         ("notes-many", NotesCard.Render(SampleCall.View(Ticket), [.. Enumerable.Range(1, 40).Select(Note)])),
         ("notes-older", NotesCard.Render(SampleCall.View(Ticket), [.. Enumerable.Range(1, 40).Select(number => number == 9 ? Note(9) with { Text = new string('x', 900) } : Note(number))], 10)),
-        ("status-tier3-failing", StatusCard.Render(SampleCall.View(SampleCall.AtTier3()), [Pending with { Failure = "The channel is gone." }], [])),
-        ("status-tier3-reply-failing", StatusCard.Render(SampleCall.View(ChannelCards.Delivered(ChannelCards.Acknowledged()), 9), [Reply], [])),
-        ("status-tier3-acknowledged", StatusCard.Render(SampleCall.View(ChannelCards.Delivered(ChannelCards.Acknowledged()), 9), [], [])),
-        ("status-returned", StatusCard.Render(SampleCall.View(ChannelCards.Delivered(ChannelCards.Returned()), 20), [], [])),
-        ("status-parent", StatusCard.Render(SampleCall.View(Ticket with { Links = SampleCall.ThreeLinked }), [], [])),
+        ("status-tier3-failing", StatusCard.Render(SampleCall.View(SampleCall.AtTier3()), [Pending with { Failure = "The channel is gone." }], OpenCalls.None)),
+        ("status-tier3-reply-failing", StatusCard.Render(SampleCall.View(ChannelCards.Delivered(ChannelCards.Acknowledged()), 9), [Reply], OpenCalls.None)),
+        ("status-tier3-acknowledged", StatusCard.Render(SampleCall.View(ChannelCards.Delivered(ChannelCards.Acknowledged()), 9), [], OpenCalls.None)),
+        ("status-returned", StatusCard.Render(SampleCall.View(ChannelCards.Delivered(ChannelCards.Returned()), 20), [], OpenCalls.None)),
+        ("status-parent", StatusCard.Render(SampleCall.View(Ticket with { Links = SampleCall.ThreeLinked }), [], OpenCalls.None)),
         ("peer", PeerCard.Render(SampleCall.View(Ticket), new PeerEntry { Tried = "dig against both servers" }, [])),
         ("peer-errors", PeerCard.Render(SampleCall.View(Ticket), new PeerEntry(), [new(nameof(PeerEntry.Question), "What do you want to ask? One or two lines.")])),
         ("peer-confirm", PeerConfirmCard.Render(SampleCall.View(Ticket), Masked)),
         ("peer-confirm-typed", PeerConfirmCard.Render(SampleCall.View(Ticket), Masked, "ask has anyone seen LT-2003 at Northgate?")),
         ("peer-posted", PeerPostedCard.Render(SampleCall.View(Ticket))),
-        ("record", RecordCard.Render("You", [new(Open[0], SampleCall.At(-60)), new(Open[1], SampleCall.At(-60 * 24 * 40))], SampleCall.At(6))),
+        ("record", RecordCard.Render("You", [new(Ids[0], SampleCall.At(-60)), new(Ids[1], SampleCall.At(-60 * 24 * 40))], SampleCall.At(6))),
         ("record-none", RecordCard.Render("Mara Santos (LT-T1-007)", [], SampleCall.At(6))),
         ("spiels", SpielsCard.All(SampleCall.View(Ticket))),
+        ("spiels-none-called", SpielsCard.NoneCalled(SampleCall.View(Ticket), "angry", "spiel angry")),
         ("spiels-difficult-client", SpielsCard.DifficultClient(SampleCall.View(Ticket))),
         ("closed", TicketClosedCard.Render(SampleCall.View(DocumentationStep.Close(
             SampleCall.At(CallStep.Documentation), new DocumentationAnswers { ClientConfirmed = true }, SampleHub.Shipped, SampleCall.At(31)).Change.Ticket, 31))),
     ];
+
+    private static (string, string)[] Words => [("new", "Opens a ticket and starts the call"), ("status", "Ticket, tier and clocks")];
+
+    private static RunCommand Run => new() { Card = SampleCall.Key, Command = "status", Argument = "" };
+
+    private static OpenCalls Open => new(
+    [
+        SampleCall.View(Ticket with { Id = Ids[0] }),
+        SampleCall.View(SampleCall.AtTier3() with { Id = Ids[1] }),
+        SampleCall.View(SampleCall.At(CallStep.Greeting) with { Id = Ids[2] }, 12),
+        SampleCall.View(SampleCall.At(CallStep.Documentation) with { Id = Ids[3] }, 90),
+        SampleCall.View(Ticket with { Id = Ids[4] }, 300),
+    ], Ids.Length);
 
     private static PeerEntry Masked => PeerQuestion.Masked(Ticket, new PeerEntry { Question = "Has anyone seen LT-2003 at Northgate? Ana Reyes says resolv.conf on northgate-web01 keeps changing.", Tried = "dig against 10.2.0.4" }, SampleHub.Shipped);
 

@@ -121,25 +121,117 @@ internal sealed class CommandTests : WalkFixture
     [TestCase("Hello")]
     [TestCase("good morning")]
     [TestCase("hey!")]
-    public async Task A_greeting_begins_a_call(string typed)
+    [TestCase("hi po")]
+    public async Task A_greeting_opens_nothing_and_shows_how_to_begin(string typed)
     {
         await Call.TypesAsync(typed);
 
+        Call.Sees("Ready for your next call");
+        Assert.That(await Bot.Desk.OpenTicketsAsync(TeamsUser.Mara.Person, Bot.Time.GetUtcNow(), default), Is.Empty);
+        await Call.ClicksAsync("New call");
         Call.IsAt(CallStep.Greeting);
-        Assert.That(await Bot.Desk.OpenTicketsAsync(TeamsUser.Mara.Person, Bot.Time.GetUtcNow(), default), Has.Length.EqualTo(1));
     }
 
     [TestCaseSource(nameof(Steps))]
-    public async Task A_greeting_during_a_call_shows_its_step(CallStep step)
+    public async Task A_greeting_during_the_only_call_shows_its_step(CallStep step)
     {
         await Call.WalksToAsync(step);
         var messages = Call.Chat.Messages.Count;
 
         await Call.TypesAsync("Hello");
 
-        Call.IsAt(step);
         Assert.That(Call.Chat.Messages, Has.Count.EqualTo(messages + 1));
+        Call.IsAt(step);
         Assert.That(await Bot.Desk.OpenTicketsAsync(TeamsUser.Mara.Person, Bot.Time.GetUtcNow(), default), Has.Length.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_greeting_lists_every_open_call_with_client_company_step_and_clock()
+    {
+        await Call.WalksToAsync(CallStep.Investigation);
+        await Call.TypesAsync("new");
+        await Call.ClicksAsync("New ticket");
+
+        await Call.TypesAsync("good morning");
+
+        Assert.That(Call.CurrentCard.Lines, Is.EqualTo(new[]
+        {
+            "You have 2 open calls.", "Your open calls:",
+            "Client not identified yet", "INC-2026-03-00002 › · Step 1 of 7, Greeting", "Respond by 09:35 · 5 min left",
+            "Ana Reyes · Northgate Logistics (northgate)", "INC-2026-03-00001 › · Step 4 of 7, Investigation", "Resolve by 10:30 · 1 h left",
+        }));
+        await Call.ClicksAsync("INC-2026-03-00001");
+        Call.IsAt(CallStep.Investigation);
+        Assert.That(await Bot.Desk.OpenTicketsAsync(TeamsUser.Mara.Person, Bot.Time.GetUtcNow(), default), Has.Length.EqualTo(2));
+    }
+
+    [Test]
+    public async Task Status_names_client_company_step_and_clock_of_the_other_open_calls()
+    {
+        await Call.WalksToAsync(CallStep.Investigation);
+        await Call.TypesAsync("new");
+        await Call.ClicksAsync("New ticket");
+
+        await Call.TypesAsync("status");
+
+        var lines = new[] { "Ana Reyes · Northgate Logistics (northgate)", "INC-2026-03-00001 › · Step 4 of 7, Investigation", "Resolve by 10:30 · 1 h left" };
+        Assert.That(Call.CurrentCard.Lines, Is.SupersetOf(lines));
+    }
+
+    [Test]
+    public async Task Help_in_a_call_offers_its_step()
+    {
+        await Call.WalksToAsync(CallStep.Intake);
+
+        await Call.TypesAsync("help");
+
+        Assert.That(Call.CurrentCard.Button("New call"), Is.Null);
+        await Call.ClicksAsync("Show the step");
+        Call.IsAt(CallStep.Intake);
+    }
+
+    [TestCase("update:")]
+    [TestCase("new call")]
+    [TestCase("new ticket")]
+    [TestCase("go back")]
+    [TestCase("help me")]
+    [TestCase("escalate now")]
+    [TestCase("my notes")]
+    [TestCase("spiels")]
+    [TestCase("good morning")]
+    [TestCase("record")]
+    [TestCase("link INC-2026-01-00001")]
+    [TestCase("ask <question>")]
+    public async Task Help_names_every_word_that_is_understood(string word)
+    {
+        await Call.TypesAsync("help");
+
+        Assert.That(Call.CurrentCard.Text, Does.Contain(word));
+    }
+
+    [Test]
+    public async Task Notes_names_the_author_of_each()
+    {
+        await Call.OpensAsync();
+        await Call.TypesAsync("first line");
+
+        await Call.TypesAsync("notes");
+
+        Assert.That(Call.CurrentCard.Lines, Has.Member("09:30  Mara Santos  first line"));
+        Assert.That(Call.CurrentCard.Lines, Has.Some.StartsWith("09:30  LeanTechBot  Ticket INC-2026-03-00001 opened"));
+    }
+
+    [Test]
+    public async Task A_word_that_names_no_spiel_lists_them_all_and_can_be_kept_as_a_note()
+    {
+        await Call.WalksToAsync(CallStep.Intake);
+
+        await Call.TypesAsync("spiel angry");
+
+        Call.Sees("No spiel is called “angry”. These are all of them:");
+        Assert.That(Call.CurrentCard.Text, Does.Contain("General de-escalation").And.Contain("Client demands to speak to a manager"));
+        await Call.ClicksAsync("It was a note");
+        Assert.That(await Call.NotesAsync(), Has.Member("spiel angry"));
     }
 
     [Test]

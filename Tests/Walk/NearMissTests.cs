@@ -66,6 +66,54 @@ internal sealed class NearMissTests : WalkFixture
         Assert.That(await Call.NotesAsync(), Has.Member(typed));
     }
 
+    [TestCase("esclate", "Escalate", "Escalate?")]
+    [TestCase("escalate to tier 2", "Escalate", "Escalate?")]
+    [TestCase("security breach", "Security", "Security concern")]
+    [TestCase("bakc", "Back", "Step 1 of 7")]
+    [TestCase("statsu", "Status", "2 of 7, Issue intake")]
+    [TestCase("neww", "New", "A call is still open")]
+    [TestCase("hepl", "Help", "What you can type")]
+    [TestCase("cod LT-2003", "Code LT-2003", "LT-2003 DNS Resolution Failure")]
+    [TestCase("spiel managr", "Spiel manager", "manager")]
+    public async Task The_button_does_what_was_meant(string typed, string button, string shown)
+    {
+        await Call.WalksToAsync(CallStep.Intake);
+        var open = (await Bot.Desk.OpenTicketsAsync(Drivers.TeamsUser.Mara.Person, Bot.Time.GetUtcNow(), default)).Length;
+
+        await Call.TypesAsync(typed);
+        await Call.ClicksAsync(button);
+
+        Assert.That(Call.Chat.Messages[^1].Card is null ? Call.Chat.Messages[^1].Text : Call.CurrentCard.Text, Does.Contain(shown));
+        Assert.That((await Call.NotesAsync()).Where(note => note == typed), Is.Empty);
+        Assert.That(await Bot.Desk.OpenTicketsAsync(Drivers.TeamsUser.Mara.Person, Bot.Time.GetUtcNow(), default), Has.Length.EqualTo(open));
+    }
+
+    [Test]
+    public async Task The_button_clicked_twice_opens_one_ticket()
+    {
+        await Call.TypesAsync("neww");
+        var click = Call.Chat.Clicking("New");
+
+        await Call.Chat.SendAsync(click);
+        await Call.Chat.SendAsync(click.Repeated(Bot.NextActivityId(), Bot.Time.GetUtcNow()));
+
+        Assert.That(await Bot.Desk.OpenTicketsAsync(Drivers.TeamsUser.Mara.Person, Bot.Time.GetUtcNow(), default), Has.Length.EqualTo(1));
+    }
+
+    [TestCase("command", "delete")]
+    [TestCase("argument", "everything of everybody")]
+    public async Task A_forged_button_does_nothing(string field, string value)
+    {
+        await Call.OpensAsync();
+        await Call.TypesAsync("statsu");
+        var click = Call.Chat.Clicking("Status");
+        click.Activity["value"]!["action"]!["data"]![field] = value;
+
+        await Call.Chat.SendAsync(click);
+
+        Call.Sees("This card is out of date. Nothing was changed by it.");
+    }
+
     [Test]
     public async Task It_can_be_kept_as_a_note()
     {
