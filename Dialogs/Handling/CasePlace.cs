@@ -16,6 +16,9 @@ internal static class CasePlace
             // The post arrived and its proof is not stored yet: whoever works on the case may go on, for a stranger it is nowhere.
             : CaseRights.Works(who.Roles, thread.Level);
 
+    /// <summary>Whether a message is the one that its thread began with: the only one that is a case's card.</summary>
+    public static bool IsRoot(string conversation, string message) => conversation.EndsWith($"{Message}{message}", StringComparison.Ordinal);
+
     /// <summary>
     /// Whether a click came from a thread that the ticket has no proof of while it has one of another: of the same channel, or one that is known to be this ticket's, which
     /// was lost with its channel and can be reached again.

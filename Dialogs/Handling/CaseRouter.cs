@@ -36,7 +36,7 @@ public sealed class CaseRouter(ITicketDesk desk, KnowledgeHub hub, IStaffDirecto
         var who = await staff.WhoIsAsync(context, cancellationToken);
         if (!CasePlace.IsAt(ticket, thread, context.Activity.Conversation?.Id, who))
         {
-            return await RepeatedPost.ShowAsync(context, ticket, thread, threads, hub, cancellationToken)
+            return await RepeatedPost.ShowAsync(context, ticket, thread, who, threads, hub, cancellationToken)
                 ?? NoticeCard.Render($"{id} is handled on its own card in {hub.Channels.Of(thread.Channel)}, and this is another place. Nothing was changed.");
         }
 

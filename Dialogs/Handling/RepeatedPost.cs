@@ -15,9 +15,16 @@ namespace LeanTechBot.Dialogs.Handling;
 /// </summary>
 internal static class RepeatedPost
 {
-    /// <summary>What takes the place of the repeated card; null when the click came from no such post.</summary>
-    public static async Task<AdaptiveCard?> ShowAsync(ITurnContext context, Ticket ticket, CaseThread thread, ICaseThreads threads, KnowledgeHub hub, CancellationToken cancellationToken)
+    /// <summary>What takes the place of the repeated card; null when the click came from no such post, or from nobody who works at the thread's level.</summary>
+    /// <remarks>The role is asked first: a forged click of anybody else binds no thread and writes over no message.</remarks>
+    public static async Task<AdaptiveCard?> ShowAsync(
+        ITurnContext context, Ticket ticket, CaseThread thread, StaffMember who, ICaseThreads threads, KnowledgeHub hub, CancellationToken cancellationToken)
     {
+        if (!CaseRights.Works(who.Roles, thread.Level))
+        {
+            return null;
+        }
+
         if (context.Activity.Conversation?.Id is not { } conversation || !CasePlace.IsRepeated(ticket, thread, conversation, await threads.FindAsync(conversation, cancellationToken)))
         {
             return null;
@@ -26,7 +33,7 @@ internal static class RepeatedPost
         await threads.KeepAsync(conversation, ticket.Id, cancellationToken);
         var card = NoticeCard.Render(
             $"{thread.Title}, {ticket.Id}: this post came twice. It goes on in another thread of {hub.Channels.Of(thread.Channel)}, where its card shows how it stands. Nothing was changed here.");
-        if (context.Activity.ReplyToId is { } shown)
+        if (context.Activity.ReplyToId is { } shown && CasePlace.IsRoot(conversation, shown))
         {
             await ShowEverybodyAsync(context, shown, card, cancellationToken);
         }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using LeanTechBot.Tests.Drivers;
 using LeanTechBot.Tests.Fakes;
 using NUnit.Framework;
@@ -66,6 +67,90 @@ internal sealed class RepeatedPostTests : TeamFixture
         Assert.That(Uma.View.Text, Does.Contain("another place"));
         Assert.That(Tier3.Posts[^1].Card.Text, Does.Contain("Not acknowledged").And.Not.Contain($"{first}"));
     }
+
+    [TestCaseSource(nameof(WithoutRights))]
+    public async Task Whoever_has_no_right_at_its_level_binds_and_overwrites_nothing(TeamsUser user)
+    {
+        var (left, forger) = (await LeftAsync(), new Colleague(Bot, user));
+        var (shown, edits) = (left.Card.ToString(), Edits());
+
+        foreach (var data in ForgedData(Call.TicketId.ToString(), (await Call.TicketAsync()).Threads.Single().Id))
+        {
+            await forger.SendsAsync(new CardClick(Forged(user, data, left), left.Root.Id), left);
+            Assert.That(forger.View.Text, Does.Contain("Nothing was changed"), $"{data["action"]}");
+        }
+
+        await Bot.DeliversAsync();
+        Assert.That((left.Card.ToString(), Edits()), Is.EqualTo((shown, edits)));
+        await Ugo.AnswersAsync(left, "Do not restart the server");
+        Assert.That(left.Replies[^1].Text, Does.Contain("I know of no ticket of this thread"));
+    }
+
+    [TestCaseSource(nameof(WithoutRights))]
+    public async Task Submitted_as_a_message_a_forged_click_binds_and_overwrites_nothing_either(TeamsUser user)
+    {
+        var (left, forger) = (await LeftAsync(), new Colleague(Bot, user));
+        var (shown, edits) = (left.Card.ToString(), Edits());
+
+        foreach (var data in ForgedData(Call.TicketId.ToString(), (await Call.TicketAsync()).Threads.Single().Id))
+        {
+            var submit = Activities.Submit(user, Bot.Connector.ServiceUrl, Bot.NextActivityId(), Bot.Time.GetUtcNow(), left.Root.Id, data);
+            await forger.SendsAsync(new CardClick(submit, left.Root.Id), left);
+        }
+
+        Assert.That((left.Card.ToString(), Edits()), Is.EqualTo((shown, edits)));
+        await Ugo.AnswersAsync(left, "Do not restart the server");
+        Assert.That(left.Replies[^1].Text, Does.Contain("I know of no ticket of this thread"));
+    }
+
+    [Test]
+    public async Task With_the_right_too_only_the_thread_s_own_card_is_written_over()
+    {
+        var left = await LeftAsync();
+        await Ugo.AnswersAsync(left, "What is this?");
+        var (answer, data) = (left.Replies[^1], ForgedData(Call.TicketId.ToString(), (await Call.TicketAsync()).Threads.Single().Id)[0]);
+        var text = answer.Text;
+
+        await Uma.SendsAsync(new CardClick(Forged(TeamsUser.Uma, data, answer.Id), answer.Id), left);
+
+        Assert.That(left.Replies.Single(reply => reply.Id == answer.Id).Text, Is.EqualTo(text));
+    }
+
+    private static TestCaseData[] WithoutRights =>
+    [
+        .. new[] { TeamsUser.Mara, TeamsUser.Jun, TeamsUser.Sam, TeamsUser.Lea, TeamsUser.Omar, TeamsUser.Tess, TeamsUser.Theo }.Select(user => new TestCaseData(user).SetArgDisplayNames(user.Name)),
+    ];
+
+    /// <summary>Every action of a channel's card, with entries that would do.</summary>
+    private static JsonObject[] ForgedData(string ticket, string post) =>
+    [
+        .. new[]
+        {
+            """{"action":"show-case"}""",
+            """{"action":"acknowledge-case"}""",
+            """{"action":"open-case-form","act":"Resolve"}""",
+            """{"action":"open-case-form","act":"Return"}""",
+            """{"action":"open-case-form","act":"PassUp"}""",
+            """{"action":"open-case-form","act":"Decide"}""",
+            """{"action":"resolve-case","rootCause":"x","steps":"y"}""",
+            """{"action":"return-case","reason":"DoesNotMeetKb155","note":"z"}""",
+            """{"action":"pass-up-case","done":"w"}""",
+            """{"action":"decide-case","decision":"Proceed","why":"v"}""",
+        }.Select(text => Complete(JsonNode.Parse(text)!.AsObject(), ticket, post)),
+    ];
+
+    private static JsonObject Complete(JsonObject data, string ticket, string post)
+    {
+        (data["card"], data["ticket"], data["post"]) = ($"forged-{data["action"]}", ticket, post);
+        return data;
+    }
+
+    private JsonObject Forged(TeamsUser user, JsonObject data, ChannelThread at) => Forged(user, data, at.Root.Id);
+
+    private JsonObject Forged(TeamsUser user, JsonObject data, string message) => Activities.Execute(
+        user, Bot.Connector.ServiceUrl, Bot.NextActivityId(), Bot.Time.GetUtcNow(), message, data["action"]!.GetValue<string>(), data.DeepClone());
+
+    private int Edits() => Bot.Connector.Requests.Count(request => request.Updates);
 
     /// <summary>The thread that the ticket has no proof of.</summary>
     private async Task<ChannelThread> LeftAsync()
