@@ -44,6 +44,9 @@ internal sealed class BoundedTableStore(ITableStore backEnd, ResiliencePipelineP
         }
     }
 
+    /// <remarks>Not bounded: no turn waits for it, and a long log takes its time.</remarks>
+    public Task EraseRemovedAsync(CancellationToken cancellationToken) => backEnd.EraseRemovedAsync(cancellationToken);
+
     private async IAsyncEnumerable<T> BoundAsync<T>(Func<CancellationToken, IAsyncEnumerable<T>> read, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var given = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

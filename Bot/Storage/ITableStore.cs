@@ -35,4 +35,10 @@ public interface ITableStore
     /// The changes could not be confirmed: they may have been made all the same. Read again before telling anyone either way.
     /// </exception>
     Task<CommitResult> CommitAsync(IReadOnlyList<RowChange> changes, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Ends when rows that were removed cannot be found on the medium either (KB-450). A back end whose medium nobody can read has nothing to do.
+    /// </summary>
+    /// <exception cref="StorageUnavailableException">They may still be found there: it is tried again after the next removal.</exception>
+    Task EraseRemovedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -1,3 +1,4 @@
+using LeanTechBot.Bot.Configuration;
 using LeanTechBot.Bot.Resilience;
 using LeanTechBot.Bot.Storage.AzureTables;
 using LeanTechBot.Bot.Storage.Desk;
@@ -33,7 +34,8 @@ public static class StorageServices
         services.AddSingleton<KnownPeople>();
         services.AddSingleton<Outbox>();
         services.AddSingleton<WorkLease>();
-        services.AddHostedService<StorageAtStart>();
+        services.AddSingleton<StoreProbe>();
+        services.AddSingleton<IStartStep, StorageAtStart>();
         services.AddRetention();
         return services;
     }

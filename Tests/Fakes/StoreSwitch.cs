@@ -77,6 +77,8 @@ internal sealed class StoreSwitch(ITableStore store) : ITableStore, IDisposable
         return result;
     }
 
+    public Task EraseRemovedAsync(CancellationToken cancellationToken) => store.EraseRemovedAsync(cancellationToken);
+
     /// <summary>Ends when nothing is being stored.</summary>
     public Task WhenQuietAsync() => committing.WhenNoneAsync();
 

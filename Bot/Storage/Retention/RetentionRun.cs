@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace LeanTechBot.Bot.Storage.Retention;
 
 /// <summary>Goes through everything once and removes what KB-450 no longer keeps; or only says what that is.</summary>
-public sealed class RetentionRun(IEnumerable<IRetentionRule> rules)
+public sealed class RetentionRun(IEnumerable<IRetentionRule> rules, ITableStore tables)
 {
     /// <param name="now">The instant by which everything is judged.</param>
     /// <param name="dry">Removes nothing. What only follows a ticket that would go (its threads, its month) is then not found.</param>
@@ -22,6 +22,11 @@ public sealed class RetentionRun(IEnumerable<IRetentionRule> rules)
                     found(expired);
                 }
             }
+        }
+
+        if (!dry && !counts.IsEmpty)
+        {
+            await tables.EraseRemovedAsync(cancellationToken);
         }
 
         return counts;

@@ -24,7 +24,14 @@ public sealed class SqliteTableStore : ITableStore, IDisposable
     {
         file = new SqliteFile(path);
         file.Create();
-        writer = new SqliteWriter(file);
+        try
+        {
+            writer = new SqliteWriter(file);
+        }
+        catch (SqliteException e)
+        {
+            throw SqliteFault.Unavailable("The store cannot open its file", file.Path, e);
+        }
     }
 
     public Task<StoredRow?> FindAsync(TableKey key, CancellationToken cancellationToken)
@@ -44,6 +51,13 @@ public sealed class SqliteTableStore : ITableStore, IDisposable
         TransactionLimits.Check(changes);
         cancellationToken.ThrowIfCancellationRequested();
         return writer.CommitAsync(new PendingCommit(changes, cancellationToken));
+    }
+
+    /// <summary>Removed rows were written over in the file already; the log still has them as they were.</summary>
+    public Task EraseRemovedAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return writer.EmptyLogAsync();
     }
 
     /// <summary>Commits what waits and closes the file.</summary>
@@ -92,7 +106,7 @@ public sealed class SqliteTableStore : ITableStore, IDisposable
         catch (SqliteException e)
         {
             reader?.Dispose();
-            throw new StorageUnavailableException($"The store's file could not be read: {e.Message}", e);
+            throw SqliteFault.Unavailable("Rows could not be read from the store's file", file.Path, e);
         }
         finally
         {

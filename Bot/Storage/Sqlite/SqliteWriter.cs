@@ -11,21 +11,25 @@ internal sealed class SqliteWriter : IDisposable
     // Waited on, which a Lock cannot be: the thread sleeps until there is work, and does not spin for it.
     private readonly object gate = new();
     private readonly Thread thread;
+    private readonly SqliteFile file;
     private readonly SqliteConnection connection;
     private readonly SqliteChanges changes;
     private readonly SqliteStatement begin;
     private readonly SqliteStatement commit;
     private readonly SqliteStatement rollback;
     private List<PendingCommit> waiting = [];
+    private TaskCompletionSource? emptying;
     private bool closed;
 
     public SqliteWriter(SqliteFile file)
     {
+        this.file = file;
         connection = file.Open();
         changes = new(connection);
         begin = new(connection, "BEGIN IMMEDIATE");
         commit = new(connection, "COMMIT");
         rollback = new(connection, "ROLLBACK");
+        OpenLog();
         thread = new Thread(Run) { Name = "SQLite writer", IsBackground = true };
         thread.Start();
     }
@@ -41,6 +45,19 @@ internal sealed class SqliteWriter : IDisposable
         }
 
         return pending.Completion;
+    }
+
+    /// <summary>Empties the log once what waits is committed: see <see cref="SqliteFile.EmptyLog"/>.</summary>
+    /// <exception cref="ObjectDisposedException">The writer has been closed.</exception>
+    public Task EmptyLogAsync()
+    {
+        lock (gate)
+        {
+            ObjectDisposedException.ThrowIf(closed, this);
+            emptying ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            Monitor.Pulse(gate);
+            return emptying.Task;
+        }
     }
 
     /// <summary>Commits what waits, then closes the file.</summary>
@@ -70,14 +87,16 @@ internal sealed class SqliteWriter : IDisposable
         List<PendingCommit> group = [];
         for (var open = true; open;)
         {
+            TaskCompletionSource? asked;
             lock (gate)
             {
-                while (waiting.Count == 0 && !closed)
+                while (waiting.Count == 0 && emptying is null && !closed)
                 {
                     Monitor.Wait(gate);
                 }
 
                 (group, waiting) = (waiting, group);
+                (asked, emptying) = (emptying, null);
                 open = !closed;
             }
 
@@ -86,6 +105,36 @@ internal sealed class SqliteWriter : IDisposable
                 CommitTogether(group);
                 group.Clear();
             }
+
+            if (asked is not null)
+            {
+                EmptyLog(asked);
+            }
+        }
+    }
+
+    /// <summary>Reads once, which opens the log: from now on it stays the same file.</summary>
+    private void OpenLog()
+    {
+        using var first = new SqliteStatement(connection, "SELECT 1 FROM rows LIMIT 1");
+        using (var reader = first.Query())
+        {
+            reader.Read();
+        }
+
+        file.RememberOpened();
+    }
+
+    private void EmptyLog(TaskCompletionSource asked)
+    {
+        try
+        {
+            SqliteFile.EmptyLog(connection);
+            asked.SetResult();
+        }
+        catch (SqliteException e)
+        {
+            asked.SetException(SqliteFault.Unavailable("The store cannot empty the log of its file", file.Path, e));
         }
     }
 
@@ -102,14 +151,17 @@ internal sealed class SqliteWriter : IDisposable
                 }
             }
 
+            // Before the commit, so that nothing is written to a file that is gone; and after it, before anybody is told that it is stored.
+            file.CheckIsInPlace();
             commit.Execute();
+            file.CheckIsInPlace();
         }
         catch (Exception e)
         {
             Undo();
             foreach (var pending in group)
             {
-                pending.Fail(new StorageUnavailableException($"The changes could not be written to the store's file: {e.Message}", e));
+                pending.Fail(SqliteFault.Unavailable("The changes could not be written to the store's file", file.Path, e));
             }
 
             return;
