@@ -1,23 +1,36 @@
 using LeanTechBot.Bot.Commands;
 using LeanTechBot.Bot.Configuration;
+using LeanTechBot.Bot.Health;
+using LeanTechBot.Bot.Logging;
 using LeanTechBot.Bot.Playground;
 using LeanTechBot.Bot.Storage;
 using LeanTechBot.Bot.TeamsChannels;
 using LeanTechBot.Bot.Turns;
+using LeanTechBot.Bot.Web;
 
-if (DeskCommand.Is(args))
+var arguments = ProgramArguments.Read(args, SettingNames.Read());
+if (arguments is { Words: not [] } or { WithoutValue: not null })
 {
-    return await DeskCommand.RunAsync(args);
+    return await DeskCommands.RunAsync(arguments);
 }
 
-var builder = LeanTechConfiguration.CreateBuilder(args);
-builder.AddLeanTechConfiguration();
-builder.Services.AddStorage(builder.Configuration);
-builder.Services.AddTurns();
-builder.Services.AddTeamsChannels();
-builder.AddPlayground();
+return await CheckedStart.RunAsync(Build, Console.Error);
 
-var app = builder.Build();
-app.MapMessages();
-app.MapHealth();
-return await app.RunCheckedAsync(Console.Error);
+WebApplication Build()
+{
+    var builder = LeanTechConfiguration.CreateBuilder(arguments.Settings);
+    builder.AddLeanTechConfiguration();
+    builder.AddOneLineLogs();
+    builder.AddWeb();
+    builder.Services.AddStorage(builder.Configuration);
+    builder.Services.AddTurns();
+    builder.Services.AddTeamsChannels();
+    builder.AddHealth();
+    builder.AddPlayground();
+
+    var app = builder.Build();
+    app.UseWeb();
+    app.MapMessages();
+    app.MapHealth();
+    return app;
+}

@@ -1,32 +1,48 @@
+using System.CommandLine;
 using System.Text;
 using LeanTechBot.Bot.Storage.Moving;
+using LeanTechBot.Bot.Storage.Sqlite;
 
 namespace LeanTechBot.Bot.Commands;
 
-/// <summary><c>export [file]</c>: writes the desk as JSON Lines (UTF-8). A file appears under its name when it is whole; one that is there is not overwritten.</summary>
+/// <summary><c>export [file]</c>: writes the desk as JSON Lines (UTF-8). A file appears under its name when it is whole, for its owner alone to read; one that is there is not overwritten.</summary>
 internal static class ExportCommand
 {
-    public static async Task<int> RunAsync(CommandLine line, IServiceProvider services, CancellationToken cancellationToken)
+    /// <param name="run">Runs what works on the store.</param>
+    public static Command Create(Func<Func<IServiceProvider, CancellationToken, Task<int>>, CancellationToken, Task<int>> run)
+    {
+        var file = new Argument<string?>("file")
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = "A file that is not there yet; without it the standard output.",
+        };
+        var command = new Command("export", "Writes every ticket, with what belongs to it, as JSON Lines.") { file };
+        command.SetAction((line, token) => run((services, stop) => RunAsync(line.GetValue(file), services, stop), token));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string? file, IServiceProvider services, CancellationToken cancellationToken)
     {
         var count = 0L;
-        if (line.File is null)
+        if (file is null)
         {
             await using var output = Console.OpenStandardOutput();
             count = await WriteAsync(services, output, cancellationToken);
         }
-        else if (File.Exists(line.File))
+        else if (File.Exists(file))
         {
-            throw new IOException($"{line.File} is there already: name another file.");
+            throw new IOException($"{file} is there already: name another file.");
         }
         else
         {
-            var part = $"{line.File}.part";
-            await using (var output = File.Create(part))
+            var part = $"{file}.part";
+            File.Delete(part);
+            await using (var output = PrivateFiles.Create(part))
             {
                 count = await WriteAsync(services, output, cancellationToken);
             }
 
-            File.Move(part, line.File);
+            File.Move(part, file);
         }
 
         await Console.Error.WriteLineAsync($"Exported {count} lines.");

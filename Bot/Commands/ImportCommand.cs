@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Runtime.CompilerServices;
 using System.Text;
 using LeanTechBot.Bot.Storage.Moving;
@@ -13,9 +14,18 @@ internal static class ImportCommand
     /// <summary>What <c>dotnet run</c> itself writes to the standard output before the program does.</summary>
     private const string NotOurs = "Using launch settings from ";
 
-    public static async Task<int> RunAsync(CommandLine line, IServiceProvider services, CancellationToken cancellationToken)
+    /// <param name="run">Runs what works on the store.</param>
+    public static Command Create(Func<Func<IServiceProvider, CancellationToken, Task<int>>, CancellationToken, Task<int>> run)
     {
-        using var reader = new StreamReader(line.File is null ? Console.OpenStandardInput() : File.OpenRead(line.File), new UTF8Encoding(false));
+        var file = new Argument<string?>("file") { Arity = ArgumentArity.ZeroOrOne, Description = "What export has written; without it the standard input." };
+        var command = new Command("import", "Stores what export has written. The exit code is 1 when a line could not be imported; the others are.") { file };
+        command.SetAction((line, token) => run((services, stop) => RunAsync(line.GetValue(file), services, stop), token));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string? file, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        using var reader = new StreamReader(file is null ? Console.OpenStandardInput() : File.OpenRead(file), new UTF8Encoding(false));
         var report = await services.GetRequiredService<DeskImport>().RunAsync(LinesAsync(reader, cancellationToken), cancellationToken);
         foreach (var problem in report.Problems.Take(MostShown))
         {

@@ -67,6 +67,23 @@ public sealed class EngineerBot(CallConversation call, CaseRouter cases, Channel
         await channels.ChangedAsync(turnContext, cancellationToken);
     }
 
+    /// <summary>The invokes that the bot has: any other is not implemented, and one whose payload is none is a bad request.</summary>
+    protected override Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        switch (turnContext.Activity.Name)
+        {
+            case "adaptiveCard/action":
+                return base.OnInvokeActivityAsync(turnContext, cancellationToken);
+            case "composeExtension/fetchTask" or "composeExtension/submitAction" when MessageActions.IsReadable(turnContext.Activity.Value):
+                return base.OnInvokeActivityAsync(turnContext, cancellationToken);
+            case "composeExtension/fetchTask" or "composeExtension/submitAction":
+                TurnLog.InvokeUnreadable(log, turnContext.Activity.Name);
+                return Task.FromResult(new InvokeResponse { Status = StatusCodes.Status400BadRequest });
+            default:
+                return Task.FromResult(new InvokeResponse { Status = StatusCodes.Status501NotImplemented });
+        }
+    }
+
     protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionFetchTaskAsync(
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) => actions.ChooseAsync(turnContext, action, cancellationToken);
 

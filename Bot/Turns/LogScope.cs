@@ -1,3 +1,4 @@
+using LeanTechBot.Bot.Logging;
 using Microsoft.Bot.Builder;
 
 namespace LeanTechBot.Bot.Turns;
@@ -7,7 +8,7 @@ public sealed class LogScope(ILogger<LogScope> log) : Microsoft.Bot.Builder.IMid
 {
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
-        using var scope = log.BeginScope("Activity {ActivityId} Conversation {ConversationId}", turnContext.Activity.Id, turnContext.Activity.Conversation?.Id);
+        using var scope = log.BeginScope("Activity {ActivityId} Conversation {ConversationId}", OneLine.Of(turnContext.Activity.Id), OneLine.Of(turnContext.Activity.Conversation?.Id));
         await next(cancellationToken);
     }
 }

@@ -7,6 +7,7 @@ using LeanTechBot.Dialogs.Handling;
 using LeanTechBot.ServiceDesk.Tickets;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema.Teams;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace LeanTechBot.Bot.Turns;
@@ -18,6 +19,19 @@ namespace LeanTechBot.Bot.Turns;
 public sealed class MessageActions(ITicketDesk desk, ThreadBook threads, ThreadAnswers answers, TimeProvider time)
 {
     private const int MostTickets = 5;
+
+    /// <summary>Whether an invoke's value is the payload of a message action. The SDK reads it with the same reader, and would throw.</summary>
+    public static bool IsReadable(object? value)
+    {
+        try
+        {
+            return value is JObject payload && payload.ToObject<MessagingExtensionAction>() is not null;
+        }
+        catch (Exception e) when (e is JsonException or ArgumentException or FormatException or OverflowException or InvalidCastException)
+        {
+            return false;
+        }
+    }
 
     public async Task<MessagingExtensionActionResponse> ChooseAsync(ITurnContext context, MessagingExtensionAction action, CancellationToken cancellationToken)
     {

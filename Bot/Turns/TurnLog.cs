@@ -45,6 +45,9 @@ internal static partial class TurnLog
     [LoggerMessage(15, LogLevel.Warning, "What is known of a person could not be read; the ids of the request hold.")]
     public static partial void PersonNotRead(ILogger log, Exception exception);
 
+    [LoggerMessage(16, LogLevel.Warning, "Refused a {Invoke} whose payload is none.")]
+    public static partial void InvokeUnreadable(ILogger log, string invoke);
+
     [LoggerMessage(6, LogLevel.Information, "Secrets masked before anything was stored: {Count} kinds.")]
     public static partial void SecretsMasked(ILogger log, int count);
 }

@@ -6,7 +6,8 @@ namespace LeanTechBot.Dialogs.Commands;
 /// <summary>Every command, in the order of help; the manifest lists those it has room for.</summary>
 public static class CallCommands
 {
-    public static IReadOnlyList<ICallCommand> Create(ITicketDesk desk, CallOpening opening, NoteTaking notes, IStaffDirectory staff, IFalseEscalations record)
+    public static IReadOnlyList<ICallCommand> Create(
+        ITicketDesk desk, CallOpening opening, NoteTaking notes, IStaffDirectory staff, IFalseEscalations record, IServiceHealth health)
     {
         ICallCommand[] commands =
         [
@@ -21,6 +22,7 @@ public static class CallCommands
             new AskCommand(desk, notes),
             new LinkCommand(desk),
             new RecordCommand(desk, staff, record),
+            new HealthCommand(staff, health),
         ];
         return [.. commands, new HelpCommand(desk, commands)];
     }

@@ -31,7 +31,8 @@ public sealed class CallConversation
     private readonly EvidenceSearch evidence;
     private readonly ShownCards shown = new();
 
-    public CallConversation(ITicketDesk desk, IStaffDirectory staff, IFalseEscalations record, KnowledgeHub hub, ConversationState conversations, UserState users, TimeProvider time)
+    public CallConversation(
+        ITicketDesk desk, IStaffDirectory staff, IFalseEscalations record, IServiceHealth health, KnowledgeHub hub, ConversationState conversations, UserState users, TimeProvider time)
     {
         (this.desk, this.hub, this.time, this.conversations, this.users) = (desk, hub, time, conversations, users);
         states = conversations.CreateProperty<CallState>(nameof(CallState));
@@ -40,7 +41,7 @@ public sealed class CallConversation
         opening = new CallOpening(desk, profiles);
         notes = new NoteTaking(desk, opening);
         open = new OpenCallFinder(desk);
-        commands = new CommandReader(CallCommands.Create(desk, opening, notes, staff, record));
+        commands = new CommandReader(CallCommands.Create(desk, opening, notes, staff, record, health));
         evidence = new EvidenceSearch(desk, hub);
         cards = new CardRouter(desk, opening, notes, commands);
     }

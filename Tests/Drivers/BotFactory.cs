@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Logging;
 
 namespace LeanTechBot.Tests.Drivers;
@@ -23,8 +24,9 @@ internal sealed class BotFactory(string folder, TimeProvider time, LogRecorder l
         builder.UseEnvironment("Development").UseContentRoot(folder);
         builder.UseSetting("Playground:Enabled", "false").UseSetting("Storage:SqlitePath", StoreFile);
 
-        // Its work would come into tests at a moment of its own.
+        // Their work would come into tests at a moment of its own.
         builder.UseSetting("Retention:Enabled", "false");
+        builder.ConfigureTestServices(services => services.Configure<HealthCheckPublisherOptions>(publishing => publishing.Delay = TimeSpan.FromDays(20)));
         foreach (var (key, value) in settings)
         {
             builder.UseSetting(key, value);

@@ -156,8 +156,28 @@ internal sealed class BotHost : IAsyncDisposable
         return new BotAnswer(response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 
-    /// <summary>What <c>/health</c> says.</summary>
-    public Task<string> HealthAsync() => client.GetStringAsync(new Uri("/health", UriKind.Relative));
+    /// <summary>What those who run the bot are told of its health: the grade, which every stranger is told too, and the findings.</summary>
+    public async Task<string> HealthAsync()
+    {
+        var state = await Service<IServiceHealth>().CheckAsync(default);
+        Assert.That((await AsksHealthAsync()).Body, Is.EqualTo($"{state.Grade}"));
+        return $"{state}";
+    }
+
+    /// <summary>Asks <c>/health</c> as a stranger, or with a token.</summary>
+    public async Task<BotAnswer> AsksHealthAsync(string? authorization = null)
+    {
+        using var answer = await GetAsync("/health", authorization);
+        return new BotAnswer(answer.StatusCode, await answer.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>Asks for anything; the answer is the caller's.</summary>
+    public async Task<HttpResponseMessage> GetAsync(string path, string? authorization = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
+        request.Headers.TryAddWithoutValidation("Authorization", authorization);
+        return await client.SendAsync(request);
+    }
 
     public async ValueTask DisposeAsync()
     {
