@@ -6,7 +6,8 @@ using LeanTechBot.Bot.Storage.Moving;
 namespace LeanTechBot.Bot.Commands;
 
 /// <summary>
-/// What the program does beside being the bot, on the store its settings name. Results go to the standard output, everything else to the error output.
+/// What the program does beside being the bot, on the store its settings name. Results go to the standard output, everything else to the
+/// error output.
 /// An argument that is not known is refused before the store is opened.
 /// </summary>
 internal static class DeskCommands
@@ -20,7 +21,7 @@ internal static class DeskCommands
     {
         var root = Root(arguments.Settings);
         var line = root.Parse(arguments.Words);
-        var refusal = arguments.WithoutValue is { } setting ? $"{setting} has no value." : Refusal(line);
+        var refusal = arguments.WithoutValue is { } setting ? $"{setting} has no value." : Refusal(root, arguments.Words, line);
         if (refusal is not null)
         {
             await Console.Error.WriteLineAsync($"{refusal} Nothing was done.");
@@ -29,27 +30,44 @@ internal static class DeskCommands
             return 1;
         }
 
-        return await line.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = StopTime });
+        var way = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = StopTime };
+        return await line.InvokeAsync(way);
     }
 
     private static RootCommand Root(string[] settings)
     {
         var root = new RootCommand(
-            "LeanTechBot. Without a command the bot starts. Every setting of appsettings.json can be given too, as --Storage:Kind AzureTables or --Storage:Kind=AzureTables.");
+            "LeanTechBot. Without a command the bot starts. "
+            + "Every setting of appsettings.json can be given too, as --Storage:Kind AzureTables or --Storage:Kind=AzureTables.");
         root.Add(ExportCommand.Create(Run));
         root.Add(ImportCommand.Create(Run));
         root.Add(RetentionCommand.Create(Run));
         return root;
 
-        Task<int> Run(Func<IServiceProvider, CancellationToken, Task<int>> command, CancellationToken cancellationToken) => OnStoreAsync(settings, command, cancellationToken);
+        Task<int> Run(StoreWork work, CancellationToken cancellationToken) => OnStoreAsync(settings, work, cancellationToken);
     }
 
-    /// <summary>Why the arguments are refused; null when they are not. What follows an unknown name may be a secret: a value is never said.</summary>
-    private static string? Refusal(ParseResult line) => line.UnmatchedTokens is [var unknown, ..] ? $"The argument {unknown.Split('=')[0]} is not known."
-        : line.Errors is [var error, ..] ? error.Message
-        : null;
+    /// <summary>
+    /// Why the arguments are refused; null when they are not. What follows an unknown name may be a secret: of several the first option
+    /// is named, and no value.
+    /// </summary>
+    private static string? Refusal(RootCommand root, string[] words, ParseResult line)
+    {
+        var options = root.Options.Concat(root.Subcommands.SelectMany(command => command.Options));
+        HashSet<string> known = [.. options.SelectMany(option => option.Aliases.Append(option.Name))];
+        var unknown = words.FirstOrDefault(word => word.StartsWith('-') && !known.Contains(Name(word)))
+            ?? line.UnmatchedTokens.FirstOrDefault();
+        if (unknown is not null)
+        {
+            return $"The argument {Name(unknown)} is not known.";
+        }
 
-    private static async Task<int> OnStoreAsync(string[] settings, Func<IServiceProvider, CancellationToken, Task<int>> command, CancellationToken cancellationToken)
+        return line.Errors is [var error, ..] ? error.Message : null;
+    }
+
+    private static string Name(string word) => word.Split('=')[0];
+
+    private static async Task<int> OnStoreAsync(string[] settings, StoreWork work, CancellationToken cancellationToken)
     {
         var builder = LeanTechConfiguration.CreateBuilder(settings);
         builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
@@ -63,9 +81,10 @@ internal static class DeskCommands
 
         try
         {
-            return await command(app.Services, cancellationToken);
+            return await work(app.Services, cancellationToken);
         }
-        catch (Exception e) when (e is StorageUnavailableException or IOException or UnauthorizedAccessException or OperationCanceledException)
+        catch (Exception e) when (
+            e is StorageUnavailableException or IOException or UnauthorizedAccessException or OperationCanceledException)
         {
             await Console.Error.WriteLineAsync(e is OperationCanceledException ? "Stopped." : e.Message);
             return 1;

@@ -9,13 +9,9 @@ namespace LeanTechBot.Bot.Commands;
 internal static class ExportCommand
 {
     /// <param name="run">Runs what works on the store.</param>
-    public static Command Create(Func<Func<IServiceProvider, CancellationToken, Task<int>>, CancellationToken, Task<int>> run)
+    public static Command Create(Func<StoreWork, CancellationToken, Task<int>> run)
     {
-        var file = new Argument<string?>("file")
-        {
-            Arity = ArgumentArity.ZeroOrOne,
-            Description = "A file that is not there yet; without it the standard output.",
-        };
+        var file = FileArgument.Create("A file that is not there yet; without it the standard output.");
         var command = new Command("export", "Writes every ticket, with what belongs to it, as JSON Lines.") { file };
         command.SetAction((line, token) => run((services, stop) => RunAsync(line.GetValue(file), services, stop), token));
         return command;

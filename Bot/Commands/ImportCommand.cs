@@ -12,12 +12,12 @@ internal static class ImportCommand
     private const int MostShown = 50;
 
     /// <summary>What <c>dotnet run</c> itself writes to the standard output before the program does.</summary>
-    private const string NotOurs = "Using launch settings from ";
+    private static readonly string[] NotOurs = ["Using launch settings from ", "Building..."];
 
     /// <param name="run">Runs what works on the store.</param>
-    public static Command Create(Func<Func<IServiceProvider, CancellationToken, Task<int>>, CancellationToken, Task<int>> run)
+    public static Command Create(Func<StoreWork, CancellationToken, Task<int>> run)
     {
-        var file = new Argument<string?>("file") { Arity = ArgumentArity.ZeroOrOne, Description = "What export has written; without it the standard input." };
+        var file = FileArgument.Create("What export has written; without it the standard input.");
         var command = new Command("import", "Stores what export has written. The exit code is 1 when a line could not be imported; the others are.") { file };
         command.SetAction((line, token) => run((services, stop) => RunAsync(line.GetValue(file), services, stop), token));
         return command;
@@ -40,7 +40,7 @@ internal static class ImportCommand
     {
         while (await reader.ReadLineAsync(cancellationToken) is { } text)
         {
-            yield return text.StartsWith(NotOurs, StringComparison.Ordinal) ? "" : text;
+            yield return NotOurs.Any(start => text.StartsWith(start, StringComparison.Ordinal)) ? "" : text;
         }
     }
 }

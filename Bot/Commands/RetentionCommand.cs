@@ -9,7 +9,7 @@ namespace LeanTechBot.Bot.Commands;
 internal static class RetentionCommand
 {
     /// <param name="run">Runs what works on the store.</param>
-    public static Command Create(Func<Func<IServiceProvider, CancellationToken, Task<int>>, CancellationToken, Task<int>> run)
+    public static Command Create(Func<StoreWork, CancellationToken, Task<int>> run)
     {
         var dry = new Option<bool>("--dry-run", "-n") { Description = "Only says what would go, and removes nothing." };
         var command = new Command("retention", "Removes what KB-450 no longer keeps, now.") { dry };

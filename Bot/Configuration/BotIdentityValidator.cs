@@ -22,7 +22,7 @@ public sealed class BotIdentityValidator(IHostEnvironment environment) : IValida
     private SettingError[] Identity(BotIdentityOptions options) =>
     [
         .. SettingError.Unless(string.IsNullOrEmpty(options.MicrosoftAppType) || Types.Contains(options.MicrosoftAppType, StringComparer.OrdinalIgnoreCase),
-            nameof(options.MicrosoftAppType), options.MicrosoftAppType, $"must be one of {string.Join(", ", Types)}"),
+            nameof(options.MicrosoftAppType), null, $"must be one of {string.Join(", ", Types)}"),
         .. Id(nameof(options.MicrosoftAppId), options.MicrosoftAppId, "the application id of the bot's app registration"),
         .. Id(nameof(options.MicrosoftAppTenantId), options.MicrosoftAppTenantId, "the id of the tenant whose people may use the bot"),
         .. SettingError.Unless(UsesManagedIdentity(options) || !string.IsNullOrEmpty(options.MicrosoftAppPassword), nameof(options.MicrosoftAppPassword), null,
@@ -33,7 +33,7 @@ public sealed class BotIdentityValidator(IHostEnvironment environment) : IValida
 
     private IEnumerable<SettingError> Id(string key, string? value, string meaning) => string.IsNullOrEmpty(value)
         ? [new SettingError(key, null, $"is missing: set {meaning}; only the Development environment ({environment.EnvironmentName} now) runs without")]
-        : SettingError.Unless(Guid.TryParse(value, out _), key, value, $"must be a GUID: {meaning}");
+        : SettingError.Unless(Guid.TryParse(value, out _), key, null, $"must be a GUID: {meaning} (its value is not shown: it may be a secret)");
 
     private static IEnumerable<SettingError> Endpoints(BotIdentityOptions options) =>
     [
@@ -43,5 +43,5 @@ public sealed class BotIdentityValidator(IHostEnvironment environment) : IValida
 
     private static IEnumerable<SettingError> Endpoint(string key, string? value) => SettingError.Unless(
         string.IsNullOrEmpty(value) || (Uri.TryCreate(value, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback))),
-        key, value, "must be an https address");
+        key, null, "must be an https address (its value is not shown: it may be a secret)");
 }

@@ -4,7 +4,7 @@ namespace LeanTechBot.Bot.Configuration;
 
 /// <summary>One setting that cannot be used: its key, what it says, and the rule it breaks.</summary>
 /// <param name="Key">The key, with its section where the error leaves the section: <c>Sla:High:ResponseTargetMinutes</c>.</param>
-/// <param name="Value">What the setting says; null when it says nothing or is not to be shown.</param>
+/// <param name="Value">What the setting says; null when it says nothing or is not to be shown. What could be a secret in it is left out.</param>
 /// <param name="Rule">What would be right, as the end of a sentence: "must be 1 or more".</param>
 public sealed record SettingError(string Key, string? Value, string Rule)
 {
@@ -19,6 +19,6 @@ public sealed record SettingError(string Key, string? Value, string Rule)
     {
         null => $"{Key} {Rule}",
         "" => $"{Key} (empty) {Rule}",
-        _ => $"{Key} = {Value} {Rule}",
+        _ => $"{Key} = {ShownValue.Of(Value)} {Rule}",
     };
 }

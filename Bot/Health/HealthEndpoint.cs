@@ -3,8 +3,8 @@ using LeanTechBot.Dialogs.Desk;
 namespace LeanTechBot.Bot.Health;
 
 /// <summary>
-/// <c>GET /health</c>: 200 when the bot works, also where something of it is degraded, otherwise 503. A stranger is told the grade alone, whoever has a token of the tenant
-/// the findings too.
+/// <c>GET /health</c>: 200 when the bot works, also where something of it is degraded, otherwise 503.
+/// A stranger is told the grade alone, whoever has a token of the tenant the findings too.
 /// </summary>
 public static class HealthEndpoint
 {

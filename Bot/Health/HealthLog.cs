@@ -1,15 +1,21 @@
+using LeanTechBot.Bot.Configuration;
 using LeanTechBot.Dialogs.Desk;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace LeanTechBot.Bot.Health;
 
 /// <summary>Logs what the health checks find, each time it is another thing than before.</summary>
-internal sealed partial class HealthLog(ILogger<HealthLog> logger) : IHealthCheckPublisher
+internal sealed partial class HealthLog(FirstStart start, ILogger<HealthLog> logger) : IHealthCheckPublisher
 {
     private HealthState last = new() { Grade = HealthGrade.Healthy, Findings = [] };
 
     public Task PublishAsync(HealthReport report, CancellationToken cancellationToken)
     {
+        if (!start.Settled.IsCompleted)
+        {
+            return Task.CompletedTask;
+        }
+
         var state = HealthReports.StateOf(report);
         if (state.Grade != last.Grade || (state.Grade != HealthGrade.Healthy && !state.Findings.SequenceEqual(last.Findings)))
         {

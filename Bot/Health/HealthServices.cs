@@ -12,7 +12,11 @@ public static class HealthServices
         builder.Services.AddSingleton<HealthReports>();
         builder.Services.AddSingleton<IServiceHealth>(provider => provider.GetRequiredService<HealthReports>());
         builder.Services.AddSingleton<IHealthCheckPublisher, HealthLog>();
-        builder.Services.Configure<HealthCheckPublisherOptions>(publishing => (publishing.Delay, publishing.Period) = (TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(1)));
+        builder.Services.Configure<HealthCheckPublisherOptions>(publishing =>
+        {
+            publishing.Delay = TimeSpan.FromSeconds(30);
+            publishing.Period = TimeSpan.FromMinutes(1);
+        });
         builder.Services.AddTenantTokens();
         return builder;
     }

@@ -7,7 +7,9 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace LeanTechBot.Bot.Health;
 
-/// <summary>Tells whether a request carries a token that our tenant made out for this bot. A bot without an identity (Development) takes no token.</summary>
+/// <summary>
+/// Tells whether a request carries a token that our tenant made out for this bot. A bot without an identity (Development) takes no token.
+/// </summary>
 internal static partial class TenantToken
 {
     private const string Scheme = "Tenant";
@@ -21,10 +23,15 @@ internal static partial class TenantToken
 
     public static void AddTenantTokens(this IServiceCollection services)
     {
-        // Tokens of the channel come to /api/messages, and are no business of this scheme.
+        // The scheme alone: AddAuthentication would also look at the channel's tokens at /api/messages, and keep keys for cookies in a
+        // file.
         AppContext.SetSwitch("Microsoft.AspNetCore.Authentication.SuppressAutoDefaultScheme", true);
-        services.AddAuthentication().AddJwtBearer(Scheme, _ => { });
-        services.AddOptions<JwtBearerOptions>(Scheme).Configure<IOptions<BotIdentityOptions>>((options, identity) => Configure(options, identity.Value));
+        services.AddWebEncoders();
+        services.AddAuthenticationCore(options => options.AddScheme<JwtBearerHandler>(Scheme, null));
+        services.AddTransient<JwtBearerHandler>();
+        services.AddSingleton<IPostConfigureOptions<JwtBearerOptions>, JwtBearerPostConfigureOptions>();
+        services.AddOptions<JwtBearerOptions>(Scheme)
+            .Configure<IOptions<BotIdentityOptions>>((options, identity) => Configure(options, identity.Value));
     }
 
     public static async Task<bool> HasTenantTokenAsync(this HttpContext http)
@@ -38,7 +45,8 @@ internal static partial class TenantToken
 
     private static void Configure(JwtBearerOptions options, BotIdentityOptions identity)
     {
-        var login = new Uri(string.IsNullOrEmpty(identity.ToChannelFromBotLoginUrl) ? PublicCloud : identity.ToChannelFromBotLoginUrl).GetLeftPart(UriPartial.Authority);
+        var cloud = string.IsNullOrEmpty(identity.ToChannelFromBotLoginUrl) ? PublicCloud : identity.ToChannelFromBotLoginUrl;
+        var login = new Uri(cloud).GetLeftPart(UriPartial.Authority);
         options.MetadataAddress = $"{login}/{identity.MicrosoftAppTenantId}/v2.0/.well-known/openid-configuration";
         options.RequireHttpsMetadata = !new Uri(login).IsLoopback;
         options.MapInboundClaims = false;
@@ -81,7 +89,9 @@ internal static partial class TenantToken
         try
         {
             var token = Reader.ReadJsonWebToken(authorization["Bearer ".Length..].Trim());
-            return rules.ValidIssuers.Contains(token.Issuer) && token.Audiences.Any(rules.ValidAudiences.Contains) && rules.ValidAlgorithms.Contains(token.Alg);
+            return rules.ValidIssuers.Contains(token.Issuer)
+                && token.Audiences.Any(rules.ValidAudiences.Contains)
+                && rules.ValidAlgorithms.Contains(token.Alg);
         }
         catch (Exception e) when (e is ArgumentException or SecurityTokenException)
         {

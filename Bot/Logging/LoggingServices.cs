@@ -12,7 +12,8 @@ public static class LoggingServices
     {
         builder.Logging.AddFilter(Server, level => level is LogLevel.Warning or LogLevel.Error);
         builder.Services.AddSingleton<LoggerFactory>();
-        builder.Services.Replace(ServiceDescriptor.Singleton<ILoggerFactory>(provider => new OneLineLoggerFactory(provider.GetRequiredService<LoggerFactory>())));
+        builder.Services.Replace(ServiceDescriptor.Singleton<ILoggerFactory>(
+            provider => new OneLineLoggerFactory(provider.GetRequiredService<LoggerFactory>())));
         return builder;
     }
 }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace LeanTechBot.Bot.Logging;
 
-/// <summary>Makes one readable line of a text that came over the wire: whoever sends it cannot begin a line of the log of their own.</summary>
+/// <summary>
+/// Makes one readable line of a text that came over the wire: whoever sends it cannot begin a line of the log of their own.
+/// </summary>
 public static class OneLine
 {
     /// <summary>What is longer is cut, in characters: a wire value can have half a million.</summary>

@@ -1,3 +1,4 @@
+using LeanTechBot.Bot.Configuration;
 using Microsoft.Extensions.Options;
 
 namespace LeanTechBot.Bot.Playground;
@@ -12,10 +13,23 @@ internal sealed partial class PlaygroundService(
     PlaygroundInstaller installer,
     IOptions<PlaygroundOptions> options,
     IConfiguration configuration,
+    FirstStart start,
     TimeProvider time,
     ILogger<PlaygroundService> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await RunAsync(stoppingToken);
+        }
+        finally
+        {
+            start.Settle();
+        }
+    }
+
+    private async Task RunAsync(CancellationToken stoppingToken)
     {
         if (!options.Value.Enabled || !await HasStartedAsync(stoppingToken) || bot.Messages() is not { } messages)
         {
@@ -32,6 +46,7 @@ internal sealed partial class PlaygroundService(
         {
             await installer.InstallAsync(programs, stoppingToken);
             using var playground = await StartAsync(programs, messages, stoppingToken);
+            start.Settle();
             LogOpen(playground.Address);
             LogEnded(await playground.WaitAsync(stoppingToken));
         }

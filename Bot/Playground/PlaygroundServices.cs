@@ -10,6 +10,8 @@ public static class PlaygroundServices
     public static WebApplicationBuilder AddPlayground(this WebApplicationBuilder builder)
     {
         builder.Services.AddValidatedOptions<PlaygroundOptions>();
+        var start = new FirstStart();
+        builder.Services.AddSingleton(start);
         if (builder.Environment.IsDevelopment())
         {
             builder.Services.TryAddSingleton(TimeProvider.System);
@@ -18,6 +20,10 @@ public static class PlaygroundServices
                 .AddSingleton<BotAddress>()
                 .AddSingleton<PlaygroundInstaller>()
                 .AddHostedService<PlaygroundService>();
+        }
+        else
+        {
+            start.Settle();
         }
 
         return builder;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Azure.Data.Tables;
+using LeanTechBot.Bot.Configuration;
 using Microsoft.Extensions.Options;
 
 namespace LeanTechBot.Bot.Storage;
@@ -30,7 +31,7 @@ public sealed partial class StorageOptionsValidator : IValidateOptions<StorageOp
         var kind = KindOf(options.Kind);
         if (kind is null)
         {
-            yield return $"Storage:Kind is '{options.Kind}': it has to be {string.Join(" or ", Enum.GetNames<StorageKind>())}.";
+            yield return $"Storage:Kind is '{ShownValue.Of(options.Kind)}': it has to be {string.Join(" or ", Enum.GetNames<StorageKind>())}.";
         }
 
         if (kind is StorageKind.AzureTables && IsMissing(options.AzureConnectionString) && IsMissing(options.AzureAccountUri))
@@ -43,11 +44,11 @@ public sealed partial class StorageOptionsValidator : IValidateOptions<StorageOp
     {
         if (IsMissing(options.SqlitePath) || options.SqlitePath.Contains('\0') || Path.GetFileName(options.SqlitePath) is "" or "." or "..")
         {
-            yield return $"Storage:SqlitePath is '{options.SqlitePath}': it has to be the path of a file.";
+            yield return $"Storage:SqlitePath is '{ShownValue.Of(options.SqlitePath)}': it has to be the path of a file.";
         }
         else if (Directory.Exists(options.SqlitePath))
         {
-            yield return $"Storage:SqlitePath is '{options.SqlitePath}', which is a folder: it has to be the path of a file.";
+            yield return $"Storage:SqlitePath is '{ShownValue.Of(options.SqlitePath)}', which is a folder: it has to be the path of a file.";
         }
     }
 
@@ -60,22 +61,22 @@ public sealed partial class StorageOptionsValidator : IValidateOptions<StorageOp
 
         if (!IsMissing(options.AzureConnectionString) && !IsMissing(options.AzureAccountUri))
         {
-            yield return $"Storage:AzureAccountUri is '{Shown(options.AzureAccountUri)}', and Storage:AzureConnectionString is given too: leave one of them empty.";
+            yield return $"Storage:AzureAccountUri is '{ShownValue.Of(options.AzureAccountUri)}', and Storage:AzureConnectionString is given too: leave one of them empty.";
         }
 
         if (!IsMissing(options.AzureAccountUri) && !IsSafeUri(options.AzureAccountUri))
         {
-            yield return $"Storage:AzureAccountUri is '{Shown(options.AzureAccountUri)}': it has to be https and a host, with nothing after it.";
+            yield return $"Storage:AzureAccountUri is '{ShownValue.Of(options.AzureAccountUri)}': it has to be https and a host, with nothing after it.";
         }
 
         if (!IsMissing(options.AzureManagedIdentityClientId) && !Guid.TryParse(options.AzureManagedIdentityClientId, out _))
         {
-            yield return $"Storage:AzureManagedIdentityClientId is '{options.AzureManagedIdentityClientId}': a client id is a GUID.";
+            yield return $"Storage:AzureManagedIdentityClientId is '{ShownValue.Of(options.AzureManagedIdentityClientId)}': a client id is a GUID.";
         }
 
         if (!TableName().IsMatch(options.AzureTable) || options.AzureTable.Equals("tables", StringComparison.OrdinalIgnoreCase))
         {
-            yield return $"Storage:AzureTable is '{options.AzureTable}': a table's name has 3 to 63 letters and digits, the first a letter, and is not 'tables'.";
+            yield return $"Storage:AzureTable is '{ShownValue.Of(options.AzureTable)}': a table's name has 3 to 63 letters and digits, the first a letter, and is not 'tables'.";
         }
     }
 
@@ -98,12 +99,6 @@ public sealed partial class StorageOptionsValidator : IValidateOptions<StorageOp
         Uri.TryCreate(value, UriKind.Absolute, out var uri)
         && uri.Scheme == Uri.UriSchemeHttps && uri.PathAndQuery == "/" && uri is { UserInfo: "", Fragment: "" };
 
-    /// <summary>What stands before an @ or after a question mark may be a secret: a password, a shared access signature.</summary>
-    private static string Shown(string uri) => Secret().Replace(uri, "…");
-
     [GeneratedRegex("^[A-Za-z][A-Za-z0-9]{2,62}$")]
     private static partial Regex TableName();
-
-    [GeneratedRegex(@"(?<=//)[^/?]*(?=@)|(?<=\?).*$")]
-    private static partial Regex Secret();
 }

@@ -19,7 +19,7 @@ public static class StorageServices
 
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.Section)).ValidateOnStart();
+        services.AddValidatedOptions<StorageOptions>(StorageOptions.Section);
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
         services.AddResilience();
         services.AddKeyedSingleton(BackEnd, (provider, _) => Open(provider, TablePatience.OfTurns));

@@ -11,9 +11,10 @@ public sealed class StoreProbe(ITableStore tables, TimeProvider time)
     {
         var body = $"\"{time.GetUtcNow():O}\"";
 
+        var found = await tables.FindAsync(Row, cancellationToken);
+        RowChange change = found is null ? new RowChange.Insert(Row, body) : new RowChange.Replace(Row, body, found.ETag);
+
         // A conflict is another instance's probe: that was stored, so the store works.
-        await tables.CommitAsync([
-            await tables.FindAsync(Row, cancellationToken) is { } row ? new RowChange.Replace(Row, body, row.ETag) : new RowChange.Insert(Row, body),
-        ], cancellationToken);
+        await tables.CommitAsync([change], cancellationToken);
     }
 }

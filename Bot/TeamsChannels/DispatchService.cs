@@ -11,7 +11,7 @@ namespace LeanTechBot.Bot.TeamsChannels;
 /// </summary>
 public sealed class DispatchService(
     PostSignal signal, Outbox outbox, DeskLookups lookups, Dispatcher dispatcher, AcknowledgementWatch watch, IncidentLogFeed feed, TeamRoutes teams,
-    LevelStaff staff, RouteFindings findings, IOptions<RolesOptions> roles, TimeProvider time, ILogger<DispatchService> log) : BackgroundService
+    LevelStaff staff, RouteFindings findings, IOptions<RolesOptions> roles, FirstStart start, TimeProvider time, ILogger<DispatchService> log) : BackgroundService
 {
     /// <summary>Deliveries at once: enough that some which hang hold up no other, for a security case may be behind them.</summary>
     private const int AtOnce = 64;
@@ -122,6 +122,7 @@ public sealed class DispatchService(
     /// <summary>Says at start what would keep an escalation from arriving.</summary>
     private async Task DiagnoseAsync(CancellationToken stoppingToken)
     {
+        await start.Settled.WaitAsync(stoppingToken);
         try
         {
             foreach (var channel in await teams.MissingAsync(stoppingToken))

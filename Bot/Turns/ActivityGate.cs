@@ -1,5 +1,8 @@
 using LeanTechBot.Bot.TeamsChannels;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema.Teams;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace LeanTechBot.Bot.Turns;
 
@@ -9,12 +12,26 @@ public sealed class ActivityGate(ServiceUrls urls, ILogger<ActivityGate> log) : 
     public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         var activity = turnContext.Activity;
-        if (new[] { activity.ChannelId, activity.ServiceUrl, activity.Conversation?.Id, activity.From?.Id }.All(id => !string.IsNullOrWhiteSpace(id)) && urls.Allow(activity.ServiceUrl))
+        if (new[] { activity.ChannelId, activity.ServiceUrl, activity.Conversation?.Id, activity.From?.Id }.All(id => !string.IsNullOrWhiteSpace(id)) && urls.Allow(activity.ServiceUrl)
+            && HasReadableData(activity.ChannelData))
         {
             return next(cancellationToken);
         }
 
         TurnLog.Incomplete(log, activity.Type);
         return Task.CompletedTask;
+    }
+
+    /// <summary>Whether the channel's own data are Teams' or nothing. The SDK reads them in many places, and throws at what they are not.</summary>
+    private static bool HasReadableData(object? data)
+    {
+        try
+        {
+            return data is null || (data is JObject given && given.ToObject<TeamsChannelData>() is not null);
+        }
+        catch (Exception e) when (e is JsonException or ArgumentException or FormatException or OverflowException or InvalidCastException)
+        {
+            return false;
+        }
     }
 }

@@ -67,6 +67,9 @@ public sealed class EngineerBot(CallConversation call, CaseRouter cases, Channel
         await channels.ChangedAsync(turnContext, cancellationToken);
     }
 
+    /// <summary>Events, such as a read receipt or a meeting's begin, are nothing to the bot, whatever is in them.</summary>
+    protected override Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <summary>The invokes that the bot has: any other is not implemented, and one whose payload is none is a bad request.</summary>
     protected override Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
     {

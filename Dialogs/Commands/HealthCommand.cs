@@ -5,7 +5,10 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace LeanTechBot.Dialogs.Commands;
 
-/// <summary><c>health</c>: whether the store takes what is written and escalations can arrive. For Team Leaders and Operations Managers, who have it mended.</summary>
+/// <summary>
+/// <c>health</c>: whether the store takes what is written and escalations can arrive. For Team Leaders and Operations Managers, who have
+/// it mended.
+/// </summary>
 public sealed class HealthCommand(IStaffDirectory staff, IServiceHealth health) : ICallCommand
 {
     public string Word => "health";
@@ -24,7 +27,8 @@ public sealed class HealthCommand(IStaffDirectory staff, IServiceHealth health) 
         var who = await staff.WhoIsAsync(dc.Context, cancellationToken);
         var words = who.Has(StaffRoles.TeamLeader | StaffRoles.OperationsManager)
             ? (await health.CheckAsync(cancellationToken)).ToString().ReplaceLineEndings("\n\n")
-            : "Only Team Leaders and Operations Managers see what has to be mended on the bot. If something does not work for you, tell your Team Leader.";
+            : "Only Team Leaders and Operations Managers see what has to be mended on the bot. "
+                + "If something does not work for you, tell your Team Leader.";
         await turn.SendTextAsync(words, cancellationToken);
     }
 }

@@ -36,6 +36,11 @@ public sealed class CaseRouter(ITicketDesk desk, KnowledgeHub hub, IStaffDirecto
         var who = await staff.WhoIsAsync(context, cancellationToken);
         if (!CasePlace.IsAt(ticket, thread, context.Activity.Conversation?.Id, who))
         {
+            if (who.MayWork(thread.Level))
+            {
+                return NoticeCard.Render($"Teams does not answer now whether you work at {SupportLevelName.Of(thread.Level)}. Nothing was changed. Click again in a moment.");
+            }
+
             return await RepeatedPost.ShowAsync(context, ticket, thread, who, threads, hub, cancellationToken)
                 ?? NoticeCard.Render($"{id} is handled on its own card in {hub.Channels.Of(thread.Channel)}, and this is another place. Nothing was changed.");
         }

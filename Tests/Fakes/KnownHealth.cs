@@ -5,5 +5,6 @@ namespace LeanTechBot.Tests.Fakes;
 /// <summary>A bot that is always well.</summary>
 internal sealed class KnownHealth : IServiceHealth
 {
-    public Task<HealthState> CheckAsync(CancellationToken cancellationToken) => Task.FromResult(new HealthState { Grade = HealthGrade.Healthy, Findings = ["store: Healthy."] });
+    public Task<HealthState> CheckAsync(CancellationToken cancellationToken) =>
+        Task.FromResult(new HealthState { Grade = HealthGrade.Healthy, Findings = ["store: Healthy."] });
 }

@@ -2,7 +2,9 @@ using Mono.Unix.Native;
 
 namespace LeanTechBot.Bot.Storage.Sqlite;
 
-/// <summary>Which file a path names: its device and its number there. A file that was moved away, or replaced by another one, is told by it.</summary>
+/// <summary>
+/// Which file a path names: its device and its number there. A file that was moved away, or replaced by another one, is told by it.
+/// </summary>
 internal readonly record struct FileIdentity(ulong Device, ulong Number)
 {
     /// <summary>The file that the path names now; null when it names none.</summary>

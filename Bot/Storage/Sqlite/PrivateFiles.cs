@@ -1,6 +1,8 @@
 namespace LeanTechBot.Bot.Storage.Sqlite;
 
-/// <summary>Keeps the store's files to the account that runs the bot: clients' data is in them (KB-450). Windows has its folders' own rights.</summary>
+/// <summary>
+/// Keeps the store's files to the account that runs the bot: clients' data is in them (KB-450). Windows has its folders' own rights.
+/// </summary>
 internal static class PrivateFiles
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
@@ -34,12 +36,16 @@ internal static class PrivateFiles
 
     /// <summary>A new file for its owner alone.</summary>
     /// <exception cref="IOException">There is one already, or it cannot be made.</exception>
-    public static FileStream Create(string path) => new(path, new FileStreamOptions
+    public static FileStream Create(string path)
     {
-        Mode = FileMode.CreateNew,
-        Access = FileAccess.Write,
-        UnixCreateMode = OperatingSystem.IsWindows() ? null : OwnerOnly,
-    });
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = OwnerOnly;
+        }
+
+        return new FileStream(path, options);
+    }
 
     [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
     private static void Tighten(string path, string folder)

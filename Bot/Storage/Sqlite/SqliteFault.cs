@@ -26,11 +26,13 @@ internal static class SqliteFault
         SqliteException { SqliteErrorCode: ReadOnly } => "it cannot be written. Let the account that runs the bot write it and its folder.",
         SqliteException { SqliteErrorCode: InputOutput } => "the disk reports an error. Look at the disk, then start the bot again.",
         SqliteException { SqliteErrorCode: Full } => "the disk is full. Make room on it.",
-        SqliteException { SqliteErrorCode: CannotOpen } => "it cannot be opened. Check that the account that runs the bot may read and write it and its folder.",
+        SqliteException { SqliteErrorCode: CannotOpen } =>
+            "it cannot be opened. Check that the account that runs the bot may read and write it and its folder.",
         SqliteException { SqliteErrorCode: Corrupt or NoDatabase } =>
             "it is damaged or no file of the store. Put a backup in its place, or name another file with Storage:SqlitePath.",
         SqliteException { SqliteErrorCode: Error } => "its tables are not the store's. Name another file with Storage:SqlitePath.",
-        UnauthorizedAccessException => "the account that runs the bot may not write there. Give it the right, or name another place with Storage:SqlitePath.",
+        UnauthorizedAccessException =>
+            "the account that runs the bot may not write there. Give it the right, or name another place with Storage:SqlitePath.",
         IOException => $"{Line(fault.Message)} Name another place with Storage:SqlitePath.",
         StorageUnavailableException => fault.Message,
         _ => Line(fault.Message),
