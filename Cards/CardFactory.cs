@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using LeanTechBot.Cards.Parts;
 
 namespace LeanTechBot.Cards;
 
@@ -9,8 +10,8 @@ internal static class CardFactory
     /// <param name="speak">What a screen reader announces; the fallback text where null.</param>
     public static AdaptiveCard Create(string fallbackText, IEnumerable<AdaptiveElement?> body, string? speak = null) => new(new AdaptiveSchemaVersion(1, 5))
     {
-        FallbackText = fallbackText,
-        Speak = speak ?? fallbackText,
+        FallbackText = ShownText.Clean(fallbackText),
+        Speak = ShownText.Clean(speak ?? fallbackText),
         Body = [.. body.OfType<AdaptiveElement>()],
     };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using LeanTechBot.Bot.Storage;
+using LeanTechBot.Bot.Turns;
 using LeanTechBot.Dialogs.Conversation;
 using LeanTechBot.ServiceDesk;
 using Microsoft.Bot.Builder;
@@ -23,7 +24,7 @@ public sealed class ChatBook(ITableStore tables, TimeProvider time)
         var activity = context.Activity;
         var now = PhilippineTime.Of(time.GetUtcNow());
         var (today, hour) = (DateOnly.FromDateTime(now.Date), new DateTimeOffset(now.Year, now.Month, now.Day, now.Hour, 0, 0, now.Offset));
-        if (activity.Conversation is not { IsGroup: not true, Id: { } id } || activity.From is null)
+        if (!ConversationKind.IsPersonal(activity.Conversation) || activity.Conversation?.Id is not { } id || activity.From is null)
         {
             return;
         }

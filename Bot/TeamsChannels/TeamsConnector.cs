@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using LeanTechBot.Bot.Configuration;
 using LeanTechBot.Bot.Resilience;
+using LeanTechBot.Bot.Turns;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Connector.Teams;
@@ -31,7 +32,7 @@ public sealed class TeamsConnector(
                 IsGroup = true,
                 Bot = new ChannelAccount(identity.Value.MicrosoftAppId),
                 ChannelData = new TeamsChannelData { Channel = new ChannelInfo(channel.ChannelId), Tenant = new TenantInfo(channel.TenantId) },
-                Activity = activity,
+                Activity = OutboundText.Prepare(activity),
                 TenantId = channel.TenantId,
             },
             token),
@@ -52,13 +53,17 @@ public sealed class TeamsConnector(
         cancellationToken);
 
     public Task<ResourceResponse> SendAsync(string serviceUrl, string conversationId, Activity activity, CancellationToken cancellationToken) =>
-        CallAsync(new(ConnectorCallKind.Send, serviceUrl, conversationId), (client, token) => client.Conversations.SendToConversationAsync(conversationId, activity, token), cancellationToken);
+        CallAsync(
+            new(ConnectorCallKind.Send, serviceUrl, conversationId),
+            (client, token) => client.Conversations.SendToConversationAsync(conversationId, OutboundText.Prepare(activity), token),
+            cancellationToken);
 
     /// <summary>Updates a message. Every attempt asks for it anew, so that a late one does not bring back what an earlier one was to say.</summary>
     public Task<ResourceResponse> UpdateAsync(
         string serviceUrl, string conversationId, string activityId, Func<CancellationToken, Task<Activity>> activity, CancellationToken cancellationToken) => CallAsync(
         new(ConnectorCallKind.Update, serviceUrl, conversationId),
-        async (client, token) => await client.Conversations.UpdateActivityAsync(conversationId, activityId, await activity(token), token),
+        async (client, token) =>
+            await client.Conversations.UpdateActivityAsync(conversationId, activityId, OutboundText.Prepare(await activity(token)), token),
         cancellationToken);
 
     /// <summary>A member of a team or chat by id.</summary>

@@ -1,5 +1,6 @@
 using LeanTechBot.Bot.TeamsChannels;
 using LeanTechBot.Cards.Actions;
+using LeanTechBot.Dialogs.Conversation;
 using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.Dialogs.Handling;
 using Microsoft.Bot.Builder;
@@ -13,6 +14,8 @@ namespace LeanTechBot.Bot.Turns;
 /// <summary>What comes from a team: that the bot was added, that its channels changed, an answer in a thread, a click in a host without Action.Execute.</summary>
 public sealed class ChannelTurns(TeamDirectory teams, TeamRoutes routes, ThreadBook threads, ITicketDesk desk, CaseRouter cases, ThreadAnswers answers, ILogger<ChannelTurns> log)
 {
+    private const string InThread = "in the thread where the message was written";
+
     private static readonly string[] Gone = ["teamDeleted", "teamHardDeleted"];
 
     public Task InstalledAsync(ITurnContext context, CancellationToken cancellationToken) => LearnAsync(context, true, cancellationToken);
@@ -44,16 +47,23 @@ public sealed class ChannelTurns(TeamDirectory teams, TeamRoutes routes, ThreadB
         }
 
         // A team may let the bot read everything (resource-specific consent): what does not mention it is talk among colleagues.
-        if (MessageText.ToBot(context.Activity) is not { } words)
+        var message = TypedMessage.Of(context);
+        if (!message.MentionsBot)
         {
             return;
         }
 
+        var words = context.Activity.Text ?? "";
+        var files = message.Files.InReceipt(InThread);
+
         var reply = await threads.FindAsync(context.Activity.Conversation.Id, cancellationToken) is { } id && await desk.FindAsync(id, cancellationToken) is { } ticket
-            ? await answers.TakeAsync(context, ticket, AuthorOf(context), words, context.Activity.Conversation.Id, context.Activity.Id, cancellationToken)
+            ? await answers.TakeAsync(
+                context, ticket, AuthorOf(context), NoteOf(words, message.Files), context.Activity.Conversation.Id, context.Activity.Id, cancellationToken)
             : Unknown(context.Activity);
-        await context.SendActivityAsync(reply, cancellationToken: cancellationToken);
+        await context.SendActivityAsync(files is null ? reply : $"{reply}\n\n{files}", cancellationToken: cancellationToken);
     }
+
+    private static string NoteOf(string words, FilesBeside files) => words.Length == 0 ? "" : files.InNote(words, InThread);
 
     private async Task LearnAsync(ITurnContext context, bool isAdded, CancellationToken cancellationToken)
     {

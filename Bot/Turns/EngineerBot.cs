@@ -2,6 +2,7 @@ using AdaptiveCards;
 using LeanTechBot.Bot.TeamsChannels;
 using LeanTechBot.Cards.Actions;
 using LeanTechBot.Cards.Desk;
+using LeanTechBot.Cards.Parts;
 using LeanTechBot.Dialogs.Conversation;
 using LeanTechBot.Dialogs.Handling;
 using Microsoft.Bot.Builder;
@@ -26,7 +27,7 @@ public sealed class EngineerBot(CallConversation call, CaseRouter cases, Channel
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var activity = turnContext.Activity;
-        if (activity.Conversation?.IsGroup == true)
+        if (!ConversationKind.IsPersonal(activity.Conversation))
         {
             await channels.MessageAsync(turnContext, cancellationToken);
         }
@@ -40,7 +41,7 @@ public sealed class EngineerBot(CallConversation call, CaseRouter cases, Channel
         }
         else
         {
-            await turnContext.SendActivityAsync("I read text and cards only, so this was not stored. Say in a line what it shows; it becomes a note.", cancellationToken: cancellationToken);
+            await turnContext.SendActivityAsync(NoWords(TypedMessage.Of(turnContext).Files), cancellationToken: cancellationToken);
         }
     }
 
@@ -51,12 +52,14 @@ public sealed class EngineerBot(CallConversation call, CaseRouter cases, Channel
             : Message("Done.");
 
     protected override Task OnTeamsMessageEditAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity is { Conversation.IsGroup: not true } edited && !string.IsNullOrWhiteSpace(edited.Text)
+        turnContext.Activity is var edited && ConversationKind.IsPersonal(edited.Conversation) && !string.IsNullOrWhiteSpace(edited.Text)
             ? call.EditedAsync(turnContext, edited.Text.Trim(), Masked(turnContext), cancellationToken)
             : Task.CompletedTask;
 
     protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.Conversation?.IsGroup == true ? channels.InstalledAsync(turnContext, cancellationToken) : call.WelcomeAsync(turnContext, cancellationToken);
+        ConversationKind.IsPersonal(turnContext.Activity.Conversation)
+            ? call.WelcomeAsync(turnContext, cancellationToken)
+            : channels.InstalledAsync(turnContext, cancellationToken);
 
     protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         channels.RemovedAsync(turnContext, cancellationToken);
@@ -118,7 +121,7 @@ public sealed class EngineerBot(CallConversation call, CaseRouter cases, Channel
     {
         switch (CardActionReader.Read(payload?.ToString(Formatting.None)))
         {
-            case CardActionReading.Understood understood when turnContext.Activity.Conversation?.IsGroup == true:
+            case CardActionReading.Understood understood when !ConversationKind.IsPersonal(turnContext.Activity.Conversation):
                 return await cases.ActionAsync(turnContext, understood.Action, cancellationToken);
             case CardActionReading.Understood understood:
                 return await call.ActionAsync(turnContext, understood.Action, Masked(turnContext), cancellationToken);
@@ -127,9 +130,9 @@ public sealed class EngineerBot(CallConversation call, CaseRouter cases, Channel
                 break;
         }
 
-        return turnContext.Activity.Conversation?.IsGroup == true
-            ? NoticeCard.Render("This card is out of date. Nothing was changed by it.")
-            : await call.OutdatedAsync(turnContext, cancellationToken);
+        return ConversationKind.IsPersonal(turnContext.Activity.Conversation)
+            ? await call.OutdatedAsync(turnContext, cancellationToken)
+            : NoticeCard.Render("This card is out of date. Nothing was changed by it.");
     }
 
     /// <summary>A chat that could not be remembered is remembered at its next turn.</summary>
@@ -147,6 +150,15 @@ public sealed class EngineerBot(CallConversation call, CaseRouter cases, Channel
 
     private static IReadOnlyCollection<ServiceDesk.Privacy.SecretKind> Masked(ITurnContext context) => context.TurnState.Get<MaskedSecrets>()?.Kinds ?? [];
 
+    private static string NoWords(FilesBeside files) => files.Count > 1
+        ? $"I read text and cards only, so these {files.Count} files were not stored. Say in a line what they show; it becomes a note."
+        : "I read text and cards only, so this was not stored. Say in a line what it shows; it becomes a note.";
+
     /// <summary>What a click is answered with when no card takes its place.</summary>
-    internal static AdaptiveCardInvokeResponse Message(string text) => new() { StatusCode = 200, Type = "application/vnd.microsoft.activity.message", Value = text };
+    internal static AdaptiveCardInvokeResponse Message(string text) => new()
+    {
+        StatusCode = 200,
+        Type = "application/vnd.microsoft.activity.message",
+        Value = ShownText.Clean(text),
+    };
 }

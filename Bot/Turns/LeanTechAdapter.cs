@@ -5,7 +5,10 @@ using Microsoft.Bot.Schema;
 
 namespace LeanTechBot.Bot.Turns;
 
-/// <summary>The Bot Framework adapter with the bot's turn middleware, in its order: scope of the log, completeness, tenant, replies in time, one turn at a time, who writes, inputs as typed, secrets.</summary>
+/// <summary>
+/// The Bot Framework adapter with the bot's turn middleware, in its order: scope of the log, completeness, tenant, replies in time and as they
+/// may be shown, one turn at a time, who writes, inputs as typed, markup to words, secrets.
+/// </summary>
 public sealed class LeanTechAdapter : CloudAdapter
 {
     private readonly ILogger<LeanTechAdapter> log;
@@ -16,9 +19,11 @@ public sealed class LeanTechAdapter : CloudAdapter
         ActivityGate gate,
         TenantGate tenant,
         TurnReplies replies,
+        OutboundText outbound,
         OneTurnAtATime turns,
         KnownPerson person,
         TypedTimestamps typed,
+        InboundText inbound,
         SecretRedaction redaction,
         ILogger<LeanTechAdapter> log)
         : base(authentication, log)
@@ -28,9 +33,11 @@ public sealed class LeanTechAdapter : CloudAdapter
         Use(gate);
         Use(tenant);
         Use(replies);
+        Use(outbound);
         Use(turns);
         Use(person);
         Use(typed);
+        Use(inbound);
         Use(redaction);
         OnTurnError = AnswerAsync;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LeanTechBot.Bot.TeamsChannels;
+using LeanTechBot.Cards.Parts;
 using LeanTechBot.Cards.TeamsChannels;
 using LeanTechBot.Dialogs.Conversation;
 using LeanTechBot.Dialogs.Desk;
@@ -55,8 +56,9 @@ public sealed class MessageActions(ITicketDesk desk, ThreadBook threads, ThreadA
             return Said("That ticket is not yours and not this thread's. Nothing was added.");
         }
 
+        var (author, note) = (AuthorOf(action.MessagePayload), NoteOf(context, action.MessagePayload));
         var thread = ThreadOf(context, action.MessagePayload);
-        return Said(await answers.TakeAsync(context, found, AuthorOf(action.MessagePayload), TextOf(action.MessagePayload), thread, message, cancellationToken));
+        return Said(await answers.TakeAsync(context, found, author, note, thread, message, cancellationToken));
     }
 
     /// <summary>The thread's ticket alone where it has one; otherwise the person's own open ones.</summary>
@@ -73,10 +75,15 @@ public sealed class MessageActions(ITicketDesk desk, ThreadBook threads, ThreadA
         return conversation.Contains(";messageid=", StringComparison.Ordinal) ? conversation : $"{conversation};messageid={message?.ReplyToId ?? message?.Id}";
     }
 
-    private static string TextOf(MessageActionsPayload? message) => MessageText.Of(message?.Body?.ContentType, message?.Body?.Content);
+    /// <summary>The words of the message, which are all that its body holds by now.</summary>
+    private static string TextOf(MessageActionsPayload? message) => message?.Body?.Content ?? "";
+
+    private static string NoteOf(ITurnContext context, MessageActionsPayload? message) =>
+        TextOf(message) is { Length: > 0 } words ? TypedMessage.Of(context).Files.InNote(words, "where the message was written") : "";
 
     private static string AuthorOf(MessageActionsPayload? message) =>
         message?.From?.User?.DisplayName is { } name && !string.IsNullOrWhiteSpace(name) ? name.Trim() : message?.From?.Application?.DisplayName ?? "A colleague";
 
-    private static MessagingExtensionActionResponse Said(string text) => new() { Task = new TaskModuleMessageResponse { Value = text } };
+    private static MessagingExtensionActionResponse Said(string text) =>
+        new() { Task = new TaskModuleMessageResponse { Value = ShownText.Clean(text) } };
 }

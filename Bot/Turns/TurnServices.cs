@@ -33,6 +33,8 @@ public static class TurnServices
             .AddSingleton<OneTurnAtATime>()
             .AddSingleton<KnownPerson>()
             .AddSingleton<TypedTimestamps>()
+            .AddSingleton<InboundText>()
+            .AddSingleton<OutboundText>()
             .AddSingleton<SecretRedaction>()
             .AddSingleton<LateReplies>()
             .AddSingleton<TurnReplies>()

@@ -8,7 +8,7 @@ namespace LeanTechBot.Cards.Parts;
 internal static class Words
 {
     /// <summary>A heading of a card.</summary>
-    public static AdaptiveTextBlock Heading(string text) => new(text)
+    public static AdaptiveTextBlock Heading(string text) => new(ShownText.Clean(text))
     {
         Size = AdaptiveTextSize.Large,
         Weight = AdaptiveTextWeight.Bolder,
@@ -43,8 +43,9 @@ internal static class Words
     };
 
     /// <summary>Control characters that a host would drop or stumble over become spaces; line breaks stay.</summary>
-    private static string Visible(string text)
+    private static string Visible(string words)
     {
+        var text = ShownText.Clean(words);
         foreach (var character in text)
         {
             if (char.IsControl(character) && character != '\n')

@@ -52,7 +52,9 @@ public sealed class CommandReader(IEnumerable<ICallCommand> commands)
     /// <summary>The command of a word; null when there is none.</summary>
     public ICallCommand? Find(string word) => byWord.GetValueOrDefault(word);
 
-    public CommandReading Read(string text)
+    public CommandReading Read(string text) => ReadOwnWords(QuotedReply.OwnWords(text));
+
+    private CommandReading ReadOwnWords(string text)
     {
         var typed = text.Trim().TrimStart('/').TrimEnd('.', '!', '?', ' ');
         if (Greetings.Contains(typed) || (typed.LastIndexOf(' ') is > 0 and var last && Greetings.Contains(typed[..last]) && Greeted.Contains(typed[(last + 1)..])))

@@ -84,8 +84,13 @@ public sealed class CallConversation
                 await turn.SendCardAsync(NearMiss(turn, text, near), cancellationToken);
                 break;
             default:
-                await notes.TakeAsync(dc, turn, text, cancellationToken);
-                break;
+                await notes.TakeAsync(dc, turn, turn.Message.Files.InNote(text, "in the engineer's chat with the bot"), cancellationToken);
+                return;
+        }
+
+        if (turn.FilesLeft is { } files)
+        {
+            await turn.SendTextAsync(files, cancellationToken);
         }
     }
 

@@ -27,6 +27,12 @@ public sealed class CallTurn(ITurnContext context, CallState state, KnowledgeHub
     /// <summary>What the engineer typed, secrets masked; null for a click.</summary>
     public string? Text { get; init; }
 
+    /// <summary>What the message has beside its words.</summary>
+    public TypedMessage Message => TypedMessage.Of(context);
+
+    /// <summary>What is to be said of files that came with the message; null when there are none.</summary>
+    public string? FilesLeft => Message.Files.InReceipt("in this chat");
+
     /// <summary>The instant of the turn, by the server's clock.</summary>
     public DateTimeOffset Now => now;
 

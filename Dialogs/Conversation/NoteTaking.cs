@@ -54,6 +54,11 @@ public sealed class NoteTaking(ITicketDesk desk, CallOpening opening)
     private static string Receipt(CallTurn turn, Ticket ticket, string text, RecognisedCodes codes, DateTimeOffset at)
     {
         var lines = new List<string> { $"Noted {PhilippineTime.Minute(at)} · {ticket.Id}" };
+        if (turn.FilesLeft is { } files)
+        {
+            lines.Add(files);
+        }
+
         lines.AddRange(codes.Known.Select(error => $"{error.Code} {error.Name} · {(error.Severity is { } severity ? $"{severity} · " : "")}{error.Action}"));
         if (ticket.Severity is { Reason: not null, Severity: var chosen } && codes.Highest?.Severity > chosen)
         {
