@@ -8,16 +8,17 @@ namespace LeanTechBot.ServiceDesk.Privacy;
 internal static partial class AddressPasswords
 {
     /// <summary>What every such writing has in it; looked for first, because most texts have none.</summary>
-    private static readonly SearchValues<string> Cues = SearchValues.Create(["://", "-u", "cred", "login", " -p", "passwd", "sudo"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Cues = SearchValues.Create(["://", "-u", "cred", "login", "passwd", "sudo", "-a ", "--proxy-user", "--auth", "-stdin", "NetworkCredential", "identified"], StringComparison.OrdinalIgnoreCase);
 
-    public static string Mask(string text)
+    public static ReadableText Mask(ReadableText readable)
     {
+        var text = readable.Text;
         if (!text.AsSpan().ContainsAny(Cues))
         {
-            return text;
+            return readable;
         }
 
-        var masking = new MaskingText(text);
+        var masking = new MaskingText(readable);
         foreach (Match match in UserAndPassword().Matches(text))
         {
             var password = match.Groups["password"];
@@ -38,17 +39,17 @@ internal static partial class AddressPasswords
             }
         }
 
-        return masking.ToString();
+        return masking.Finish();
     }
 
     [GeneratedRegex(
         @"://[^\s/:@?#]{0,256}:(?<password>[^\s/?#]+)@" +
-        @"|(?<=^|\s)(?:-u|--user)[ =]['""]?[^\s:'""]{1,64}:(?!\d+(?:\s|$))(?<password>[^\s'""]+)" +
+        @"|(?<=^|\s)(?:-u|-a|--user|--proxy-user|--auth)[ =]['""]?[^\s:'""]{1,64}:(?!\d+(?:\s|$))(?<password>[^\s'""]+)" +
         @"|\b(?:[Cc]redentials?|[Cc]reds?|[Ll]ogin(?: details)?)(?: (?:are|is))? ?[:=]? ?[\w@.-]{1,64} ?[/|] ?(?!LT-)(?=\S{0,64}[0-9!@#$%^&*])(?=\S{0,64}[A-Za-z])(?<password>[^\s/|\[]\S*)" +
         @"|\b(?:[Cc]redentials?|[Cc]reds?|[Ll]ogin details)(?: are)? ?[:=] ?[\w@.-]{1,64} (?!LT-)(?=\S{0,64}[0-9!@#$%^&*])(?=\S{0,64}[A-Za-z])(?<password>[^\s/|\[]\S*)" +
         @"|(?<plain>\b(?:[Cc]redentials?|[Cc]reds?|[Ll]ogin details)(?: are)? ?[:=] ?[\w@.-]{1,64} ?[/|] ?)(?!LT-)(?<password>[^\s/|\[][^\s,;]{3,64})" +
-        @"|\bsshpass -p ?['""]?(?!(?:is|was|does|has|option|flag)\b)(?<password>[^\s'""]+)" +
-        @"|\bmysql(?:dump|admin)?\b[^\n]{0,80}? -p['""]?(?<password>[^\s'""]+)" +
-        @"|\becho (?:-n )?['""]?(?:[\w.-]{1,64}:)?(?<password>[^\s'""|]+)['""]? ?\| ?(?:sudo )?(?:(?:ch)?passwd|sudo -S|-S)\b", RegexOptions.CultureInvariant)]
+        @"|\becho (?:-n )?['""]?(?:[\w.-]{1,64}:)?(?<password>[^\s'""|]+)['""]? ?\| ?(?:sudo )?(?:(?:ch)?passwd|sudo -S|-S|(?:docker|podman|helm registry|oras|nerdctl) login)\b" +
+        @"|\bNetworkCredential\(['""][^'""\n]{1,80}['""], ?['""](?<password>[^'""\n]{1,128})['""]" +
+        @"|\bIDENTIFIED (?:WITH \w{1,40} )?BY ['""](?<password>[^'""\n]{1,128})['""]", RegexOptions.CultureInvariant)]
     private static partial Regex UserAndPassword();
 }

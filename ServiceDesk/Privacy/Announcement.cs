@@ -12,6 +12,8 @@ internal sealed partial class Announcement
     private readonly bool isOption;
     private readonly bool isPaired;
     private readonly bool isOwned;
+    private readonly bool isAlone;
+    private readonly bool isOfNetwork;
 
     private Announcement(string text, Match label)
     {
@@ -23,43 +25,107 @@ internal sealed partial class Announcement
         isOption = Option().IsMatch(before);
         isPaired = User().IsMatch(before);
         isOwned = Account().IsMatch(before);
+        isAlone = before.TrimEnd(" \t*_•-").IsEmpty ? label.Index <= 48 : before.TrimEnd(" \t*_•-") is [.., '\n'];
+        isOfNetwork = SecretLabel.IsOfNetwork(text, label);
     }
 
-    public static Announcement Of(string text, Match label) => new(text, label);
+    private bool IsStated => Has("assigned") || Has("colon") || Has("verb");
+
+    public static Announcement Read(string text, Match label) => new(text, label);
 
     /// <summary>Whether the value is the announced secret.</summary>
     public bool Takes(string text, SecretValue value)
     {
         var word = text[value.Start..value.End];
         var next = Next(text, value.End);
-        return
-            Has("pin") ? IsPin(word)
-            : Has("key") ? (Has("assigned") || Has("colon") || Has("verb")) && SecretWords.IsEncoded(word, 20)
-            : isVerb || (Has("pass") && Has("whose")) ? false
-            : isRound ? SecretWords.LooksSecret(word, 4)
-            : value.NextLine ? (Has("assigned") || Has("colon") || Has("verb")) && SecretWords.LooksSecret(word, 4)
-            : isOption ? true
-            : Has("assigned") ? IsAssigned(word)
-            : Has("hint") ? SecretWords.LooksSecret(word, 4)
-            : Has("to") ? SecretWords.LooksSecret(word, 4) || (isSet && (value.Quoted || IsLast(next)) && !SecretWords.IsOrdinary(word))
-            : Has("colon") || Has("verb") ? IsSaid(word, next, value.Quoted)
-            : Has("token") ? SecretWords.IsEncoded(word, 16)
-            : !Has("whose") && (SecretWords.LooksSecret(word, 6) || IsLongNumber(word, next) || (isPaired && !SecretWords.IsOrdinary(word)) || (isOwned && IsLast(next) && !IsTalk(word, next)));
+        if (SecretWords.IsPlaceholder(word) || isVerb || (Has("pass") && Has("whose") && !SecretWords.LooksSecret(word, 6)))
+        {
+            return false;
+        }
+
+        if (Has("key"))
+        {
+            return IsStated && (isOfNetwork ? !SecretWords.IsOrdinary(word) : SecretWords.IsEncoded(word, IsNamedKey(text) ? 8 : 20));
+        }
+
+        if (isRound)
+        {
+            return SecretWords.LooksSecret(word, 4);
+        }
+
+        if (value.NextLine)
+        {
+            return IsOnNextLine(word, next);
+        }
+
+        return isOption || IsInSentence(word, next, value.Quoted);
+    }
+
+    private bool IsInSentence(string word, ReadOnlySpan<char> next, bool quoted)
+    {
+        if (Has("assigned"))
+        {
+            return IsAssigned(word);
+        }
+
+        if (Has("hint"))
+        {
+            return SecretWords.LooksSecret(word, 4);
+        }
+
+        if (Has("to"))
+        {
+            return SecretWords.LooksSecret(word, 4) || (isSet && (quoted || IsLast(next)) && !SecretWords.IsOrdinary(word));
+        }
+
+        return Has("colon") || Has("verb") ? IsSaid(word, next, quoted) : IsBare(word, next);
+    }
+
+    /// <summary>Under a heading, or below a label that stands alone.</summary>
+    private bool IsOnNextLine(string word, ReadOnlySpan<char> next) => IsStated
+        ? SecretWords.LooksSecret(word, 4)
+        : isAlone && next.TrimStart(" \t") is [] or ['\r' or '\n', ..] && SecretWords.LooksSecret(word, 5);
+
+    private bool IsBare(string word, ReadOnlySpan<char> next)
+    {
+        if (Has("token"))
+        {
+            return SecretWords.IsEncoded(word, 16);
+        }
+
+        if (Has("whose"))
+        {
+            return PasswordShape.Read(word) >= PasswordLikeness.Likely;
+        }
+
+        return SecretWords.LooksSecret(word, 6)
+            || IsLongNumber(word, next)
+            || (isPaired && !SecretWords.IsOrdinary(word))
+            || (isOwned && IsLast(next) && !IsTalk(word, next));
     }
 
     private bool Has(string group) => label.Groups[group].Success;
 
-    private static bool IsPin(string word) => word.All(char.IsAsciiDigit) && word.Length is >= 4 and <= 10;
+    /// <summary>A key under a name of its own, such as <c>STORAGE_KEY=</c>.</summary>
+    private bool IsNamedKey(string text) => Has("assigned") && label.Index > 0 && text[label.Index - 1] == '_';
 
     /// <summary>"password 12345678": a number that counts nothing.</summary>
     private static bool IsLongNumber(string word, ReadOnlySpan<char> next) => word.Length >= 6 && IsNumber(word) && !Unit().IsMatch(next) && !Counted().IsMatch(next);
 
-    private bool IsAssigned(string word) => word is not ("null" or "none" or "true" or "false" or "yes" or "no" or "required" or "redacted" or "masked" or "hidden") && !Variable().IsMatch(word) && (!Has("whose") || !SecretWords.IsOrdinary(word));
+    private bool IsAssigned(string word) =>
+        word is not ("null" or "none" or "true" or "false" or "yes" or "no" or "required" or "redacted" or "masked" or "hidden")
+        && !Variable().IsMatch(word)
+        && (!Has("whose") || !SecretWords.IsOrdinary(word));
 
     /// <summary>"password: sunshine" is a password, "password: expired" is not; a token is never a plain word.</summary>
     private bool IsSaid(string word, ReadOnlySpan<char> next, bool quoted)
     {
         if (SecretWords.LooksSecret(word, 4) && !Variable().IsMatch(word))
+        {
+            return true;
+        }
+
+        if (Has("password") && IsLast(next) && SecretWords.IsDefaultPassword(word))
         {
             return true;
         }
@@ -70,7 +136,15 @@ internal sealed partial class Announcement
 
     /// <summary>No word of ordinary talk is longer than a path.</summary>
     private static bool IsTalk(string word, ReadOnlySpan<char> next) => word.Length <= 256 && (
-        SecretWords.IsOrdinary(word) || word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal) || Topic().IsMatch(next) || Path().IsMatch(word) || Code().IsMatch(word) || (word.All(char.IsAsciiDigit) && (Unit().IsMatch(next) || Counted().IsMatch(next))));
+        SecretWords.IsOrdinary(word)
+        || word.EndsWith("'s", StringComparison.Ordinal)
+        || word.EndsWith("’s", StringComparison.Ordinal)
+        || Topic().IsMatch(next)
+        || Path().IsMatch(word)
+        || Code().IsMatch(word)
+        || Variable().IsMatch(word)
+        || (word.Length < 4 && word.All(char.IsAsciiDigit))
+        || (word.All(char.IsAsciiDigit) && (Unit().IsMatch(next) || Counted().IsMatch(next))));
 
     private static bool IsNumber(string word) => word.Length is >= 4 and <= 256 && word.All(char.IsAsciiDigit);
 
@@ -111,7 +185,7 @@ internal sealed partial class Announcement
     private static partial Regex Counted();
 
     /// <summary>The name of a variable that holds the secret elsewhere.</summary>
-    [GeneratedRegex(@"^\$\{?[A-Z_]{2,}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\$\{?[A-Z_]{2,}|\$\{|\$\(|%[A-Z_]{2,}%|secrets\.|vault_|!vault)", RegexOptions.CultureInvariant)]
     private static partial Regex Variable();
 
     [GeneratedRegex(@"^~?/\w+(?:/|$)", RegexOptions.CultureInvariant)]

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace LeanTechBot.ServiceDesk.Privacy;
@@ -16,15 +15,27 @@ internal static partial class CardNumbers
     /// <summary>The most digits of a phone number in international form (E.164).</summary>
     private const int LongestPhone = 15;
 
-    /// <summary>Digits, the full-width ones of an East Asian keyboard too.</summary>
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
 
-    /// <summary>What stands between the groups of a number, up to three of them: blanks, the invisible ones too, hyphens, dashes and dots.</summary>
-    private static readonly SearchValues<char> Gaps = SearchValues.Create(" \t\r\n\u00A0\u2007\u2009\u200B\u202F\u2060\uFEFF-\u2010\u2011\u2012\u2013\u2014\u2212.");
+    /// <summary>What stands between the groups of a number, up to three of them: blanks, hyphens, dashes, dots and bullets.</summary>
+    private static readonly SearchValues<char> Gaps = SearchValues.Create(" \t\r\n-\u2010\u2011\u2012\u2013\u2014\u2212.·•∙*");
 
-    public static string Mask(string text)
+    private static readonly SearchValues<string> Names = SearchValues.Create(["card ", "card:", "card#", "card no", "visa", "mastercard"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Others = SearchValues.Create(
+        ["imei", "iccid", "ean ", "ean:", "gtin", "upc", "barcode", "serial", "tracking", "waybill", "memo", "batch", "order", "invoice", "case ", "seq ", "epoch", "timestamp", "run id", "trace"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> CodeCues = SearchValues.Create(["cv", "csc", "cid", "security", "verification", "digits", "likod", "back", "[card"], StringComparison.OrdinalIgnoreCase);
+
+    public static ReadableText Mask(ReadableText readable)
     {
-        var masking = new MaskingText(text);
+        var text = readable.Text;
+        if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0)
+        {
+            return readable;
+        }
+
+        var masking = new MaskingText(readable);
         var groups = new List<Range>();
         for (var at = 0; (at = NextDigit(text, at)) >= 0;)
         {
@@ -32,18 +43,24 @@ internal static partial class CardNumbers
             MaskGroups(text, groups, masking);
         }
 
-        return MaskCodes(masking.ToString());
+        return MaskCodes(masking.Finish());
     }
 
-    private static string MaskCodes(string text)
+    private static ReadableText MaskCodes(ReadableText readable)
     {
-        var masking = new MaskingText(text);
-        foreach (Match code in Code().Matches(text))
+        if (!readable.Text.AsSpan().ContainsAny(CodeCues))
         {
-            masking.Mask(code.Groups["code"].Index, code.Groups["code"].Index + code.Groups["code"].Length, SecretKind.CardNumber);
+            return readable;
         }
 
-        return masking.ToString();
+        var masking = new MaskingText(readable);
+        foreach (Match match in Code().Matches(readable.Text))
+        {
+            var code = match.Groups["code"];
+            masking.Mask(code.Index, code.Index + code.Length, SecretKind.CardNumber);
+        }
+
+        return masking.Finish();
     }
 
     private static int NextDigit(string text, int from) => text.AsSpan(from).IndexOfAny(Digits) is >= 0 and var ahead ? from + ahead : -1;
@@ -95,6 +112,8 @@ internal static partial class CardNumbers
     {
         var start = groups[first].Start.Value;
         var isPhone = start > 0 && text[start - 1] is '+';
+        var isNamed = IsNamed(text, start);
+        var isOther = IsOther(text, start);
         Span<char> digits = stackalloc char[Longest];
         var count = 0;
         int? found = null;
@@ -108,16 +127,30 @@ internal static partial class CardNumbers
 
             foreach (var digit in group)
             {
-                digits[count++] = (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(digit));
+                digits[count++] = digit;
             }
 
-            if (count >= (isPhone ? LongestPhone + 1 : Shortest) && IsCard(digits[..count]) && (IsCardShape(groups, first, last) || last - first == groups.Count - 1))
+            if (count >= (isPhone ? LongestPhone + 1 : Shortest) && IsIssued(digits[..count]) && (isNamed ? count == 16 || HasLuhnCheckDigit(digits[..count]) : !isOther && HasLuhnCheckDigit(digits[..count])) && (IsCardShape(groups, first, last) || last - first == groups.Count - 1))
             {
                 found = last;
             }
         }
 
         return found;
+    }
+
+    /// <summary>Whether a word just before says that a card's number comes: then a mistyped digit does not matter.</summary>
+    private static bool IsNamed(string text, int start)
+    {
+        var from = Math.Max(0, start - 24);
+        return text.AsSpan(from, start - from).ContainsAny(Names);
+    }
+
+    /// <summary>Whether a word just before says that another long number comes; an IMEI has the same check digit.</summary>
+    private static bool IsOther(string text, int start)
+    {
+        var from = Math.Max(0, start - 16);
+        return text.AsSpan(from, start - from).ContainsAny(Others);
     }
 
     /// <summary>Whether groups stand as cards print them: fours with a shorter rest, or 4-6-5 and 4-6-4.</summary>
@@ -146,8 +179,6 @@ internal static partial class CardNumbers
 
     private static int Length(Range group) => group.End.Value - group.Start.Value;
 
-    private static bool IsCard(ReadOnlySpan<char> digits) => IsIssued(digits) && HasLuhnCheckDigit(digits);
-
     /// <summary>The ranges card networks issue from: 3 to 6, Mir and Mastercard in 22 to 27, UnionPay's 81, Troy's 9792.</summary>
     private static bool IsIssued(ReadOnlySpan<char> digits) => digits[0] switch
     {
@@ -171,6 +202,10 @@ internal static partial class CardNumbers
         return sum % 10 == 0;
     }
 
-    [GeneratedRegex(@"(?<![A-Za-z])(?:cvv2?|cvc2?|(?:card )?security code)(?: (?:code|number|no\.?))?(?: is|:|=|#| ){0,3} ?(?<code>[0-9]{3,4})(?![0-9A-Za-z])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![A-Za-z])(?:cvv2?|cvc2?|cvn|csc|cid|card verification|(?:card )?security code|(?:last )?(?:3|three)[ -]digits?|likod ng card|back of (?:the|her|his|my) card)(?![A-Za-z0-9])" +
+        @"(?:/cvc|/cvv)?(?: (?:code|number|no\.?|value|at the back|on the back|sa likod|ng card|of (?:the|her|his) card|nya|niya|ko|po|daw|nila)){0,3}(?: ?(?:is|are|was|ay|:|=|#|-|""))" +
+        @"{0,3} ?(?<code>[0-9]{3,4})(?![0-9A-Za-z]|[.:/-][0-9])" +
+        @"|\[card number masked\],? {1,2}(?<code>[0-9]{3,4})(?=,? {1,2}(?:exp\w{0,6} )?[0-9]{1,2}/[0-9]{2})|\[card number masked\],? {1,2}(?:exp\w{0,6}:? )?[0-9]{1,2}/[0-9]{2,4},? {1,2}(?<code>[0-9]{3,4})(?![0-9A-Za-z:/.])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Code();
 }

@@ -1,23 +1,26 @@
-using System.Text;
-
 namespace LeanTechBot.ServiceDesk.Privacy;
 
 /// <summary>A text being masked from left to right.</summary>
-internal sealed class MaskingText(string text)
+internal sealed class MaskingText(ReadableText text)
 {
-    private StringBuilder? masked;
+    private List<SecretSpan>? found;
+
+    /// <summary>What is read.</summary>
+    public string Text => text.Text;
 
     /// <summary>How much of the text is settled: a secret is never found twice.</summary>
     public int Position { get; private set; }
 
-    /// <summary>Puts a mark in the place of a secret at or after <see cref="Position"/>.</summary>
+    /// <summary>Puts a mark in the place of a secret; one that begins before <see cref="Position"/> is left.</summary>
     public void Mask(int start, int end, SecretKind kind)
     {
-        masked ??= new StringBuilder(text.Length);
-        masked.Append(text, Position, start - Position).Append(SecretMark.Of(kind));
-        Position = end;
+        if (start >= Position && end > start)
+        {
+            (found ??= []).Add(new SecretSpan(start, end, kind));
+            Position = end;
+        }
     }
 
-    /// <summary>The masked text; the very same string when nothing was masked.</summary>
-    public override string ToString() => masked is null ? text : string.Concat(masked.ToString(), text.AsSpan(Position));
+    /// <summary>The masked text; the very same one when nothing was masked.</summary>
+    public ReadableText Finish() => found is null ? text : text.Masked(found);
 }

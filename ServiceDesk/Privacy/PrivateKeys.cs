@@ -10,15 +10,16 @@ internal static partial class PrivateKeys
     private static readonly SearchValues<char> Telling = SearchValues.Create(Signs);
     private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-," + Signs);
 
-    public static string Mask(string text)
+    public static ReadableText Mask(ReadableText typed)
     {
-        text = PuttyFile().Replace(text, file => $"{file.Groups["head"].Value}{SecretMark.Of(SecretKind.PrivateKey)}");
+        var readable = MaskPutty(typed);
+        var text = readable.Text;
         if (!text.Contains("PRIVATE KEY", StringComparison.OrdinalIgnoreCase))
         {
-            return text;
+            return readable;
         }
 
-        var masking = new MaskingText(text);
+        var masking = new MaskingText(readable);
         Match? begun = null;
         foreach (Match border in Border().Matches(text))
         {
@@ -35,7 +36,23 @@ internal static partial class PrivateKeys
         }
 
         MaskCutOff(text, begun, text.Length, masking);
-        return masking.ToString();
+        return masking.Finish();
+    }
+
+    private static ReadableText MaskPutty(ReadableText readable)
+    {
+        if (!readable.Text.Contains("Private-Lines", StringComparison.Ordinal))
+        {
+            return readable;
+        }
+
+        var masking = new MaskingText(readable);
+        foreach (Match file in PuttyFile().Matches(readable.Text))
+        {
+            masking.Mask(file.Index + file.Groups["head"].Length, file.Index + file.Length, SecretKind.PrivateKey);
+        }
+
+        return masking.Finish();
     }
 
     private static void MaskCutOff(string text, Match? begun, int limit, MaskingText masking)

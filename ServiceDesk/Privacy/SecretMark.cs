@@ -3,7 +3,7 @@ namespace LeanTechBot.ServiceDesk.Privacy;
 /// <summary>What stands in a text where a secret was.</summary>
 internal static class SecretMark
 {
-    public static string Of(SecretKind kind) => kind switch
+    public static string For(SecretKind kind) => kind switch
     {
         SecretKind.Password => "[password masked]",
         SecretKind.Token => "[token masked]",

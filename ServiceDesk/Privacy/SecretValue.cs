@@ -5,8 +5,11 @@ namespace LeanTechBot.ServiceDesk.Privacy;
 /// <summary>The word that stands where a secret was announced. <paramref name="Quoted"/>: all that the quotes hold. <paramref name="NextLine"/>: it stands on the line below.</summary>
 internal readonly record struct SecretValue(int Start, int End, bool Quoted, bool NextLine)
 {
+    private const int MaxLead = 8;
+    private const int MaxPhrase = 120;
     private const string Closings = "\"\"''””’’“”‘’``";
     private static readonly SearchValues<char> Encoded = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_.-");
+    private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(".,;:!?()[]\r\n\"|");
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\r\n\u00A0\u2028\u2029");
 
     /// <summary>Reads the value at a place; null when there is only punctuation.</summary>
@@ -14,16 +17,12 @@ internal readonly record struct SecretValue(int Start, int End, bool Quoted, boo
     public static SecretValue? Read(string text, int at, bool encoded = false)
     {
         var start = at;
-        while (start < text.Length && start - at < 4 && Blanks.Contains(text[start]))
+        while (start < text.Length && start - at < MaxLead && IsLead(text, start))
         {
             start++;
         }
 
         var nextLine = text.AsSpan(at, start - at).IndexOfAny('\r', '\n') >= 0;
-        while (start < text.Length && text[start] is '*' or '<' or '(' or '{' or '\\' || (start < text.Length && text[start] == '[' && !SecretMark.Begins(text.AsSpan(start))))
-        {
-            start++;
-        }
 
         if (start >= text.Length)
         {
@@ -31,6 +30,24 @@ internal readonly record struct SecretValue(int Start, int End, bool Quoted, boo
         }
 
         return ReadQuoted(text, start, nextLine) ?? ReadWord(text, start, encoded, nextLine);
+    }
+
+    /// <summary>Blanks, and what Markdown and people put before a value.</summary>
+    private static bool IsLead(string text, int at) =>
+        Blanks.Contains(text[at]) || text[at] is '*' or '<' or '(' or '{' or '\\' or '|' or '_' || (text[at] == '[' && !SecretMark.Begins(text.AsSpan(at)));
+
+    /// <summary>The value with the words after it, up to the end of the phrase: a passphrase and an answer have several.</summary>
+    public SecretValue ToEndOfPhrase(string text)
+    {
+        var rest = text.AsSpan(End, Math.Min(MaxPhrase, text.Length - End));
+        var length = rest.IndexOfAny(PhraseEnds) is >= 0 and var stop ? stop : rest.Length;
+        var words = rest[..length];
+        if (words.IndexOf(" and ", StringComparison.OrdinalIgnoreCase) is >= 0 and var and)
+        {
+            words = words[..and];
+        }
+
+        return this with { End = End + words.TrimEnd().Length };
     }
 
     private static SecretValue? ReadQuoted(string text, int start, bool nextLine)
@@ -72,7 +89,7 @@ internal readonly record struct SecretValue(int Start, int End, bool Quoted, boo
     /// <summary>The value without the punctuation of the sentence around it.</summary>
     private static SecretValue? Trimmed(string text, int start, int end, bool quoted, bool nextLine)
     {
-        while (end > start && text[end - 1] is '.' or ',' or ';' or ':' or ')' or ']' or '}' or '>' or '?' or '"' or '\'' or '”' or '’' or '`' or '*' or '\\')
+        while (end > start && text[end - 1] is '.' or ',' or ';' or ':' or ')' or ']' or '}' or '>' or '?' or '"' or '\'' or '”' or '’' or '`' or '*' or '\\' or '|' or '_')
         {
             end--;
         }

@@ -17,6 +17,8 @@ internal static partial class SecretWords
             "easy hard simple complex public private common obvious shared weak strong safe unsafe secure insecure long short due overdue stale lost found forgotten forgot stolen stole given taken written sold bought told read gone shown hidden visible displayed blank readable sent set reset kept held known bad ready able unable " +
             "case-sensitive case self-service working broken stuck slow identical similar unique temporary default active inactive available unavailable " +
             "change changes check checks login logon user users client clients server portal account policy prompt page link email mail error errors issue issues problem problems failure " +
+            "alphanumeric case-insensitive numeric complexity length strength field box hash hashes history age min max minimum maximum needs must accepted fine managed stored saved synced autofilled asked here there elsewhere by via through using yung ung ay ni si kay pala ayaw mali tama luma bago nila nya niya namin ko mo okay hindi huwag bawal " +
+            "manager prompts prompt pop-up popup screen window dialog reset resets expired change option options settings setting setup sync app admin it's its theirs hers mine ours confidential personal private protected encrypted " +
             "expiry expiration rotation rejection request requests update updates log logs file files please ask asked hindi di wala walang see vault nang na pa po daw raw ang ng mga sa si ni"
         ).Split(' '), StringComparer.OrdinalIgnoreCase);
 
@@ -28,6 +30,12 @@ internal static partial class SecretWords
 
     /// <summary>Whether the word is ordinary talk: of the list, or a lower-case participle (expired, failing).</summary>
     public static bool IsOrdinary(string word) => Said.Contains(word) || Participle().IsMatch(word);
+
+    /// <summary>Whether devices are shipped with this word as their password.</summary>
+    public static bool IsDefaultPassword(string word) => word.ToLowerInvariant() is "admin" or "administrator" or "root" or "guest" or "password" or "public" or "private";
+
+    /// <summary>Whether the word only stands for a secret: "xxxxxxxx", "${{", "redacted".</summary>
+    public static bool IsPlaceholder(string word) => Stand().IsMatch(word);
 
     /// <summary>Whether the word looks like a secret wherever it stands: letters with digits or signs, and no code, id, address, date or unit.</summary>
     public static bool LooksSecret(string word, int shortest) =>
@@ -47,6 +55,9 @@ internal static partial class SecretWords
         @"|v?[0-9]+(?:\.[0-9]+)+|[0-9]{1,4}[-/:.][0-9-/:.]+(?:[AaPp][Mm])?|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?://.*|/.*|Office365|O365|M365|Windows1[01]|Win1[01]|OAuth2?|IPv[46]|tier[0-9])[?!]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
+
+    [GeneratedRegex(@"^(?:[xX]{3,}|\$?\{\{?.*|\$\(.*|%[A-Za-z_]+%)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Stand();
 
     [GeneratedRegex(@"^[A-Za-z0-9+/=_.-]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Encoded();

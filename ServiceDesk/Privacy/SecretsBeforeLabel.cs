@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace LeanTechBot.ServiceDesk.Privacy;
@@ -6,30 +8,85 @@ namespace LeanTechBot.ServiceDesk.Privacy;
 internal static partial class SecretsBeforeLabel
 {
     private const int Shortest = 5;
+    private const int Longest = 64;
+    private const int MaxWordsBetween = 4;
 
-    public static string Mask(string text)
+    private static readonly SearchValues<string> Labels = SearchValues.Create(["password", "passwd", "pw", "passcode", "passphrase"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Links = FrozenSet.ToFrozenSet(["is", "was", "as", "ang", "yung", "ung"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Between = FrozenSet.ToFrozenSet(
+        "the a her his my your our their new old temporary temp default current admin root portal wifi vpn".Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    public static ReadableText Mask(ReadableText readable)
     {
-        if (!text.Contains("passw", StringComparison.OrdinalIgnoreCase))
+        var text = readable.Text;
+        var masking = new MaskingText(readable);
+        for (var at = 0; text.AsSpan(at).IndexOfAny(Labels) is >= 0 and var ahead;)
         {
-            return text;
-        }
-
-        var masking = new MaskingText(text);
-        foreach (Match match in Said().Matches(text))
-        {
-            var value = match.Groups["value"];
-            if (SecretWords.LooksSecret(value.Value, Shortest) && !SecretMark.Begins(value.ValueSpan))
+            at += ahead;
+            if (at > 0 && text[at - 1] == ' ' && ValueBefore(text, at - 1) is { } value && End().IsMatch(text, at))
             {
-                masking.Mask(value.Index, value.Index + value.Length, SecretKind.Password);
+                masking.Mask(value.Start.Value, value.End.Value, SecretKind.Password);
             }
+
+            at += 2;
         }
 
-        return masking.ToString();
+        return masking.Finish();
+    }
+
+    /// <summary>The secret before "is the new" and the like; null where the words are others.</summary>
+    private static Range? ValueBefore(string text, int end)
+    {
+        for (var words = 0; words < MaxWordsBetween; words++)
+        {
+            var word = WordBefore(text, end);
+            var written = text[word];
+            if (Links.Contains(written))
+            {
+                return word.Start.Value > 0 ? Value(text, word.Start.Value - 1) : null;
+            }
+
+            if (!Between.Contains(written) || word.Start.Value == 0)
+            {
+                return null;
+            }
+
+            end = word.Start.Value - 1;
+        }
+
+        return null;
+    }
+
+    private static Range? Value(string text, int end)
+    {
+        var (start, last) = (WordBefore(text, end).Start.Value, end);
+        while (start < last && "\"'“‘(".Contains(text[start], StringComparison.Ordinal))
+        {
+            start++;
+        }
+
+        while (last > start && "\"'”’)".Contains(text[last - 1], StringComparison.Ordinal))
+        {
+            last--;
+        }
+
+        var isSecret = last - start <= Longest && !text.AsSpan(start, last - start).ContainsAny('[', ']') && SecretWords.LooksSecret(text[start..last], Shortest);
+        return isSecret ? start..last : null;
+    }
+
+    /// <summary>The word that ends at a blank.</summary>
+    private static Range WordBefore(string text, int end)
+    {
+        var from = Math.Max(0, end - Longest - 4);
+        var start = from + text.AsSpan(from, end - from).LastIndexOfAny(' ', '\n', '\t') + 1;
+        return start..end;
     }
 
     /// <summary>What follows the label ends the phrase: "LT2003 is the password error" says no password.</summary>
     [GeneratedRegex(
-        @"(?<=^|[\s""'“”‘’(])(?<value>[^\s""'“”‘’()\[\]]{5,64})[""'”’)]? (?:is|was|as) (?:(?:the|a|her|his|my|your|our|their|new|old|temporary|temp|default|current|admin|root) ){0,3}passw(?:or)?d(?=$|[\s.,;!?]{0,2}(?:$|\s*\n|(?:for|and|on|of|now|but|to|at|in|so|until)\b)|[.,;!?])",
+        @"\G(?:passw(?:or)?d|pw|passcode|passphrase)(?=$|[\s.,;!?]{0,2}(?:$|\s{0,8}\n|(?:for|and|on|of|now|but|to|at|in|so|until|ng|sa|nya|niya|nila)\b)|[.,;!?])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Said();
+    private static partial Regex End();
 }
