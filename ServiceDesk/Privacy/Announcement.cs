@@ -110,7 +110,8 @@ internal sealed partial class Announcement
     private bool IsNamedKey(string text) => Has("assigned") && label.Index > 0 && text[label.Index - 1] == '_';
 
     /// <summary>"password 12345678": a number that counts nothing.</summary>
-    private static bool IsLongNumber(string word, ReadOnlySpan<char> next) => word.Length >= 6 && IsNumber(word) && !Unit().IsMatch(next) && !Counted().IsMatch(next);
+    private static bool IsLongNumber(string word,
+        ReadOnlySpan<char> next) => word.Length >= 6 && IsNumber(word) && !Unit().IsMatch(next) && !Counted().IsMatch(next);
 
     private bool IsAssigned(string word) =>
         word is not ("null" or "none" or "true" or "false" or "yes" or "no" or "required" or "redacted" or "masked" or "hidden")
@@ -121,11 +122,6 @@ internal sealed partial class Announcement
     private bool IsSaid(string word, ReadOnlySpan<char> next, bool quoted)
     {
         if (SecretWords.LooksSecret(word, 4) && !Variable().IsMatch(word))
-        {
-            return true;
-        }
-
-        if (Has("password") && IsLast(next) && SecretWords.IsDefaultPassword(word))
         {
             return true;
         }
@@ -150,13 +146,16 @@ internal sealed partial class Announcement
 
     private static ReadOnlySpan<char> Next(string text, int end) => text.AsSpan(end, Math.Min(24, text.Length - end));
 
-    private static bool IsLast(ReadOnlySpan<char> next) => next.TrimStart(" \"'”’`)") is [] or ['.' or ',' or ';' or '\r' or '\n' or '!' or '?', ..];
+    private static bool IsLast(ReadOnlySpan<char> next) =>
+        next.TrimStart(" \"'”’`)") is [] or ['.' or ',' or ';' or '\r' or '\n' or '!' or '?', ..];
 
-    [GeneratedRegex(@"\b(?:checks?|tests?|all|to|will|can|did|does|must|should|not|they|it|could|would|please|and) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:checks?|tests?|all|to|will|can|did|does|must|should|not|they|it|could|would|please|and) $",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PassAsVerb();
 
     /// <summary>"First pass: disk cleanup": a round of something.</summary>
-    [GeneratedRegex(@"\b(?:first|second|third|fourth|next|last|final|another|each|every|[0-9]{1,3}(?:st|nd|rd|th)) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:first|second|third|fourth|next|last|final|another|each|every|[0-9]{1,3}(?:st|nd|rd|th)) $",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PassAsRound();
 
     [GeneratedRegex(@"\b(?:re)?set|\bchang|\bupdat|\bmade\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -194,6 +193,7 @@ internal sealed partial class Announcement
     [GeneratedRegex(@"^(?:(?:LT|INC|KB|SOP|HR)-?[0-9]|(?:2FA|MFA|OTP|SSO|VPN)$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"^,? ?fail|^[ -](?:char|letter|digit|day|week|month|year|hour|minute|min\b|sec|time|attempt|tries|user|account)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^,? ?fail|^[ -](?:char|letter|digit|day|week|month|year|hour|minute|min\b|sec|time|attempt|tries|user|account)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Unit();
 }

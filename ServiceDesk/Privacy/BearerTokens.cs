@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace LeanTechBot.ServiceDesk.Privacy;
 
-/// <summary>Tokens known by what they stand in or by a shape without a prefix: headers, cookies, recovery keys, and what some issuers put in the middle or at the end.</summary>
+/// <summary>Tokens known by what they stand in or by a shape without a prefix: headers, cookies, recovery keys, and what some issuers put
+/// in the middle or at the end.</summary>
 internal static partial class BearerTokens
 {
     private const int ShortestToken = 8;
@@ -13,7 +14,8 @@ internal static partial class BearerTokens
 
     /// <summary>What every other shape has in it; looked for first, because most texts have none.</summary>
     private static readonly SearchValues<string> Cues = SearchValues.Create(
-        ["bearer", "basic", "ssws", "authorization", "cookie", "SESSID", "SESSIONID", "auth=", "sid=", "Q~", ":AA", ":APA91b", "-us", ".atlasv1.", "csrf", "xsrf", "hmac", "session id", "session_id", "sessionid"],
+        ["bearer", "basic", "ssws", "authorization", "cookie", "SESSID", "SESSIONID", "auth=", "sid=", "Q~", ":AA", ":APA91b", "-us",
+            ".atlasv1.", "csrf", "xsrf", "hmac", "session id", "session_id", "sessionid"],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> CookieCues = SearchValues.Create(["cookie"], StringComparison.OrdinalIgnoreCase);
@@ -58,15 +60,18 @@ internal static partial class BearerTokens
         return masking.Finish();
     }
 
-    [GeneratedRegex(@"cookie""?'?(?:: ?| ""| ')(?:[\w.$-]{1,60}=(?<value>[^\s;,""'\[]{0,4096})(?:; ?|, ?|$|(?=[""'\s]))){1,40}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"cookie""?'?(?:: ?| ""| ')(?:[\w.$-]{1,60}=(?<value>[^\s;,""'\[]{0,4096})(?:; ?|, ?|$|(?=[""'\s]))){1,40}",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CookieHeader();
 
     [GeneratedRegex(
         @"(?<![A-Za-z0-9])(?:" +
         @"(?i:bearer)[ :=]{1,3}['""]?(?<token>(?=[A-Za-z0-9._~+/-]{0,40}[0-9])[A-Za-z0-9._~+/-]{8,}={0,2})" +
-        @"|(?<=(?i:authorization)[""' ]{0,3}[:=][""' ]{0,3})(?i:basic|token|ssws|apikey|digest|negotiate|ntlm) {1,3}(?<token>[A-Za-z0-9+/._-]{4,}={0,2})" +
+        @"|(?<=(?i:authorization)[""' ]{0,3}[:=][""' ]{0,3})(?i:basic|token|ssws|apikey|digest|negotiate" +
+        @"|ntlm) {1,3}(?<token>[A-Za-z0-9+/._-]{4,}={0,2})" +
         @"|SSWS {1,3}(?<token>[A-Za-z0-9_-]{20,})" +
-        @"|(?i:[A-Z]{0,12}SESSI?ON_?ID|[A-Z]{0,12}SESSID|connect\.sid|sid|ESTSAUTH\w{0,20}|FedAuth|rtFa|SPOIDCRL|csrf_?token|xsrf-token|remember_me|auth_?token|\.ASPXAUTH|\.AspNetCore\.[\w.]{1,40})=(?<token>[^\s;,""'\[&]{8,})" +
+        @"|(?i:[A-Z]{0,12}SESSI?ON_?ID|[A-Z]{0,12}SESSID|connect\.sid|sid|ESTSAUTH\w{0,20}|FedAuth|rtFa|SPOIDCRL|csrf_?token" +
+        @"|xsrf-token|remember_me|auth_?token|\.ASPXAUTH|\.AspNetCore\.[\w.]{1,40})=(?<token>[^\s;,""'\[&]{8,})" +
         @"|(?i:session[ _]?id)(?: is|:)? {0,2}(?<token>(?=[A-Za-z]{0,64}[0-9])[A-Za-z0-9]{20,})" +
         @"|(?<token>[A-Za-z0-9_.~-]{3}[0-9]Q~[A-Za-z0-9_.~-]{30,36})" +
         @"|(?<token>[0-9]{8,10}:AA[A-Za-z0-9_-]{32,34})(?![A-Za-z0-9])" +

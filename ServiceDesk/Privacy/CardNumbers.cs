@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace LeanTechBot.ServiceDesk.Privacy;
 
 /// <summary>
-/// Payment card numbers: 13 to 19 digits with a card network's first digits and a valid Luhn check digit, written together or in groups. Phone numbers, ticket ids,
+/// Payment card numbers: 13 to 19 digits with a card network's first digits and a valid Luhn check digit, written together or in groups.
+/// Phone numbers, ticket ids,
 /// addresses and times have another length, another beginning or other groups. With them go the codes printed on cards: "CVV 123".
 /// </summary>
 internal static partial class CardNumbers
@@ -20,12 +21,15 @@ internal static partial class CardNumbers
     /// <summary>What stands between the groups of a number, up to three of them: blanks, hyphens, dashes, dots and bullets.</summary>
     private static readonly SearchValues<char> Gaps = SearchValues.Create(" \t\r\n-\u2010\u2011\u2012\u2013\u2014\u2212.·•∙*");
 
-    private static readonly SearchValues<string> Names = SearchValues.Create(["card ", "card:", "card#", "card no", "visa", "mastercard"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Names = SearchValues.Create(["card ", "card:", "card#", "card no", "visa",
+        "mastercard"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Others = SearchValues.Create(
-        ["imei", "iccid", "ean ", "ean:", "gtin", "upc", "barcode", "serial", "tracking", "waybill", "memo", "batch", "order", "invoice", "case ", "seq ", "epoch", "timestamp", "run id", "trace"], StringComparison.OrdinalIgnoreCase);
+        ["imei", "iccid", "ean ", "ean:", "gtin", "upc", "barcode", "serial", "tracking", "waybill", "memo", "batch", "order", "invoice",
+            "case ", "seq ", "epoch", "timestamp", "run id", "trace"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> CodeCues = SearchValues.Create(["cv", "csc", "cid", "security", "verification", "digits", "likod", "back", "[card"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> CodeCues = SearchValues.Create(["cv", "csc", "cid", "security", "verification", "digit",
+        "likod", "back", "[card"], StringComparison.OrdinalIgnoreCase);
 
     public static ReadableText Mask(ReadableText readable)
     {
@@ -130,7 +134,9 @@ internal static partial class CardNumbers
                 digits[count++] = digit;
             }
 
-            if (count >= (isPhone ? LongestPhone + 1 : Shortest) && IsIssued(digits[..count]) && (isNamed ? count == 16 || HasLuhnCheckDigit(digits[..count]) : !isOther && HasLuhnCheckDigit(digits[..count])) && (IsCardShape(groups, first, last) || last - first == groups.Count - 1))
+            if (count >= (isPhone ? LongestPhone + 1 : Shortest) && IsIssued(digits[..count])
+                && (isNamed ? count == 16 || HasLuhnCheckDigit(digits[..count]) : !isOther && HasLuhnCheckDigit(digits[..count]))
+                    && (IsCardShape(groups, first, last) || last - first == groups.Count - 1))
             {
                 found = last;
             }
@@ -203,9 +209,13 @@ internal static partial class CardNumbers
     }
 
     [GeneratedRegex(
-        @"(?<![A-Za-z])(?:cvv2?|cvc2?|cvn|csc|cid|card verification|(?:card )?security code|(?:last )?(?:3|three)[ -]digits?|likod ng card|back of (?:the|her|his|my) card)(?![A-Za-z0-9])" +
-        @"(?:/cvc|/cvv)?(?: (?:code|number|no\.?|value|at the back|on the back|sa likod|ng card|of (?:the|her|his) card|nya|niya|ko|po|daw|nila)){0,3}(?: ?(?:is|are|was|ay|:|=|#|-|""))" +
+        @"(?<![A-Za-z])(?:cvv2?|cvc2?|cvn|csc|cid|card verification|(?:card )?security code|(?:last )?(?:3|three)[ -]digits?" +
+        @"|likod ng card|back of (?:the|her|his|my) card)(?![A-Za-z0-9])" +
+        @"(?:/cvc|/cvv)?(?: (?:code|number|no\.?|value|at the back|on the back|sa likod|ng card|of (?:the|her|his) card|nya|niya|ko" +
+        @"|po|daw|nila)){0,3}(?: ?(?:is|are|was|ay|:|=|#|-|""))" +
         @"{0,3} ?(?<code>[0-9]{3,4})(?![0-9A-Za-z]|[.:/-][0-9])" +
-        @"|\[card number masked\],? {1,2}(?<code>[0-9]{3,4})(?=,? {1,2}(?:exp\w{0,6} )?[0-9]{1,2}/[0-9]{2})|\[card number masked\],? {1,2}(?:exp\w{0,6}:? )?[0-9]{1,2}/[0-9]{2,4},? {1,2}(?<code>[0-9]{3,4})(?![0-9A-Za-z:/.])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"|\[card number masked\],? {1,2}(?<code>[0-9]{3,4})(?=,? {1,2}(?:exp\w{0,6} )?[0-9]{1,2}/[0-9]{2})" +
+        @"|\[card number masked\],? {1,2}(?:exp\w{0,6}:? )?[0-9]{1,2}/[0-9]{2,4},? {1,2}(?<code>[0-9]{3,4})(?![0-9A-Za-z:/.])",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Code();
 }

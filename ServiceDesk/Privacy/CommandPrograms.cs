@@ -3,7 +3,8 @@ using static LeanTechBot.ServiceDesk.Privacy.OptionForm;
 
 namespace LeanTechBot.ServiceDesk.Privacy;
 
-/// <summary>Programs that take a password on their command line, and by which option. Options called password, pwd or token are labels, and found as such.</summary>
+/// <summary>Programs that take a password on their command line, and by which option. Options called password, pwd or token are labels,
+/// and found as such.</summary>
 internal static class CommandPrograms
 {
     /// <summary>The options of a program, by its name in lower case without <c>.exe</c>.</summary>
@@ -26,7 +27,8 @@ internal static class CommandPrograms
         ("unzip", [new("-P", Either)]),
         ("7z 7za 7zz 7zr", [new("-p", SameWord)]),
         ("rar unrar", [new("-p", SameWord), new("-hp", SameWord)]),
-        ("evil-winrm crackmapexec netexec nxc smbmap bloodhound-python winrs ncftp ncftpput ncftpget telnet impala-shell", [new("-p", NextWord)]),
+        ("evil-winrm crackmapexec netexec nxc smbmap bloodhound-python winrs ncftp ncftpput ncftpget telnet impala-shell", [new("-p",
+            NextWord)]),
         ("plink pscp psftp putty kitty", [new("-pw", NextWord)]),
         ("usermod useradd", [new("-p", NextWord)]),
         ("qpdf pdftotext pdfunite pdftk", [new("-upw", NextWord), new("-opw", NextWord)]),
@@ -36,8 +38,10 @@ internal static class CommandPrograms
         ("snmpwalk snmpget snmpset snmpbulkwalk snmpgetnext snmptrap", [new("-c", NextWord), new("-A", NextWord), new("-X", NextWord)]),
         ("gpg gpg2", [new("--passphrase", NextWord)]),
     }
-        .SelectMany(row => row.Programs.Split(' ').Select(program => KeyValuePair.Create(program, row.Options))).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        .SelectMany(row => row.Programs.Split(' ').Select(program => KeyValuePair.Create(program,
+            row.Options))).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Programs whose <c>-p</c> is a port, a path or a project but at log-in.</summary>
-    public static readonly FrozenSet<string> AtLogInOnly = FrozenSet.ToFrozenSet(["docker", "podman", "nerdctl", "oras", "crane", "skopeo", "buildah", "az", "oc"], StringComparer.OrdinalIgnoreCase);
+    public static readonly FrozenSet<string> AtLogInOnly = FrozenSet.ToFrozenSet(["docker", "podman", "nerdctl", "oras", "crane",
+        "skopeo", "buildah", "az", "oc"], StringComparer.OrdinalIgnoreCase);
 }

@@ -7,7 +7,8 @@ internal static class CommandSecrets
 {
     private const int MaxWords = 40;
     private const int MaxLine = 2000;
-    private static readonly SearchValues<string> Cues = SearchValues.Create([.. CommandPrograms.Options.Keys], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Cues = SearchValues.Create([.. CommandPrograms.Options.Keys],
+        StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<char> Ends = SearchValues.Create("\r\n|");
 
     public static ReadableText Mask(ReadableText readable)
@@ -51,7 +52,8 @@ internal static class CommandSecrets
     }
 
     private static bool IsProgram(string text, int at, int end) =>
-        (at == 0 || !(char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '_' or '.' or '@')) && (end == text.Length || text[end] is ' ' or '.' or '"' or '\t');
+        (at == 0 || !(char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '_' or '.' or '@'))
+            && (end == text.Length || text[end] is ' ' or '.' or '"' or '\t');
 
     /// <summary>Masks the values of a program's options; returns where its command line ends.</summary>
     private static int MaskOptions(string text, int at, CommandOption[] options, bool atLogInOnly, MaskingText masking)
@@ -64,7 +66,7 @@ internal static class CommandSecrets
         {
             var written = text.AsSpan(read.Start, read.End - read.Start);
             isLogIn = isLogIn || written.SequenceEqual("login");
-            if (waiting is not null && isLogIn && IsValue(written, read.Quoted))
+            if (waiting is not null && isLogIn && !SecretMark.Begins(text.AsSpan(read.Start)) && IsValue(written, read.Quoted))
             {
                 masking.Mask(read.Start, read.End, SecretKind.Password);
             }
@@ -108,10 +110,10 @@ internal static class CommandSecrets
         }
     }
 
-    private static bool IsJoined(ReadOnlySpan<char> word, string option) => word.Length > option.Length && word.StartsWith(option, StringComparison.Ordinal) && word[option.Length] is not ('-' or '=');
+    private static bool IsJoined(ReadOnlySpan<char> word, string option) => word.Length > option.Length && word.StartsWith(option,
+        StringComparison.Ordinal) && word[option.Length] is not ('-' or '=');
 
     private static bool IsValue(ReadOnlySpan<char> word, bool quoted) =>
         word.Length > 0
-        && !SecretMark.Begins(word)
         && (quoted || (word[0] is not ('-' or '/' or '$' or '<' or '%') && !SecretWords.IsOrdinary(word.ToString())));
 }

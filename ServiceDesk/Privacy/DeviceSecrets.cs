@@ -3,13 +3,17 @@ using System.Text.RegularExpressions;
 
 namespace LeanTechBot.ServiceDesk.Privacy;
 
-/// <summary>Secrets in the configuration of network devices, phones and operating systems, where a keyword and not a colon leads to them.</summary>
+/// <summary>Secrets in the configuration of network devices, phones and operating systems, where a keyword and not a colon leads to
+/// them.</summary>
 internal static partial class DeviceSecrets
 {
     private static readonly SearchValues<string> Cues = SearchValues.Create(
         [
-            "enable secret", "enable password", "community", "snmp", "key-string", "tacacs", "radius", "isakmp", " md5 ", "psksecret", "set passw", "set secret", "set auth-pwd", "set priv-pwd", "wpa-psk", "peer-key", "pre-shared-key", "keymaterial", "key_material",
-            "REG_SZ", "REG_EXPAND", " /d ", "priv aes", "priv des", "chap ", "pap ", "_auth", "wpa_passphrase", "=base64:", "username ", "neighbor ",
+            "enable secret", "enable password", "community", "snmp", "key-string", "tacacs", "radius", "isakmp", " md5 ", "psksecret",
+            "set passw", "set secret", "set auth-pwd", "set priv-pwd", "wpa-psk", "peer-key", "pre-shared-key", "keymaterial",
+            "key_material",
+            "REG_SZ", "REG_EXPAND", " /d ", "priv aes", "priv des", "chap ", "pap ", "_auth", "wpa_passphrase", "=base64:", "username ",
+            "neighbor ",
             .. Enumerable.Range(0, 10).SelectMany(type => new[] { $"secret {type} ", $"password {type} " }),
         ],
         StringComparison.OrdinalIgnoreCase);
@@ -27,7 +31,8 @@ internal static partial class DeviceSecrets
             var secret = match.Groups["secret"];
             if (!SecretWords.IsOrdinary(secret.Value) && !SecretMark.Begins(secret.ValueSpan))
             {
-                masking.Mask(secret.Index, secret.Index + secret.Length, match.Groups["token"].Success ? SecretKind.Token : SecretKind.Password);
+                masking.Mask(secret.Index, secret.Index + secret.Length,
+                    match.Groups["token"].Success ? SecretKind.Token : SecretKind.Password);
             }
         }
 
@@ -45,7 +50,8 @@ internal static partial class DeviceSecrets
         @"|priv (?:aes|des|3des)(?: [0-9]{3})? (?<secret>[^\s""[]{4,64})" +
         @"|(?:tacacs|radius)(?:-server)?(?: host \S{1,60})?(?: [a-z-]{2,12} [0-9]{1,5}){0,3} key(?: [0-9])? (?<secret>[^\s""[]{4,64})" +
         @"|crypto isakmp key(?: [0-9])? (?<secret>[^\s""[]{4,128}) (?:address|hostname)" +
-        @"|(?:message-digest-key [0-9]{1,3}|authentication-key [0-9]{1,5}|authentication) md5(?: [0-9])?(?: key-string)?(?: [0-9])? (?<secret>(?!key-)[^\s""[]{4,64})" +
+        @"|(?:message-digest-key [0-9]{1,3}|authentication-key [0-9]{1,5}" +
+        @"|authentication) md5(?: [0-9])?(?: key-string)?(?: [0-9])? (?<secret>(?!key-)[^\s""[]{4,64})" +
         @"|key-string(?: [0-9])? (?<secret>[^\s""[]{4,64})" +
         @"|pre-shared-key (?:(?:ascii-text|hexadecimal|local|remote|address \S{1,40} key) ){0,2}""?(?<secret>[^\s""[]{4,128})" +
         @"|set (?:psksecret|passwd|password|secret|auth-pwd|priv-pwd)(?: ENC)? (?<secret>[^\s""[]{4,200})" +

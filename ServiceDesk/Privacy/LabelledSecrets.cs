@@ -82,6 +82,7 @@ internal static partial class LabelledSecrets
 
     private static string Word(string text, SecretValue value) => text[value.Start..value.End];
 
-    [GeneratedRegex(@"\G[""'”’`,]{0,2} {1,2}(?:(?<slash>[/|])|or|and|to|o|at) {1,2}|\G[""'”’`]{0,2}(?<list>,) {0,2}(?:(?:and|or|at) )?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G[""'”’`,]{0,2} {1,2}(?:(?<slash>[/|])|or|and|to|o|at) {1,2}|\G[""'”’`]{0,2}(?<list>,) {0,2}(?:(?:and|or|at) )?",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Joined();
 }

@@ -11,7 +11,8 @@ internal static partial class OneTimeCodes
     private const string Numbers = @"(?:G-)?[0-9]{3}[ -]?[0-9]{3}|[0-9]{4,8}";
 
     /// <summary>The last word of each label.</summary>
-    private static readonly SearchValues<string> Labels = SearchValues.Create(["pin", "otp", "puk", "code", "authenticator", "one-time", "one time", "digit", "number", "2fa", "mfa", "totp"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Labels = SearchValues.Create(["pin", "otp", "puk", "code", "authenticator", "one-time",
+        "one time", "digit", "number", "2fa", "mfa", "totp"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
 
@@ -69,31 +70,45 @@ internal static partial class OneTimeCodes
 
     /// <summary>A label, words between, and one or more codes.</summary>
     [GeneratedRegex(
-        @"\G(?:" +
-        @"(?<![A-Za-z])pin(?:[ -](?:code|number|no))?\b\.?|(?<=(?<![A-Za-z])m-?)pin\b|(?<![A-Za-z])(?:otps?\b|puk\b(?: code)?)|(?<=(?<![A-Za-z])pass[ _-]?)codes?\b|one[- ]time (?:pin|pass(?:word|code)?|code)\b" +
-        @"|(?<=(?<![A-Za-z])(?:2fa|mfa|totp|sms|text|verification|log-?in|sign-?in|auth(?:entication|enticator|orization)?|activation|confirmation|access|unlock|entry|door|gate|alarm|vault|scratch|recovery|backup|reset|emergency|quick assist|google|microsoft|facebook|gcash|maya|viber|whatsapp|pairing|2-?step) ?)codes?\b" +
+        @"\G(?<=(?:recovery|backup|scratch|emergency)[ -])codes\b(?: are" +
+        @"| is)?[\s:=-]{1,4}(?:[""'(]?(?<code>(?=[A-Za-z-]{0,9}[0-9])[A-Za-z0-9]{4,10}(?:-[A-Za-z0-9]{4,10}){0,3})(?![A-Za-z0-9])[""')" +
+        @"]?[\s,;/]{0,3}){1,24}" +
+        @"|\G(?:" +
+        @"(?<![A-Za-z])pin(?:[ -](?:code|number|no))?\b\.?|(?<=(?<![A-Za-z])m-?)pin\b|(?<![A-Za-z])(?:otps?\b|puk\b(?: code)?)" +
+        @"|(?<=(?<![A-Za-z])pass[ _-]?)codes?\b|one[- ]time (?:pin|pass(?:word|code)?|code)\b" +
+        @"|(?<=(?<![A-Za-z])(?:2fa|mfa|totp|sms|text|verification|log-?in|sign-?in|auth(?:entication|enticator|orization)?|activation" +
+        @"|confirmation|access|unlock|entry|door|gate|alarm|vault|scratch|recovery|backup|reset|emergency|quick assist|google" +
+        @"|microsoft|facebook|gcash|maya|viber|whatsapp|pairing|2-?step) ?)codes?\b" +
         @"|(?<![A-Za-z0-9])(?:2fa|mfa|totp)\b(?=[ :=-]{1,3}[0-9]{3}[ -]?[0-9]{3}(?![0-9]))|(?<=[4-8][ -]?)digits? (?:code|otp|pin)\b" +
         @"|(?:code|number) (?:from|on|in|sa) (?:the |her |his |yung )?(?:text|sms|app|authenticator|phone|e?mail|viber|messenger)\b" +
-        @"|(?<=(?:read|gave|told|sent|dictated|forwarded)(?: (?:me|him|her|us|them|daw)){0,2} (?:the|a|her|his|yung|ung) )(?:code|otp|pin)\b" +
+        @"|(?<=(?:read|gave|told|sent|dictated|forwarded)(?: (?:me|him|her|us|them|daw)){0,2} (?:the|a|her|his|yung|ung) )(?:code|otp" +
+        @"|pin)\b" +
         @"|(?<=security )code(?= (?:sent|from|by|texted))" +
         @"|(?:code|otp) na (?:dumating|sinend|binigay|natanggap|lumabas)\b|authenticator (?:shows|says|code)\b" +
-        @")(?:[ ,]{1,2}(?:is|was|are|ay|nya|niya|ko|mo|po|nila|daw|raw|na|sa|from|for|of|to|by|sent|via|sms|text|her|his|the|my|our|their|new|old|app|phone|tablet|vpn|portal|badge|card|account|login|mail|email|client|user|here|again|now|just|still|dumating|number|shown|shows|code|codes|your|unlock|verify|(?:from|for|of|ng|sa|to) \w{2,15})\b){0,5}" +
+        @")(?:[ ,]{1,2}(?:is|was|are|ay|nya|niya|ko|mo|po|nila|daw|raw|na|sa|from|for|of|to|by|sent|via|sms|text|her|his|the|my|our" +
+        @"|their|new|old|app|phone|tablet|vpn|portal|badge|card|account|login|mail|email|client|user|here|again|now|just|still" +
+        @"|dumating|number|shown|shows|code|codes|your|unlock|verify|(?:from|for|of|ng|sa|to) \w{2,15})\b){0,5}" +
         @"[""'”’)]?[\s:=#>–-]{0,5}(?:is |are )?[""'“(]?" +
-        @"(?<code>(?:G-)?(?:" + Code + @"))(?![0-9A-Za-z]|[.:/][0-9]|-[0-9A-Za-z]| ?(?:sec|min|user|time|attempt|digit|%|days?|hours?|x\b))#?" +
+        @"(?<code>(?:G-)?(?:" + Code + @"))(?![0-9A-Za-z]|[.:/][0-9]|-[0-9A-Za-z]| ?(?:sec|min|user|time|attempt|digit|%|days?|hours?" +
+        @"|x\b))#?" +
         @"(?:[""')]?(?:,|;| and| or|/|\n)\s{0,3}[""'(]?(?<code>" + Code + @")(?![0-9A-Za-z]|[.:/-][0-9A-Za-z])){0,24}" +
-        @"|\G(?<=(?:recovery|backup|scratch|emergency)[ -])codes\b(?: are| is)?[\s:=-]{1,4}(?:[""'(]?(?<code>(?=[A-Za-z-]{0,9}[0-9])[A-Za-z0-9]{4,10}(?:-[A-Za-z0-9]{4,10}){0,3})(?![A-Za-z0-9])[""')]?[\s,;/]{0,3}){1,24}" +
-        @"|\G(?<=\b(?:use|enter|type|input|with)(?: (?:the|this|my|her))? )code:? (?<code>" + Code + @")(?= to (?:sign|log|verify|confirm|unlock|connect|join|approve|access))" +
+        @"|\G(?<=\b(?:use|enter|type|input|with)(?: (?:the|this|my|her))? )code:? (?<code>" + Code + @")(?= to (?:sign|log|verify|conf" +
+        @"irm|unlock|connect|join|approve|access))" +
         @"|\Gcode:? (?<code>[0-9]{6})(?= (?:from|on|in|by|via) (?:the |her |his )?(?:text|sms|app|authenticator|phone|e?mail|viber))" +
-        @"|\Gnumber[ -]match(?:ing)?(?: is|:)? (?<code>[0-9]{2,3})(?![0-9A-Za-z])|\G(?<=(?:approve|sign-?in)[^\n0-9]{0,24} )number(?: is|:)? (?<code>[0-9]{2,3})(?![0-9A-Za-z])" +
+        @"|\Gnumber[ -]match(?:ing)?(?: is|:)? (?<code>[0-9]{2,3})(?![0-9A-Za-z])|\G(?<=(?:approve" +
+        @"|sign-?in)[^\n0-9]{0,24} )number(?: is|:)? (?<code>[0-9]{2,3})(?![0-9A-Za-z])" +
         @"|\G(?<=quick assist )code:? (?<code>(?=[A-Z]{0,6}[0-9])[A-Z0-9]{6})\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"\G(?:otp|pin|(?<=pass ?)code|(?<=(?:verification|2fa|mfa|sms|login|unlock) )code|one-time (?:code|pin))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:otp|pin|(?<=pass ?)code|(?<=(?:verification|2fa|mfa|sms|login|unlock) )code|one-time (?:code|pin))\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LabelAlone();
 
     [GeneratedRegex(
-        @"(?<![0-9A-Za-z.:/-])(?<code>" + Numbers + @")[""')]?,?(?: that| this| it)?(?: is|'s| was| as| na| ang| yung| ung| daw)(?: (?:the|her|his|my|your|our|their|yung|ung|ang|na|daw|a|new|old|correct|google|microsoft|facebook|bank)){0,3} (?:m|pass ?|(?:verification|2fa|mfa|sms|login|unlock) )?$",
+        @"(?<![0-9A-Za-z.:/-])(?<code>" + Numbers + @")[""')]?,?(?: that| this| it)?(?: is|'s| was| as| na| ang| yung| ung" +
+        @"| daw)(?: (?:the|her|his|my|your|our|their|yung|ung|ang|na|daw|a|new|old|correct|google|microsoft|facebook|bank)){0,3} (?:m" +
+        @"|pass ?|(?:verification|2fa|mfa|sms|login|unlock) )?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Said();
 }

@@ -3,11 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace LeanTechBot.ServiceDesk.Privacy;
 
-/// <summary>Stored passwords: lines of shadow and htpasswd files, bcrypt, LDAP's, Windows' hashes and network devices' encrypted ones. Whoever has one can guess the password offline.</summary>
+/// <summary>Stored passwords: lines of shadow and htpasswd files, bcrypt, LDAP's, Windows' hashes and network devices' encrypted ones.
+/// Whoever has one can guess the password offline.</summary>
 internal static partial class PasswordHashes
 {
     private static readonly SearchValues<string> Cues = SearchValues.Create(
-        ["$1$", "$2a$", "$2b$", "$2x$", "$2y$", "$5$", "$6$", "$7$", "$8$", "$9$", "$y$", "$gy$", "$apr1$", "$argon2", "$pbkdf2", "$P$", "$H$", "$krb5", "pbkdf2_sha", "{SSHA", "{SHA", "{CRYPT}", "{MD5}", ":::", "NTLM", "NT hash", "LM hash",
+        ["$1$", "$2a$", "$2b$", "$2x$", "$2y$", "$5$", "$6$", "$7$", "$8$", "$9$", "$y$", "$gy$", "$apr1$", "$argon2", "$pbkdf2", "$P$",
+            "$H$", "$krb5", "pbkdf2_sha", "{SSHA", "{SHA", "{CRYPT}", "{MD5}", ":::", "NTLM", "NT hash", "LM hash",
          "aad3b435"], StringComparison.OrdinalIgnoreCase);
 
     public static ReadableText Mask(ReadableText readable)
@@ -28,7 +30,8 @@ internal static partial class PasswordHashes
     }
 
     [GeneratedRegex(
-        @"(?<hash>\$(?:1|2[abxy]|5|6|7|8|9|y|gy|apr1|P|H|argon2(?:id|i|d)|pbkdf2[\w-]{0,20}|krb5[a-z0-9]{1,12})\$[A-Za-z0-9./$,=+*@_-]{8,})" +
+        @"(?<hash>\$(?:1|2[abxy]|5|6|7|8|9|y|gy|apr1|P|H|argon2(?:id|i|d)|pbkdf2[\w-]{0,20}" +
+        @"|krb5[a-z0-9]{1,12})\$[A-Za-z0-9./$,=+*@_-]{8,})" +
         @"|(?<hash>\$[9]\$[A-Za-z0-9./-]{6,})" +
         @"|(?<hash>pbkdf2_sha(?:1|256|512)\$[0-9]{1,8}\$[A-Za-z0-9+/=$]{16,})" +
         @"|(?<hash>\{(?:S?SHA(?:256|512)?|S?MD5|CRYPT)\}[A-Za-z0-9+/=.$]{16,})" +

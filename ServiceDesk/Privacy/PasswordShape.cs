@@ -29,17 +29,23 @@ internal static partial class PasswordShape
 
     /// <summary>What people put before digits when they choose a password quickly.</summary>
     private static readonly FrozenSet<string> CommonStems = FrozenSet.ToFrozenSet(
-        "welcome admin administrator password passw0rd pass qwerty qwertyuiop abc abcd asdf letmein iloveyou temp temporary guest changeme default secret manila pinas pilipinas summer winter spring autumn hunter company office user root toor".Split(' '),
+        "welcome admin administrator password passw0rd pass qwerty qwertyuiop abc abcd asdf letmein iloveyou temp temporary guest " +
+        "changeme default secret manila pinas pilipinas summer winter spring autumn hunter company office user root toor".Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Products, parts of machines and papers that are written with a number.</summary>
     private static readonly FrozenSet<string> Numbered = FrozenSet.ToFrozenSet(
         (
-            "windows win server office exchange sharepoint outlook excel word teams chrome firefox edge safari ubuntu debian centos rhel fedora macos android iphone ipad galaxy pixel surface thinkpad latitude optiplex elitebook probook macbook " +
-            "java python node dotnet php sql oracle postgres mysql autocad revit photoshop acrobat adobe quickbooks sage sap dynamics navision quickpay covid " +
-            "terminal printer scanner station branch floor room level building bldg gate door desk line lane zone area site shift batch group team step phase stage table sheet book page slide part chapter section item order invoice ticket case " +
-            "report backup copy version release build patch update draft final file folder photo image img scan screenshot video document doc test lab user guest client customer host server node cluster rack switch router port slot disk drive vlan " +
-            "january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday"
+            "windows win server office exchange sharepoint outlook excel word teams chrome firefox edge safari ubuntu debian centos " +
+            "rhel fedora macos android iphone ipad galaxy pixel surface thinkpad latitude optiplex elitebook probook macbook " +
+            "java python node dotnet php sql oracle postgres mysql autocad revit photoshop acrobat adobe quickbooks sage sap dynamics " +
+            "navision quickpay covid " +
+            "terminal printer scanner station branch floor room level building bldg gate door desk line lane zone area site shift " +
+            "batch group team step phase stage table sheet book page slide part chapter section item order invoice ticket case " +
+            "report backup copy version release build patch update draft final file folder photo image img scan screenshot video " +
+            "document doc test lab user guest client customer host server node cluster rack switch router port slot disk drive vlan " +
+            "january february march april june july august september october november december monday tuesday wednesday thursday " +
+            "friday saturday sunday"
         ).Split(' '), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The likeness of a word without the punctuation of its sentence, but with a last "!".</summary>
@@ -79,9 +85,11 @@ internal static partial class PasswordShape
 
         var hasSign = word[1..].IndexOfAny("!#$%^&*@~?_") >= 0;
         var isChosen = isCapitalised && tail >= 2 && upper <= 2 && bare.IndexOf('-') < 0;
-        var isMixed = upper > 0 && lower > 1 && word.Length >= 8 && char.IsAsciiLetter(word[0]) && bare.IndexOfAny("-.") < 0 && tail < bare.Length - 3;
+        var isMixed = upper > 0 && lower > 1 && word.Length >= 8 && char.IsAsciiLetter(word[0]) && bare.IndexOfAny("-.") < 0
+            && tail < bare.Length - 3;
         var isCommon = CommonStems.GetAlternateLookup<ReadOnlySpan<char>>().Contains(stem);
-        return isChosen || isMixed || isCommon || (hasSign && lower + upper >= 3 && bare.IndexOf('-') < 0 && !IsMachineName(word)) ? PasswordLikeness.Likely : PasswordLikeness.Weak;
+        return isChosen || isMixed || isCommon || (hasSign && lower + upper >= 3 && bare.IndexOf('-') < 0
+            && !IsMachineName(word)) ? PasswordLikeness.Likely : PasswordLikeness.Weak;
     }
 
     /// <summary>Whether the word has no sign that passwords seldom and code, paths and addresses often have.</summary>
@@ -124,7 +132,8 @@ internal static partial class PasswordShape
         return false;
     }
 
-    private static bool IsMachineName(ReadOnlySpan<char> word) => word.IndexOfAny("!#$%^&*@~?") < 0 && Count(word, char.IsAsciiLetterUpper) == 0;
+    private static bool IsMachineName(ReadOnlySpan<char> word) => word.IndexOfAny("!#$%^&*@~?") < 0 && Count(word,
+        char.IsAsciiLetterUpper) == 0;
 
     private static bool IsNumber(ReadOnlySpan<char> word) => word.Length > 0 && word.IndexOfAnyExceptInRange('0', '9') < 0;
 
@@ -149,8 +158,10 @@ internal static partial class PasswordShape
     private static partial Regex Leet();
 
     [GeneratedRegex(
-        @"^(?:(?:LT|INC|KB|SOP|HR|CVE|AES|RSA|SHA|TLS|SSL|MD|VLAN|ISP|WPA|USB|HDMI|RJ|COM|PO|SO|INV|PR|OR|CR|CHG|REQ|TASK|PRB|RITM|ISO|RFC|UTF|IPv|OAuth|SAML|HTTP|IMAP|POP|SMB|NTLMv|H|x|v|Q|S)[-_/#]?[0-9][0-9A-Za-z._-]*" +
-        @"|[A-Z0-9._-]+|[a-z0-9._-]+@(?=[0-9.-]*[a-z])[a-z0-9.-]+|[0-9]+(?:[.:/-][0-9]+)+[A-Za-z]{0,3}|v?[0-9]+(?:\.[0-9]+)+.*|[0-9.,]+[A-Za-z%]{1,5}|[0-9]+[A-Za-z]{2,}[0-9]*|[\w.-]+\.[A-Za-z]{2,6}[0-9]?|.*~[0-9]|[0-9a-f-]{8,}|0x[0-9A-Fa-f]+" +
+        @"^(?:(?:LT|INC|KB|SOP|HR|CVE|AES|RSA|SHA|TLS|SSL|MD|VLAN|ISP|WPA|USB|HDMI|RJ|COM|PO|SO|INV|PR|OR|CR|CHG|REQ|TASK|PRB|RITM" +
+        @"|ISO|RFC|UTF|IPv|OAuth|SAML|HTTP|IMAP|POP|SMB|NTLMv|H|x|v|Q|S)[-_/#]?[0-9][0-9A-Za-z._-]*" +
+        @"|[A-Z0-9._-]+|[a-z0-9._-]+@(?=[0-9.-]*[a-z])[a-z0-9.-]+|[0-9]+(?:[.:/-][0-9]+)+[A-Za-z]{0,3}|v?[0-9]+(?:\.[0-9]+)+.*" +
+        @"|[0-9.,]+[A-Za-z%]{1,5}|[0-9]+[A-Za-z]{2,}[0-9]*|[\w.-]+\.[A-Za-z]{2,6}[0-9]?|.*~[0-9]|[0-9a-f-]{8,}|0x[0-9A-Fa-f]+" +
         @"|[A-Za-z]+(?:[-_.][a-z]+)+[0-9]*|[a-z]+-?[a-z]*-[a-z0-9]+|[A-Za-z]{1,3}[0-9]{1,3}|[a-z]+_[a-z_0-9]+)[!?*#]*$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Reference();

@@ -8,7 +8,8 @@ internal static partial class PrivateKeys
 {
     private const string Signs = "0123456789+/=\\";
     private static readonly SearchValues<char> Telling = SearchValues.Create(Signs);
-    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-," + Signs);
+    private static readonly SearchValues<char> Letters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-," + Signs);
 
     public static ReadableText Mask(ReadableText typed)
     {
@@ -30,7 +31,8 @@ internal static partial class PrivateKeys
             }
             else
             {
-                masking.Mask(begun?.Index ?? MatterBefore(text, masking.Position, border.Index), border.Index + border.Length, SecretKind.PrivateKey);
+                masking.Mask(begun?.Index ?? MatterBefore(text, masking.Position, border.Index), border.Index + border.Length,
+                    SecretKind.PrivateKey);
                 begun = null;
             }
         }
@@ -121,16 +123,20 @@ internal static partial class PrivateKeys
         return start;
     }
 
-    /// <summary>Whether a word is Base64 or a PEM header rather than language: long, or with a digit, a sign, or a capital within.</summary>
+    /// <summary>Whether a word is Base64 or a PEM header rather than language: long, or with a digit, a sign, or a capital
+    /// within.</summary>
     private static bool IsMatter(ReadOnlySpan<char> word) =>
         word is "Proc-Type:" or "DEK-Info:" or "Version:" or "Comment:"
-        || (word.IndexOfAnyExcept(Letters) < 0 && (word.Length >= 16 || word[1..].ContainsAnyInRange('A', 'Z') || word.ContainsAny(Telling)));
+        || (word.IndexOfAnyExcept(Letters) < 0 && (word.Length >= 16 || word[1..].ContainsAnyInRange('A',
+            'Z') || word.ContainsAny(Telling)));
 
     [GeneratedRegex(
         @"[-–—]{1,5} ?(?:(?<begin>BEGIN)|END) [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?[-–—]{0,5}" +
-        @"|(?<![A-Za-z] ?)(?-i:(?<begin>BEGIN)|END) (?-i:[A-Z0-9 ]{0,40}PRIVATE KEY)(?: BLOCK)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"|(?<![A-Za-z] ?)(?-i:(?<begin>BEGIN)|END) (?-i:[A-Z0-9 ]{0,40}PRIVATE KEY)(?: BLOCK)?",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Border();
 
-    [GeneratedRegex(@"(?<head>Private-Lines: [0-9]{1,4}\s{1,3})(?:[A-Za-z0-9+/=\s]{8,4000}?Private-MAC: [0-9a-f]{8,}|[A-Za-z0-9+/=]{8,}(?:\s{1,3}[A-Za-z0-9+/=]{24,})*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<head>Private-Lines: [0-9]{1,4}\s{1,3})(?:[A-Za-z0-9+/=\s]{8,4000}?Private-MAC: [0-9a-f]{8,}" +
+        @"|[A-Za-z0-9+/=]{8,}(?:\s{1,3}[A-Za-z0-9+/=]{24,})*)", RegexOptions.CultureInvariant)]
     private static partial Regex PuttyFile();
 }

@@ -5,7 +5,8 @@ using System.Text;
 namespace LeanTechBot.ServiceDesk.Privacy;
 
 /// <summary>
-/// A text as a person reads it, beside the text as it was typed: without invisible signs, full-width signs and other digits as ASCII, look-alike letters as Latin ones.
+/// A text as a person reads it, beside the text as it was typed: without invisible signs, full-width signs and other digits as ASCII,
+/// look-alike letters as Latin ones.
 /// Secrets are found in what is read and masked in what was typed.
 /// </summary>
 internal sealed class ReadableText
@@ -149,7 +150,8 @@ internal sealed class ReadableText
 
         if (char.IsHighSurrogate(sign))
         {
-            return at + 1 < typed.Length && char.IsLowSurrogate(typed[at + 1]) ? Mathematical(char.ConvertToUtf32(sign, typed[at + 1])) ?? sign : sign;
+            return at + 1 < typed.Length && char.IsLowSurrogate(typed[at + 1]) ? Mathematical(char.ConvertToUtf32(sign,
+                typed[at + 1])) ?? sign : sign;
         }
 
         var alike = LookAlikes.IndexOf(sign, StringComparison.Ordinal);

@@ -12,16 +12,21 @@ internal static partial class SecretLinks
     /// <summary>What follows one of these in a link is the secret.</summary>
     private static readonly string[] Hooks =
     [
-        "hooks.slack.com/services/", "hooks.slack.com/workflows/", "hooks.slack.com/triggers/", "discord.com/api/webhooks/", "discordapp.com/api/webhooks/", "webhook.office.com/webhookb2/",
-        "outlook.office.com/webhook/", "outlook.office365.com/webhook/", "hooks.zapier.com/hooks/catch/", "hooks.zapier.com/hooks/standard/", "api.telegram.org/bot", "hook.make.com/",
-        "hook.eu1.make.com/", "hook.us1.make.com/", "maker.ifttt.com/use/", "events.pagerduty.com/integration/", "alert.victorops.com/integrations/", "hooks.nabu.casa/", "open.feishu.cn/open-apis/bot/v2/hook/",
-        "hc-ping.com/", "webhook.site/", "hooks.airtable.com/workflows/", "api.pushover.net/1/licenses/", "hooks.workato.com/webhooks/", "mattermost.com/hooks/",
+        "hooks.slack.com/services/", "hooks.slack.com/workflows/", "hooks.slack.com/triggers/", "discord.com/api/webhooks/",
+        "discordapp.com/api/webhooks/", "webhook.office.com/webhookb2/",
+        "outlook.office.com/webhook/", "outlook.office365.com/webhook/", "hooks.zapier.com/hooks/catch/",
+        "hooks.zapier.com/hooks/standard/", "api.telegram.org/bot", "hook.make.com/",
+        "hook.eu1.make.com/", "hook.us1.make.com/", "maker.ifttt.com/use/", "events.pagerduty.com/integration/",
+        "alert.victorops.com/integrations/", "hooks.nabu.casa/", "open.feishu.cn/open-apis/bot/v2/hook/",
+        "hc-ping.com/", "webhook.site/", "hooks.airtable.com/workflows/", "api.pushover.net/1/licenses/", "hooks.workato.com/webhooks/",
+        "mattermost.com/hooks/",
     ];
 
     private static readonly SearchValues<string> HookCues = SearchValues.Create(Hooks, StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> QueryCues = SearchValues.Create(
-        ["token=", "sig=", "signature=", "key=", "auth=", "code=", "secret=", "t=", "otp=", "password=", "passwd=", "pwd="], StringComparison.OrdinalIgnoreCase);
+        ["token=", "sig=", "signature=", "key=", "auth=", "code=", "secret=", "t=", "otp=", "password=", "passwd=", "pwd="],
+            StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<char> LinkEnds = SearchValues.Create(" \t\r\n\"'<>)[]`|,");
 
@@ -65,7 +70,8 @@ internal static partial class SecretLinks
         foreach (Match match in Query().Matches(readable.Text))
         {
             var secret = match.Groups["secret"];
-            masking.Mask(secret.Index, secret.Index + secret.Length, match.Groups["password"].Success ? SecretKind.Password : SecretKind.Token);
+            masking.Mask(secret.Index, secret.Index + secret.Length,
+                match.Groups["password"].Success ? SecretKind.Password : SecretKind.Token);
         }
 
         return masking.Finish();
@@ -73,8 +79,10 @@ internal static partial class SecretLinks
 
     [GeneratedRegex(
         @"(?<=[?&])(?<password>passw(?:or)?d|pwd)=(?<secret>[^\s&#""'<>\[\]]{3,})" +
-        @"|(?<=[?&;]|^|\s|%26)(?:sig|signature|X-Amz-Signature|X-Amz-Security-Token|X-Goog-Signature|access_token|id_token|refresh_token|auth_?token|api_?key|subscription-key|client_secret)" +
-        @"=(?<secret>[^\s&#""'<>\[\]]{6,})|(?<=[?&])(?:token|key|auth|code|secret|t|otp|ticket)=(?<secret>(?=[^\s&#""'<>\[\]]{0,64}[0-9])[^\s&#""'<>\[\]]{16,})",
+        @"|(?<=[?&;]|^|\s|%26)(?:sig|signature|X-Amz-Signature|X-Amz-Security-Token|X-Goog-Signature|access_token|id_token" +
+        @"|refresh_token|auth_?token|api_?key|subscription-key|client_secret)" +
+        @"=(?<secret>[^\s&#""'<>\[\]]{6,})|(?<=[?&])(?:token|key|auth|code|secret|t|otp" +
+        @"|ticket)=(?<secret>(?=[^\s&#""'<>\[\]]{0,64}[0-9])[^\s&#""'<>\[\]]{16,})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Query();
 }

@@ -15,5 +15,6 @@ internal static class SecretMark
     /// <summary>Whether a mark begins the text.</summary>
     public static bool Begins(ReadOnlySpan<char> text) =>
         text is ['[', ..]
-        && (text.StartsWith("[password masked]") || text.StartsWith("[token masked]") || text.StartsWith("[private key masked]") || text.StartsWith("[card number masked]"));
+        && (text.StartsWith("[password masked]") || text.StartsWith("[token masked]") || text.StartsWith("[private key masked]")
+            || text.StartsWith("[card number masked]"));
 }

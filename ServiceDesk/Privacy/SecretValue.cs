@@ -2,14 +2,17 @@ using System.Buffers;
 
 namespace LeanTechBot.ServiceDesk.Privacy;
 
-/// <summary>The word that stands where a secret was announced. <paramref name="Quoted"/>: all that the quotes hold. <paramref name="NextLine"/>: it stands on the line below.</summary>
+/// <summary>The word that stands where a secret was announced. <paramref name="Quoted"/>: all that the quotes hold. <paramref
+/// name="NextLine"/>: it stands on the line below.</summary>
 internal readonly record struct SecretValue(int Start, int End, bool Quoted, bool NextLine)
 {
     private const int MaxLead = 8;
     private const int MaxPhrase = 120;
     private const string Closings = "\"\"''””’’“”‘’``";
-    private static readonly SearchValues<char> Encoded = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_.-");
+    private static readonly SearchValues<char> Encoded =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_.-");
     private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(".,;:!?()[]\r\n\"|");
+    private static readonly SearchValues<char> Trailing = SearchValues.Create(".,;:)]}>?\"'”’`*\\|_");
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\r\n\u00A0\u2028\u2029");
 
     /// <summary>Reads the value at a place; null when there is only punctuation.</summary>
@@ -34,7 +37,8 @@ internal readonly record struct SecretValue(int Start, int End, bool Quoted, boo
 
     /// <summary>Blanks, and what Markdown and people put before a value.</summary>
     private static bool IsLead(string text, int at) =>
-        Blanks.Contains(text[at]) || text[at] is '*' or '<' or '(' or '{' or '\\' or '|' or '_' || (text[at] == '[' && !SecretMark.Begins(text.AsSpan(at)));
+        Blanks.Contains(text[at]) || text[at] is '*' or '<' or '(' or '{' or '\\' or '|' or '_' || (text[at] == '['
+            && !SecretMark.Begins(text.AsSpan(at)));
 
     /// <summary>The value with the words after it, up to the end of the phrase: a passphrase and an answer have several.</summary>
     public SecretValue ToEndOfPhrase(string text)
@@ -89,7 +93,7 @@ internal readonly record struct SecretValue(int Start, int End, bool Quoted, boo
     /// <summary>The value without the punctuation of the sentence around it.</summary>
     private static SecretValue? Trimmed(string text, int start, int end, bool quoted, bool nextLine)
     {
-        while (end > start && text[end - 1] is '.' or ',' or ';' or ':' or ')' or ']' or '}' or '>' or '?' or '"' or '\'' or '”' or '’' or '`' or '*' or '\\' or '|' or '_')
+        while (end > start && Trailing.Contains(text[end - 1]))
         {
             end--;
         }

@@ -11,12 +11,15 @@ internal static partial class SecretsBeforeLabel
     private const int Longest = 64;
     private const int MaxWordsBetween = 4;
 
-    private static readonly SearchValues<string> Labels = SearchValues.Create(["password", "passwd", "pw", "passcode", "passphrase"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Labels = SearchValues.Create(["password", "passwd", "pw", "passcode", "passphrase"],
+        StringComparison.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> Links = FrozenSet.ToFrozenSet(["is", "was", "as", "ang", "yung", "ung"], StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Links = FrozenSet.ToFrozenSet(["is", "was", "as", "ang", "yung", "ung"],
+        StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Between = FrozenSet.ToFrozenSet(
-        "the a her his my your our their new old temporary temp default current admin root portal wifi vpn".Split(' '), StringComparer.OrdinalIgnoreCase);
+        "the a her his my your our their new old temporary temp default current admin root portal wifi vpn".Split(' '),
+        StringComparer.OrdinalIgnoreCase);
 
     public static ReadableText Mask(ReadableText readable)
     {
@@ -72,7 +75,8 @@ internal static partial class SecretsBeforeLabel
             last--;
         }
 
-        var isSecret = last - start <= Longest && !text.AsSpan(start, last - start).ContainsAny('[', ']') && SecretWords.LooksSecret(text[start..last], Shortest);
+        var isSecret = last - start <= Longest && !text.AsSpan(start, last - start).ContainsAny('[',
+            ']') && SecretWords.LooksSecret(text[start..last], Shortest);
         return isSecret ? start..last : null;
     }
 
@@ -86,7 +90,8 @@ internal static partial class SecretsBeforeLabel
 
     /// <summary>What follows the label ends the phrase: "LT2003 is the password error" says no password.</summary>
     [GeneratedRegex(
-        @"\G(?:passw(?:or)?d|pw|passcode|passphrase)(?=$|[\s.,;!?]{0,2}(?:$|\s{0,8}\n|(?:for|and|on|of|now|but|to|at|in|so|until|ng|sa|nya|niya|nila)\b)|[.,;!?])",
+        @"\G(?:passw(?:or)?d|pw|passcode|passphrase)(?=$|[\s.,;!?]{0,2}(?:$|\s{0,8}\n|(?:for|and|on|of|now|but|to|at|in|so|until|ng" +
+        @"|sa|nya|niya|nila)\b)|[.,;!?])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex End();
 }

@@ -4,14 +4,20 @@ using System.Text.RegularExpressions;
 namespace LeanTechBot.ServiceDesk.Privacy;
 
 /// <summary>
-/// Passwords told without a label: "I reset it to …", "the new one is …", "pinalitan ko ng …", and words that look like nothing but a password wherever they stand.
+/// Passwords told without a label: "I reset it to …", "the new one is …", "pinalitan ko ng …", and words that look like nothing but a
+/// password wherever they stand.
 /// </summary>
 internal static partial class ToldPasswords
 {
     private const int MaxBefore = 64;
     private const int MaxAfter = 48;
 
-    private static readonly SearchValues<string> Passwords = SearchValues.Create(["passw", "pw", "pass "], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Passwords = SearchValues.Create(["passw", "pw", "pass "],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<char> Leading = SearchValues.Create("\"'(`“‘*_~:=>-/,");
+
+    private static readonly SearchValues<char> Trailing = SearchValues.Create("\"')`”’.,;:?*~_");
 
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\r\n|");
 
@@ -56,12 +62,12 @@ internal static partial class ToldPasswords
     /// <summary>The word without quotes, brackets and the sentence's punctuation.</summary>
     private static (int Start, int End) Trim(string text, int start, int end)
     {
-        while (start < end && text[start] is '"' or '\'' or '(' or '`' or '“' or '‘' or '*' or '_' or '~' or ':' or '=' or '>' or '-' or '/' or ',')
+        while (start < end && Leading.Contains(text[start]))
         {
             start++;
         }
 
-        while (end > start && text[end - 1] is '"' or '\'' or ')' or '`' or '”' or '’' or '.' or ',' or ';' or ':' or '?' or '*' or '~' or '_')
+        while (end > start && Trailing.Contains(text[end - 1]))
         {
             end--;
         }
@@ -89,31 +95,47 @@ internal static partial class ToldPasswords
 
     /// <summary>What leads to a password in the same sentence, and no word that names another thing.</summary>
     [GeneratedRegex(
-        @"(?:\b(?:re-?set|chang(?:e|ed|ing)|updated?|set|made|made it|put)(?: (?:it|this|that|them|his|her|hers|their|theirs|the|account|login|root's?|admin's?|back|temporarily|again|muna|na|to|as|sa|into|now|just)){1,5}" +
-        @"|\b(?:the|his|her|their|my|our) (?:new|old|temp(?:orary)?|current|other|first|second|last|right|correct) one(?: is| was| will be| should be|'s|:)?(?: now| just| still)?" +
-        @"|\b(?:new|old|temp(?:orary)?) one:?|\b(?:it|that)(?: is|'s| was| should be| must be)(?: now| just| still| set to)?|\btemp(?:orary)?(?: is| was|:)" +
-        @"|\b(?:log(?:s|ged)?|sign(?:s|ed)?|get(?:s)?|got|is|login|sign-in) ?(?:in|on)?(?: to \w+| again| now| fine| ok)?(?: with| using| by)" +
-        @"|\b(?:use|uses|used|using|try|tries|tried|typed?|types|typing|enters?|entered|accept(?:s|ed)|takes|took|works with|worked with|opens with|opened with|unlocks with)(?: (?:it|the|with|now|first|only|just|muna))?" +
-        @"|\b(?:gave|give|given|sent|told|tell|texted|dictated|read|hand(?:ed)?)(?: (?:him|her|them|me|us|sir|maam|mam|ma'am|client|user|na|to use|out|over|it is|that it is|it's)){1,4}" +
-        @"|\b(?:she|he|they|client|user|mam|sir)(?: (?:says?|said|told me|claims|swears|thinks|remembers))(?: (?:it is|it's|it was|its|na|that it is))?" +
-        @"|\b(?:agreed on|agreed with|starts with|begins with|should be|supposed to be|is now|was still|still|na lang|naging|ay|kong|munang|ko ng|ko sa|ko na to|ko na sa|na to|na sa|na,|bago ay|ang bago|yung bago|luma ay|yung luma|bagong|nya ay)" +
-        @"|\b(?:ginawa|pinalitan|palitan|ni-?reset|ni-?set|naka-?set|binago|nilagay|inilagay|ginamit|gamit|gamitin|pakigamit|tinype|tina-?type|ni-?type|sinabi|sabi|binigay|bigay|naalala)(?: (?:nya|niya|ko|mo|nila|namin|na|ni|sir|mam|maam|muna|munang|ang|yung|ng|sa|to|daw|po|lang|kong|ay|ulit)){0,5},?" +
-        @"|(?<!/etc/)(?:p[a@]ssw(?:or)?ds?|pw|pwd|passcode|credentials?|creds|secret|vpn|logins?|with user \w+)\b[^.;!?]{0,40}?)[:=]? ?[""'“‘(*`]{0,2}$",
+        @"(?:\b(?:re-?set|chang(?:e|ed|ing)|updated?|set|made|made it|put)(?: (?:it|this|that|them|his|her|hers|their|theirs|the" +
+        @"|account|login|root's?|admin's?|back|temporarily|again|muna|na|to|as|sa|into|now|just)){1,5}" +
+        @"|\b(?:the|his|her|their|my|our) (?:new|old|temp(?:orary)?|current|other|first|second|last|right|correct) one(?: is| was" +
+        @"| will be| should be|'s|:)?(?: now| just| still)?" +
+        @"|\b(?:new|old|temp(?:orary)?) one:?|\b(?:it|that)(?: is|'s| was| should be| must be)(?: now| just| still| set to)?" +
+        @"|\btemp(?:orary)?(?: is| was|:)" +
+        @"|\b(?:log(?:s|ged)?|sign(?:s|ed)?|get(?:s)?|got|is|login|sign-in) ?(?:in|on)?(?: to \w+| again| now| fine| ok)?(?: with" +
+        @"| using| by)" +
+        @"|\b(?:use|uses|used|using|try|tries|tried|typed?|types|typing|enters?|entered|accept(?:s|ed)|takes|took|works with" +
+        @"|worked with|opens with|opened with|unlocks with)(?: (?:it|the|with|now|first|only|just|muna))?" +
+        @"|\b(?:gave|give|given|sent|told|tell|texted|dictated|read|hand(?:ed)?)(?: (?:him|her|them|me|us|sir|maam|mam|ma'am|client" +
+        @"|user|na|to use|out|over|it is|that it is|it's)){1,4}" +
+        @"|\b(?:she|he|they|client|user|mam|sir)(?: (?:says?|said|told me|claims|swears|thinks|remembers))(?: (?:it is|it's|it was" +
+        @"|its|na|that it is))?" +
+        @"|\b(?:agreed on|agreed with|starts with|begins with|should be|supposed to be|is now|was still|still|na lang|naging|ay|kong" +
+        @"|munang|ko ng|ko sa|ko na to|ko na sa|na to|na sa|na,|bago ay|ang bago|yung bago|luma ay|yung luma|bagong|nya ay)" +
+        @"|\b(?:ginawa|pinalitan|palitan|ni-?reset|ni-?set|naka-?set|binago|nilagay|inilagay|ginamit|gamit|gamitin|pakigamit|tinype" +
+        @"|tina-?type|ni-?type|sinabi|sabi|binigay|bigay|naalala)(?: (?:nya|niya|ko|mo|nila|namin|na|ni|sir|mam|maam|muna|munang|ang" +
+        @"|yung|ng|sa|to|daw|po|lang|kong|ay|ulit)){0,5},?" +
+        @"|\bwi-?fi (?:ng|sa|for|of|nila|namin|niya|nya)[\w ]{0,20}:|(?<!/etc/)(?:p[a@]ssw(?:or)?ds?|pw|pwd|passcode|credentials?" +
+        @"|creds|secret|vpn|logins?|with user \w+)\b[^.;!?]{0,40}?)[:=]? ?[""'“‘(*`]{0,2}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Telling();
 
     [GeneratedRegex(
-        @"(?:\b(?:now|its|it's|is|was|as|ay|na|naging|temp|po|new one|munang|kong)|\b(?:re-?set|chang|updat|set|made|pinalitan|binago|ginawa|ni-?reset|nilagay)[^.;!?]{0,40} (?:to|into|sa|ng|as))[:,]? [""'“(]?$",
+        @"(?:\b(?:now|its|it's|is|was|as|ay|na|naging|temp|po|new one|munang|kong)|\b(?:re-?set|chang|updat|set|made|pinalitan|binago" +
+        @"|ginawa|ni-?reset|nilagay)[^.;!?]{0,40} (?:to|into|sa|ng|as))[:,]? [""'“(]?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Coming();
 
-    [GeneratedRegex(@"^(?:root|admin|administrator|sa|user|guest|test|ftp|pi|ubuntu|oracle|postgres|svc[\w.-]{0,20})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:root|admin|administrator|sa|user|guest|test|ftp|pi|ubuntu|oracle|postgres|svc[\w.-]{0,20})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Account();
 
     /// <summary>What follows a password that was said first: "… is her pw", "… yung password nya".</summary>
     [GeneratedRegex(
-        @"^[""'”’)*`]{0,2},? (?:is|was|as|na|ang|yung|ung|for|in|into|daw|raw|po|works as|worked as|should be)(?: (?:now|still|just|the|a|her|his|my|your|our|their|new|old|temporary|temp|default|current|admin|root|portal|wifi|what|she|he|typed|uses|used|type|daw|yung|ung|ang|mga)){0,4}" +
-        @" (?:p[a@]ssw(?:or)?ds?|pws?|pwd|pass|passcode|passphrase)\b(?! (?:error|policy|reset|prompt|manager|field|page|screen|code|issue|problem|expiry|hash|file|change|vault))",
+        @"^[""'”’)*`]{0,2},? (?:is|was|as|na|ang|yung|ung|for|in|into|daw|raw|po|works as|worked as|should be)(?: (?:now|still|just" +
+        @"|the|a|her|his|my|your|our|their|new|old|temporary|temp|default|current|admin|root|portal|wifi|what|she|he|typed|uses|used" +
+        @"|type|daw|yung|ung|ang|mga)){0,4}" +
+        @" (?:p[a@]ssw(?:or)?ds?|pws?|pwd|pass|passcode|passphrase)\b(?! (?:error|policy|reset|prompt|manager|field|page|screen|code" +
+        @"|issue|problem|expiry|hash|file|change|vault))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Following();
 }
