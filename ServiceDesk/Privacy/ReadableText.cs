@@ -133,7 +133,8 @@ internal sealed class ReadableText
         }
 
         if (sign is '\u00AD' or '\u034F' or '\u061C' or '\u180E' or '\uFEFF'
-            or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or (>= '\uFE00' and <= '\uFE0F'))
+            or (>= '\u200B' and <= '\u200F')
+            or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or (>= '\uFE00' and <= '\uFE0F'))
         {
             return null;
         }
