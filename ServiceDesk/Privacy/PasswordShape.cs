@@ -29,8 +29,8 @@ internal static partial class PasswordShape
 
     /// <summary>What people put before digits when they choose a password quickly.</summary>
     private static readonly FrozenSet<string> CommonStems = FrozenSet.ToFrozenSet(
-        "welcome admin administrator password passw0rd pass qwerty qwertyuiop abc abcd asdf letmein iloveyou temp temporary guest " +
-        "changeme default secret manila pinas pilipinas summer winter spring autumn hunter company office user root toor".Split(' '),
+        ("welcome admin administrator password passw0rd pass qwerty qwertyuiop abc abcd asdf letmein iloveyou temp temporary guest " +
+        "changeme default secret manila pinas pilipinas summer winter spring autumn hunter company office user root toor").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Products, parts of machines and papers that are written with a number.</summary>

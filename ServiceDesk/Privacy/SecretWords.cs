@@ -37,8 +37,8 @@ internal static partial class SecretWords
         ).Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Fillers = FrozenSet.ToFrozenSet(
-        "now still just actually currently simply again also really like po daw raw ang yung set changed reset updated to either " +
-        "probably literally".Split(' '), StringComparer.OrdinalIgnoreCase);
+        ("now still just actually currently simply again also really like po daw raw ang yung set changed reset updated to either " +
+        "probably literally").Split(' '), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Words between "is" and a secret: "is now …", "is set to …".</summary>
     public static bool IsFiller(string word) => Fillers.Contains(word);
