@@ -9,8 +9,8 @@ using LeanTechBot.Benchmarks.RoundTrips;
 using LeanTechBot.Benchmarks.Start;
 using LeanTechBot.Benchmarks.Turns;
 
-// What is measured runs in processes of its own, which the last two verbs are: see docs/performance.md.
-if (args is [not ("bare" or "echo"), ..])
+// What is measured runs in processes of its own, which the last three verbs are: see docs/performance.md.
+if (args is [not ("bare" or "echo" or "stock"), ..])
 {
     Console.WriteLine(Machine.Name);
     Console.WriteLine();
@@ -30,13 +30,14 @@ return args switch
     ["round-trips"] => await RoundTripsBenchmark.RunAsync(limits),
     ["bare", .. var settings] => await BareBot.RunAsync(settings),
     ["echo", .. var settings] => await EchoBot.RunAsync(settings),
+    ["stock", .. var settings] => await EchoBot.RunStockAsync(settings),
     _ => Usage(),
 };
 
 static int Usage()
 {
     Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- all [quick]");
-    Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- turns [--seconds 5] [--rounds 3] [--warmup 30] [--concurrency 1,16] [--bots bare,echo,echo-jwt,sop]");
+    Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- turns [--seconds 5] [--rounds 3] [--warmup 30] [--concurrency 1,16] [--bots bare,stock,echo,echo-jwt,sop]");
     Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- round-trips");
     Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- calls [--seconds 10] [--warmup 30] [--concurrency 1,16,64,500] [--stores sqlite,azurite] [--memoryturns 100000]");
     Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- conversations [10000] | posts [seconds] | start [folder of a published bot] | flat [1000000]");

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -8,6 +9,7 @@ namespace LeanTechBot.Benchmarks.Channel;
 
 /// <summary>
 /// The channel on loopback: a connector that answers every send and update with an id at once, the keys that sign its tokens, and the login that gives the bot its own.
+/// The login is https, for the SDK asks no other; what every turn calls is http, so that no benchmark measures TLS.
 /// </summary>
 public sealed class FakeChannel : IAsyncDisposable
 {
@@ -15,20 +17,21 @@ public sealed class FakeChannel : IAsyncDisposable
 
     private readonly ConcurrentDictionary<string, Inbox> inboxes = new();
     private readonly ChannelKey key = new();
+    private readonly ChannelCertificate certificate;
     private readonly WebApplication app;
     private long sent;
 
-    private FakeChannel(WebApplication app)
+    private FakeChannel(WebApplication app, ChannelCertificate certificate)
     {
-        this.app = app;
+        (this.app, this.certificate) = (app, certificate);
         app.Use(FailAsync);
         Team.Map(app);
         app.MapPost("/v3/conversations/{conversation}/activities", TakeAsync);
         app.MapPost("/v3/conversations/{conversation}/activities/{activity}", TakeAsync);
         app.MapPut("/v3/conversations/{conversation}/activities/{activity}", TakeAsync);
-        app.MapGet("/metadata", () => Results.Json(new { issuer = ChannelKey.Issuer, jwks_uri = $"{Address}keys" }));
+        app.MapGet("/metadata", () => Results.Json(new { issuer = ChannelKey.Issuer, jwks_uri = $"{SecureAddress}keys" }));
         app.MapGet("/keys", () => Results.Json(new { keys = new[] { key.Public } }));
-        app.MapPost("/login/{process}/oauth2/v2.0/token", (string process) => Results.Json(new { token_type = "Bearer", expires_in = 86_400, access_token = process }));
+        app.MapPost("/{process}/oauth2/v2.0/token", (string process) => Results.Json(new { token_type = "Bearer", expires_in = 86_400, access_token = process }));
     }
 
     /// <summary>The team whose channels the bot posts to.</summary>
@@ -38,19 +41,29 @@ public sealed class FakeChannel : IAsyncDisposable
     public Func<ConnectorFault>? Fault { get; set; }
 
     /// <summary>The service URL of its activities.</summary>
-    public string Address => $"{app.Urls.First()}/";
+    public string Address => AddressOf("http:");
 
-    public string MetadataUrl => $"{Address}metadata";
+    public string MetadataUrl => $"{SecureAddress}metadata";
+
+    /// <summary>What a bot's process needs to know to trust the channel's certificate.</summary>
+    public IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string> { ["SSL_CERT_FILE"] = certificate.File };
+
+    private string SecureAddress => AddressOf("https:");
 
     /// <summary>Where a process gets its token, which bears its name: so the channel knows who calls.</summary>
-    public string LoginUrlOf(string process) => $"{Address}login/{process}";
+    public string LoginUrlOf(string process) => $"{SecureAddress}{process}";
 
     public static async Task<FakeChannel> StartAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var channel = new FakeChannel(builder.Build());
+        var certificate = ChannelCertificate.Create();
+        builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
+        {
+            kestrel.Listen(IPAddress.Loopback, 0);
+            kestrel.Listen(IPAddress.Loopback, 0, secure => secure.UseHttps(certificate.Certificate));
+        });
+        var channel = new FakeChannel(builder.Build(), certificate);
         await channel.app.StartAsync();
         return channel;
     }
@@ -65,7 +78,10 @@ public sealed class FakeChannel : IAsyncDisposable
     {
         await app.DisposeAsync();
         key.Dispose();
+        certificate.Dispose();
     }
+
+    private string AddressOf(string scheme) => $"{app.Urls.First(url => url.StartsWith(scheme, StringComparison.Ordinal))}/";
 
     private async Task FailAsync(HttpContext http, RequestDelegate next)
     {

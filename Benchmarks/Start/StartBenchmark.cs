@@ -42,7 +42,7 @@ internal static class StartBenchmark
             var production = new ProductionBot(channel);
             using var http = new HttpClient();
             var begin = TimeProvider.System.GetTimestamp();
-            using var bot = await BotProcess.StartAsync(assembly, folder, new Dictionary<string, string>(), [.. production.Identity, .. ProductionBot.Sqlite(Path.Combine(folder, "tickets.db"))]);
+            using var bot = await BotProcess.StartAsync(assembly, folder, channel.Environment, [.. production.Identity, .. ProductionBot.Sqlite(Path.Combine(folder, "tickets.db"))]);
             var listening = TimeProvider.System.GetElapsedTime(begin).TotalMilliseconds;
             await production.Engineer(http, bot.Address, "first").TypeAsync("new");
             if (start > 0)

@@ -18,7 +18,7 @@ internal sealed class TurnsOptions
     public string Concurrency { get; init; } = "1,16";
 
     /// <summary>As <see cref="MeasuredBots.StartAsync"/> takes them, separated by commas; the first is what the others are compared with.</summary>
-    public string Bots { get; init; } = "bare,echo,echo-jwt,sop";
+    public string Bots { get; init; } = "bare,stock,echo,echo-jwt,sop";
 
     public static TurnsOptions Read(string[] settings) => new ConfigurationBuilder().AddCommandLine(settings).Build().Get<TurnsOptions>() ?? new();
 }

@@ -76,7 +76,7 @@ public sealed class TeamsConnector(
         new(ConnectorCallKind.ReadTeam, serviceUrl, teamId),
         async (client, token) =>
         {
-            using var teams = new TeamsConnectorClient(client.BaseUri, client.Credentials);
+            using var teams = new TeamsConnectorClient(client.BaseUri, client.Credentials, ((ConnectorClient)client).HttpClient, disposeHttpClient: false);
             return (await teams.Teams.FetchChannelListAsync(teamId, token)).Conversations ?? [];
         },
         cancellationToken);

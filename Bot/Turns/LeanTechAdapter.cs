@@ -1,20 +1,22 @@
+using LeanTechBot.Bot.Teams.Transport;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
-using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 
 namespace LeanTechBot.Bot.Turns;
 
 /// <summary>
 /// The Bot Framework adapter with the bot's turn middleware, in its order: scope of the log, completeness, tenant, replies in time and as they
-/// may be shown, one turn at a time, who writes, inputs as typed, markup to words, secrets.
+/// may be shown, one turn at a time, who writes, markup to words, secrets.
 /// </summary>
-public sealed class LeanTechAdapter : CloudAdapter
+internal sealed class LeanTechAdapter : CloudAdapterBase
 {
+    private readonly ChannelAuthentication authentication;
+    private readonly IBot bot;
     private readonly ILogger<LeanTechAdapter> log;
 
     public LeanTechAdapter(
-        BotFrameworkAuthentication authentication,
+        ChannelAuthentication authentication,
+        IBot bot,
         LogScope scope,
         ActivityGate gate,
         TenantGate tenant,
@@ -22,13 +24,12 @@ public sealed class LeanTechAdapter : CloudAdapter
         OutboundText outbound,
         OneTurnAtATime turns,
         KnownPerson person,
-        TypedTimestamps typed,
         InboundText inbound,
         SecretRedaction redaction,
         ILogger<LeanTechAdapter> log)
         : base(authentication, log)
     {
-        this.log = log;
+        (this.authentication, this.bot, this.log) = (authentication, bot, log);
         Use(scope);
         Use(gate);
         Use(tenant);
@@ -36,10 +37,17 @@ public sealed class LeanTechAdapter : CloudAdapter
         Use(outbound);
         Use(turns);
         Use(person);
-        Use(typed);
         Use(inbound);
         Use(redaction);
         OnTurnError = AnswerAsync;
+    }
+
+    /// <summary>Does the turn of an activity.</summary>
+    /// <returns>The answer of an invoke; null of anything else.</returns>
+    public async Task<InvokeResponse?> ProcessAsync(ChannelCaller caller, Activity activity, CancellationToken cancellationToken)
+    {
+        var admitted = await authentication.AuthenticateAsync(caller, activity, cancellationToken);
+        return await ProcessActivityAsync(admitted, activity, bot.OnTurnAsync, cancellationToken);
     }
 
     /// <summary>After any error the conversation's state stays as it was stored; the engineer is told what is safe and what to do.</summary>

@@ -1,69 +1,99 @@
-using System.Net;
 using LeanTechBot.Bot.Configuration;
 using LeanTechBot.Bot.Resilience;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using LeanTechBot.Bot.Teams.Transport;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
-using Microsoft.IdentityModel.Tokens;
-using Newtonsoft.Json;
 
 namespace LeanTechBot.Bot.Turns;
 
-/// <summary><c>POST /api/messages</c>: where the channel delivers activities.</summary>
-public static class MessagesEndpoint
+/// <summary>
+/// <c>POST /api/messages</c>: where the channel delivers activities. The caller's token is checked from the header before anything of the body is read.
+/// </summary>
+internal sealed class MessagesEndpoint(
+    ChannelTokenCheck tokens, LeanTechAdapter adapter, IOptions<BotIdentityOptions> identity, TimeProvider time, ILogger<MessagesEndpoint> log)
 {
-    /// <summary>Teams sends no message above 100 KB; an activity wraps it in some JSON.</summary>
-    private const long LargestBody = 512 * 1024;
-
-    public static void MapMessages(this WebApplication app) => app
-        .MapPost("/api/messages", TakeAsync)
-        .WithMetadata(new RequestSizeLimitAttribute(LargestBody));
-
-    /// <summary>The SDK lets some refusals out as exceptions: what the caller is told of each; null for a fault of ours.</summary>
-    private static int? Refusal(Exception exception) => exception switch
-    {
-        SecurityTokenException or UnauthorizedAccessException => StatusCodes.Status401Unauthorized,
-
-        // What is no token at all: to the SDK's reader of tokens a bad argument, by a number of its own.
-        ArgumentException argument when argument.Message.StartsWith("IDX", StringComparison.Ordinal) => StatusCodes.Status401Unauthorized,
-        JsonException => StatusCodes.Status400BadRequest,
-
-        // An activity whose serviceUrl is missing or none: the SDK makes a Uri of it before any middleware runs.
-        UriFormatException or ArgumentNullException { ParamName: "uriString" } => StatusCodes.Status400BadRequest,
-        _ => null,
-    };
-
-    private static async Task TakeAsync(HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot, IOptions<BotIdentityOptions> identity, TimeProvider time, ILogger<LeanTechAdapter> log)
+    public async Task HandleAsync(HttpContext http)
     {
         // Without an app id nothing proves who calls: then only this machine may (Development, the Agents Playground).
-        if (string.IsNullOrEmpty(identity.Value.MicrosoftAppId) && http.Connection.RemoteIpAddress is { } caller && !IPAddress.IsLoopback(caller))
+        if (string.IsNullOrEmpty(identity.Value.MicrosoftAppId) && !LocalCaller.Is(http.Request))
         {
             http.Response.StatusCode = StatusCodes.Status403Forbidden;
             return;
         }
 
-        // Held in memory, never in a file: it is small, and people's words are in it.
-        http.Request.EnableBuffering(bufferThreshold: (int)LargestBody * 4);
-
         // Teams gives up after 15 seconds and sends the activity again; a turn ends before that, and not when the caller hangs up.
         using var turn = new CancellationTokenSource(ResilienceServices.TurnTime, time);
+        if (await AdmitAsync(http, turn.Token) is { } caller && await ReadAsync(http) is { } activity)
+        {
+            await AnswerAsync(http, caller, activity, turn.Token);
+        }
+    }
+
+    private async Task<ChannelCaller?> AdmitAsync(HttpContext http, CancellationToken cancellationToken)
+    {
+        CallerCheck check;
         try
         {
-            await adapter.ProcessAsync(http.Request, http.Response, bot, turn.Token);
+            check = await tokens.CheckAsync(http.Request.Headers.Authorization, cancellationToken);
         }
-        catch (Exception exception) when (!http.Response.HasStarted && Refusal(exception) is { } status)
+        catch (OperationCanceledException)
         {
-            if (status == StatusCodes.Status401Unauthorized)
-            {
-                TurnLog.TokenRefused(log, exception);
-            }
-            else
-            {
-                TurnLog.BodyRefused(log, exception);
-            }
-
-            http.Response.StatusCode = status;
+            check = new CallerCheck.Undecided("the signing keys did not come in time");
         }
+
+        switch (check)
+        {
+            case CallerCheck.Accepted accepted:
+                return accepted.Caller;
+            case CallerCheck.Undecided undecided:
+                TurnLog.CallerUndecided(log, undecided.Reason);
+                http.Response.Headers.RetryAfter = "1";
+                http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+                return null;
+            case CallerCheck.Refused refused:
+                Refuse(http, refused.Reason);
+                return null;
+            default:
+                throw new InvalidOperationException($"{check} is no outcome of a check.");
+        }
+    }
+
+    private async Task<Activity?> ReadAsync(HttpContext http)
+    {
+        var reading = await ActivityBody.ReadAsync(http.Request, time, http.RequestAborted);
+        if (reading is BodyReading.Refused refused)
+        {
+            RefuseBody(http, refused.Status, refused.Reason);
+        }
+
+        return (reading as BodyReading.Understood)?.Activity;
+    }
+
+    private async Task AnswerAsync(HttpContext http, ChannelCaller caller, Activity activity, CancellationToken cancellationToken)
+    {
+        if (caller.RefusalOf(activity) is { } reason)
+        {
+            Refuse(http, reason);
+        }
+        else if (!Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var address) || (address.Scheme != Uri.UriSchemeHttps && address.Scheme != Uri.UriSchemeHttp))
+        {
+            RefuseBody(http, StatusCodes.Status400BadRequest, "no address to answer to");
+        }
+        else
+        {
+            await InvokeAnswer.WriteAsync(http.Response, await adapter.ProcessAsync(caller, activity, cancellationToken));
+        }
+    }
+
+    private void Refuse(HttpContext http, string reason)
+    {
+        TurnLog.TokenRefused(log, reason);
+        http.Response.StatusCode = StatusCodes.Status401Unauthorized;
+    }
+
+    private void RefuseBody(HttpContext http, int status, string reason)
+    {
+        TurnLog.BodyRefused(log, reason);
+        http.Response.StatusCode = status;
     }
 }

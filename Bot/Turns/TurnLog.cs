@@ -21,11 +21,11 @@ internal static partial class TurnLog
     [LoggerMessage(7, LogLevel.Warning, "Refused a {ActivityType} activity that does not say where it comes from.")]
     public static partial void Incomplete(ILogger log, string? activityType);
 
-    [LoggerMessage(8, LogLevel.Warning, "Refused a request whose token is not valid.")]
-    public static partial void TokenRefused(ILogger log, Exception exception);
+    [LoggerMessage(8, LogLevel.Warning, "Refused a request: {Reason}.")]
+    public static partial void TokenRefused(ILogger log, string reason);
 
-    [LoggerMessage(9, LogLevel.Warning, "Refused a request whose body is no activity.")]
-    public static partial void BodyRefused(ILogger log, Exception exception);
+    [LoggerMessage(9, LogLevel.Warning, "Refused a request whose body is no activity: {Reason}.")]
+    public static partial void BodyRefused(ILogger log, string reason);
 
     [LoggerMessage(10, LogLevel.Warning, "The way to a chat could not be stored; it is tried again at its next turn.")]
     public static partial void ChatNotKept(ILogger log, Exception exception);
@@ -50,4 +50,7 @@ internal static partial class TurnLog
 
     [LoggerMessage(6, LogLevel.Information, "Secrets masked before anything was stored: {Count} kinds.")]
     public static partial void SecretsMasked(ILogger log, int count);
+
+    [LoggerMessage(30, LogLevel.Warning, "Could not say whether a caller is the channel: {Reason}.")]
+    public static partial void CallerUndecided(ILogger log, string reason);
 }

@@ -1,12 +1,9 @@
-using LeanTechBot.Bot.Configuration;
-using LeanTechBot.Bot.Resilience;
 using LeanTechBot.Bot.Storage.State;
+using LeanTechBot.Bot.Teams.Transport;
 using LeanTechBot.Dialogs.Conversation;
 using LeanTechBot.Dialogs.Handling;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
-using Microsoft.Bot.Connector.Authentication;
-using Microsoft.Extensions.Options;
 
 namespace LeanTechBot.Bot.Turns;
 
@@ -15,10 +12,8 @@ public static class TurnServices
 {
     public static IServiceCollection AddTurns(this IServiceCollection services)
     {
-        // Without a factory the SDK makes an HttpClient for every turn. Its four lines of log for each request cost more than the request.
-        services.AddHttpClient(Options.DefaultName).RemoveAllLoggers();
         return services
-            .AddHttpContextAccessor()
+            .AddTransport()
             .AddSingleton<IStorage, BotStateStorage>()
             .AddSingleton<ConversationState>()
             .AddSingleton<UserState, PersonState>()
@@ -32,27 +27,17 @@ public static class TurnServices
             .AddSingleton<TenantGate>()
             .AddSingleton<OneTurnAtATime>()
             .AddSingleton<KnownPerson>()
-            .AddSingleton<TypedTimestamps>()
             .AddSingleton<InboundText>()
             .AddSingleton<OutboundText>()
             .AddSingleton<SecretRedaction>()
             .AddSingleton<LateReplies>()
             .AddSingleton<TurnReplies>()
-            .AddSingleton(Authentication)
-            .AddSingleton<IBotFrameworkHttpAdapter, LeanTechAdapter>()
-            .AddSingleton<IBot, EngineerBot>();
+            .AddSingleton<LeanTechAdapter>()
+            .AddSingleton<IBot, EngineerBot>()
+            .AddSingleton<MessagesEndpoint>();
     }
 
-    /// <summary>
-    /// The SDK's own, from its settings, with a login that does not hang. A bot that is nobody (Development) has no credentials to choose by MicrosoftAppType, and the
-    /// SDK refuses to.
-    /// </summary>
-    private static BotFrameworkAuthentication Authentication(IServiceProvider provider) => new ConfigurationBotFrameworkAuthentication(
-        CloudSettings.Complete(provider.GetRequiredService<IConfiguration>()),
-        string.IsNullOrEmpty(provider.GetRequiredService<IOptions<BotIdentityOptions>>().Value.MicrosoftAppId)
-            ? new PasswordServiceClientCredentialFactory()
-            : new ConfigurationServiceClientCredentialFactory(
-                provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHttpClientFactory>().CreateClient(LoginPipeline.Name)),
-        httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
-        logger: provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>());
+    public static void MapMessages(this WebApplication app) => app
+        .MapPost("/api/messages", (HttpContext http, MessagesEndpoint endpoint) => endpoint.HandleAsync(http))
+        .WithMetadata(new RequestSizeLimitAttribute(ActivityBody.MaxBytes));
 }

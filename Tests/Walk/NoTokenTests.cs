@@ -1,5 +1,5 @@
 using System.Net;
-using LeanTechBot.Tests.BotFramework.Connector;
+using LeanTechBot.Tests.Teams.Transport;
 using LeanTechBot.Tests.Drivers;
 using NUnit.Framework;
 

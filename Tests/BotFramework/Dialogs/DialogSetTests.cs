@@ -1,4 +1,7 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
 using NUnit.Framework;
 
 namespace LeanTechBot.Tests.BotFramework.Dialogs;
@@ -57,7 +60,7 @@ public sealed class DialogSetTests
     [Test]
     public void A_set_without_a_property_has_no_context_of_its_own()
     {
-        var turn = new Builder.RecordingAdapter().Turn();
+        var turn = new TurnContext(new TestAdapter(), new Activity(ActivityTypes.Message));
 
         Assert.That(async () => await new DialogSet().CreateContextAsync(turn), Throws.InvalidOperationException);
         Assert.That(() => new DialogSet(null), Throws.ArgumentNullException);

@@ -1,4 +1,3 @@
-using LeanTechBot.Tests.BotFramework.Builder;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using NUnit.Framework;

@@ -1,9 +1,0 @@
-namespace Microsoft.Rest;
-
-/// <summary>The HTTP messages of a REST operation.</summary>
-public interface IHttpOperationResponse
-{
-    HttpRequestMessage Request { get; set; }
-
-    HttpResponseMessage Response { get; set; }
-}

@@ -1,6 +1,0 @@
-namespace Microsoft.Bot.Schema;
-
-/// <summary>A message was edited or restored.</summary>
-public interface IMessageUpdateActivity : IMessageActivity
-{
-}

@@ -1,4 +1,0 @@
-namespace LeanTechBot.Tests.BotFramework.Connector;
-
-/// <summary>A request as a service received it.</summary>
-internal sealed record RecordedRequest(string Method, Uri Uri, string Body, string? Authorization);
