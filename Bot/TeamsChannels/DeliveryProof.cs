@@ -13,6 +13,11 @@ internal static class DeliveryProof
     /// <summary>The change of the ticket; null for what is no proof of anything (a notice, a reply without a concern, a card's new state, another Team Leader) or is known already.</summary>
     public static TicketChange? Of(Ticket ticket, PendingPost post, SendOutcome.Sent sent, DateTimeOffset now)
     {
+        if (post is { Place: PostPlace.TeamLeader, To: not null })
+        {
+            return Shown(TicketChange.Of(ticket), post, sent);
+        }
+
         if (!(post.Place is PostPlace.Channel or PostPlace.TeamLeader || AddedConcern.IsOne(post.Id)) || post.To is not null || ticket.Delivered.Any(delivered => delivered.Id == post.Id))
         {
             return null;
@@ -47,12 +52,24 @@ internal static class DeliveryProof
 
         // The Team Leader who was told knows it; should this not reach the engineer, it is no news to anybody.
         var told = post.Place == PostPlace.TeamLeader ? proven.TellingToo(now, words) : proven.Telling(now, words);
-        return AddLater(told, post, sent);
+        return AddLater(post.Place == PostPlace.TeamLeader ? Shown(told, post, sent) : told, post, sent);
     }
 
     /// <summary>Those of the people who could not be reached for now get it later.</summary>
     private static TicketChange AddLater(TicketChange change, PendingPost post, SendOutcome.Sent sent) =>
         sent.Later.Select((person, place) => post with { Id = $"{post.Id}-also-{place + 1}", To = person }).Aggregate(change, (told, later) => told.Posting(later));
+
+    /// <summary>The alerts go on showing how the case stands.</summary>
+    private static TicketChange Shown(TicketChange proven, PendingPost alert, SendOutcome.Sent sent) => sent.Also.Insert(0, sent)
+        .Where(message => message.ActivityId is not null)
+        .Aggregate(proven, (change, message) => change.ShownAs(new LiveCard
+        {
+            Kind = LiveCardKind.LeaderAlert,
+            ConversationId = message.ConversationId,
+            ActivityId = message.ActivityId!,
+            ServiceUrl = message.ServiceUrl,
+            Alert = alert,
+        }));
 
     /// <summary>Reminders go on for as long as nobody acknowledges: the notes have them all, the ticket the last one only, for its row has an end.</summary>
     private static ImmutableArray<DeliveredPost> Earlier(Ticket ticket, PendingPost post) =>

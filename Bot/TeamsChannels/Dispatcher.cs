@@ -30,13 +30,18 @@ public sealed class Dispatcher(Outbox outbox, PostSender sender, ArrivedPosts ar
         {
             var claimedAt = time.GetTimestamp();
             var claimed = await outbox.ClaimAsync(id, time.GetUtcNow(), cancellationToken);
-            var groups = claimed.GroupBy(claim => (Together(claim.Post), arrived.Known(id, claim))).ToLookup(group => group.First().Post.Place is PostPlace.Thread or PostPlace.Card);
+            var groups = claimed
+                .GroupBy(claim => (Together(claim.Post), arrived.Known(id, claim)))
+                .ToLookup(group => RoundOf(group.First().Post.Place));
 
-            // A thread has to be begun before anything is written into it; the rest waits for nobody.
-            await Task.WhenAll(groups[false].Select(group => DeliverAsync(id, [.. group], group.Key.Item2)));
-            await Task.WhenAll(groups[true].Select(group => time.GetElapsedTime(claimedAt) <= Fresh
-                ? DeliverAsync(id, [.. group], group.Key.Item2)
-                : outbox.DeferAsync(id, [.. group], null, time.GetUtcNow(), CancellationToken.None)));
+            // A thread has to be begun before anything is written into it, and what became of the others is shown last; the rest waits for nobody.
+            await Task.WhenAll(groups[1].Select(group => DeliverAsync(id, [.. group], group.Key.Item2)));
+            foreach (var later in (int[])[2, 3])
+            {
+                await Task.WhenAll(groups[later].Select(group => time.GetElapsedTime(claimedAt) <= Fresh
+                    ? DeliverAsync(id, [.. group], group.Key.Item2)
+                    : outbox.DeferAsync(id, [.. group], null, time.GetUtcNow(), CancellationToken.None)));
+            }
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -44,6 +49,13 @@ public sealed class Dispatcher(Outbox outbox, PostSender sender, ArrivedPosts ar
             DeliveryLog.RoundFailed(log, id, exception);
         }
     }
+
+    private static int RoundOf(PostPlace place) => place switch
+    {
+        PostPlace.Thread or PostPlace.Card => 2,
+        PostPlace.LiveCard => 3,
+        _ => 1,
+    };
 
     /// <summary>Posts with the same key go out as one message. What is proven, or told of when it fails, goes alone.</summary>
     private static (PostPlace, string?) Together(PendingPost post) => post.Place switch
@@ -96,7 +108,7 @@ public sealed class Dispatcher(Outbox outbox, PostSender sender, ArrivedPosts ar
 
     /// <summary>An escalation is never given up. One of several Team Leaders is, who cannot be reached while another was told.</summary>
     private bool IsGivenUp(PendingPost post, SendOutcome.Failed? failed) =>
-        (post.Place is PostPlace.Engineer or PostPlace.Card || post.To is not null) && ((post.To is not null && failed is { Final: true }) || time.GetUtcNow() - post.CreatedAt > Stale);
+        (post.Place is PostPlace.Engineer or PostPlace.Card or PostPlace.LiveCard || post.To is not null) && ((post.To is not null && failed is { Final: true }) || time.GetUtcNow() - post.CreatedAt > Stale);
 
     private static TimeSpan Wait(int attempts, SendOutcome.Failed failed)
     {

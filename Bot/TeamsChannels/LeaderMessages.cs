@@ -35,8 +35,9 @@ public sealed class LeaderMessages(IOptions<RolesOptions> roles, TeamDirectory t
     }
 
     /// <summary>One who was told is enough, for the others may never be reachable; those who are for now get it later.</summary>
-    private static SendOutcome? Told(string[] people, SendOutcome[] all) => all.OfType<SendOutcome.Sent>().FirstOrDefault() is { } sent
-        ? sent with { Later = [.. people.Where((_, place) => all[place] is SendOutcome.Failed { Final: false })] }
+    private static SendOutcome? Told(string[] people, SendOutcome[] all) =>
+        all.OfType<SendOutcome.Sent>().ToArray() is [var sent, .. var others]
+        ? sent with { Also = [.. others], Later = [.. people.Where((_, place) => all[place] is SendOutcome.Failed { Final: false })] }
         : null;
 
     private async Task<SendOutcome> SendAsync(Ticket ticket, PendingPost post, string person, string title, CancellationToken cancellationToken)

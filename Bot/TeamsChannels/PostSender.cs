@@ -11,7 +11,8 @@ namespace LeanTechBot.Bot.TeamsChannels;
 /// Teams took a post nothing can go wrong with it any more.
 /// </summary>
 public sealed class PostSender(
-    ITicketDesk desk, TeamDirectory directory, TeamRoutes teams, LostThreads lost, TeamsConnector connector, ChatBook chats, PostMessages messages, LeaderMessages leaders, TimeProvider time, ILogger<PostSender> log)
+    ITicketDesk desk, TeamDirectory directory, TeamRoutes teams, LostThreads lost, TeamsConnector connector, ChatBook chats,
+    PostMessages messages, LeaderMessages leaders, LiveCardSender shown, TimeProvider time, ILogger<PostSender> log)
 {
     /// <summary>Sends posts of one ticket that go to one place as one message.</summary>
     public async Task<SendOutcome> SendAsync(TicketId id, ImmutableArray<PendingPost> posts, CancellationToken cancellationToken)
@@ -36,6 +37,7 @@ public sealed class PostSender(
             PostPlace.Card => await InThreadAsync(ticket, posts[0], thread => ShowCardAsync(ticket, thread, cancellationToken), cancellationToken),
             PostPlace.TeamLeader => await leaders.SendAsync(ticket, posts[0], cancellationToken),
             PostPlace.Engineer => await TellAsync(ticket, posts, cancellationToken),
+            PostPlace.LiveCard => await shown.UpdateAsync(ticket, posts[0], cancellationToken),
             _ => new SendOutcome.Failed("it has no place to go to", true),
         };
 

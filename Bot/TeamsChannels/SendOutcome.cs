@@ -18,6 +18,9 @@ public abstract record SendOutcome
     {
         /// <summary>Of the people it goes to, those who are to get it later: they could not be reached for now.</summary>
         public ImmutableArray<string> Later { get; init; } = [];
+
+        /// <summary>The other messages that it is, where several people got it.</summary>
+        public ImmutableArray<Sent> Also { get; init; } = [];
     }
 
     /// <summary>It has to wait for another post of the ticket.</summary>

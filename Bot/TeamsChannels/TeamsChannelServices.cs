@@ -20,6 +20,7 @@ public static class TeamsChannelServices
             .AddSingleton<PostMessages>()
             .AddSingleton<LeaderMessages>()
             .AddSingleton<LostThreads>()
+            .AddSingleton<LiveCardSender>()
             .AddSingleton<PostSender>()
             .AddSingleton<ArrivedPosts>()
             .AddSingleton<UndeliveredPosts>()

@@ -115,7 +115,7 @@ public sealed class UndeliveredPosts(ITicketDesk desk, KnowledgeHub hub, TimePro
             Title = $"{(channel == TeamsChannel.Tier1Support ? "A question on " : concern ? "Another security concern on " : "")}{ticket.Id} could not be posted to {place}",
             Facts = [new("Ticket", ticket.Id.ToString()), new(Why, reason), .. concern ? [new("Concern", post.Title)] : Array.Empty<PostFact>(), .. post.Facts.Where(fact => fact.Name != "Ticket")],
         });
-        return alerted.TellingOfFailure(post.Place, now, Words(ticket, channel, concern, place, reason));
+        return alerted.ShowingStanding(now).TellingOfFailure(post.Place, now, Words(ticket, channel, concern, place, reason));
     }
 
     private static string Words(Ticket ticket, TeamsChannel? channel, bool concern, string place, string reason) => channel switch

@@ -21,6 +21,7 @@ namespace LeanTechBot.Cards.Actions;
 [JsonDerivedType(typeof(ChangeFacts), ChangeFacts.Name)]
 [JsonDerivedType(typeof(ResumeCall), ResumeCall.Name)]
 [JsonDerivedType(typeof(LeaveForm), LeaveForm.Name)]
+[JsonDerivedType(typeof(LinkToOutage), LinkToOutage.Name)]
 [JsonDerivedType(typeof(CopySpiel), CopySpiel.Name)]
 [JsonDerivedType(typeof(CheckQuestion), CheckQuestion.Name)]
 [JsonDerivedType(typeof(PostQuestion), PostQuestion.Name)]

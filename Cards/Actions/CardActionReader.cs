@@ -38,6 +38,7 @@ public static class CardActionReader
         CheckEscalation check => check with { Answers = Inputs(json, CardActionJson.Default.CategorizationAnswers) },
         CheckSecurity check => check with { Answers = Inputs(json, CardActionJson.Default.CategorizationAnswers) },
         LeaveForm leave => leave with { Answers = Form(leave.From, json) },
+        LinkToOutage link => link with { Answers = Form(link.From, json) },
         ChangeFacts change => change with { Case = Inputs(json, CardActionJson.Default.Tier2Case) },
         ConfirmTier2 confirm => confirm with { Case = Inputs(json, CardActionJson.Default.Tier2Case) },
         CheckQuestion check => check with { Answers = Inputs(json, CardActionJson.Default.PeerEntry) },

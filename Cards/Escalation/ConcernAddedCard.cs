@@ -15,7 +15,7 @@ public static class ConcernAddedCard
         var id = view.Ticket.Id.ToString();
         return CardFactory.Create($"{id}: added to the Tier 3 case.",
         [
-            Banner.Of(AdaptiveContainerStyle.Good, "Added to the Tier 3 case", $"{id} · stored; on its way to its thread in {view.Hub.Channels.Of(TeamsChannel.Tier3Escalation)} and to the Team Leader"),
+            Banner.Of(AdaptiveContainerStyle.Good, "Added to the Tier 3 case", $"{id} · {State(view)}"),
             Facts.Of("Concern", $"{SecurityConcernName.Of(decision.Concern)} (suspected)"),
             Facts.Of("System", Clip.To(decision.System, 120)),
             Facts.Of("Observed", Clip.To(decision.Observed, 240)),
@@ -23,5 +23,14 @@ public static class ConcernAddedCard
             .. view.Ticket.Escalation?.NotificationDueAt is { } due ? [Facts.Of("NPC notice due", PhilippineTime.Stamp(due))] : Array.Empty<AdaptiveElement>(),
             .. Buttons.Rows(Buttons.Primary("Back to the call", new ResumeCall { Card = view.Key, Ticket = id })),
         ]);
+    }
+
+    private static string State(CallView view)
+    {
+        var thread = $"its thread in {view.Hub.Channels.Of(TeamsChannel.Tier3Escalation)}";
+        return view.Ticket.Case?.ConcernPost is not { } post ? $"stored; {thread} is told"
+            : view.Ticket.Delivered.FirstOrDefault(delivered => delivered.Id == post) is { } told
+                ? $"in {thread} since {PhilippineTime.Near(told.At, view.Now)} PHT"
+            : $"stored; on its way to {thread} and to the Team Leader";
     }
 }

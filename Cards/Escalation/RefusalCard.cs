@@ -18,6 +18,7 @@ public static class RefusalCard
             Banner.Of(AdaptiveContainerStyle.Attention, "Not escalated: KB-155 Tier 2 is not met", $"{stays}. Nothing was posted."),
             .. CriteriaLines.Of(decision.Criteria),
             Words.Plain(Reason(decision)),
+            .. view.Ticket.Tier > 1 ? [] : OutageLines.Of(view),
             Words.Quiet("A false escalation counts for 90 days (HR-201). This check does not, and asking a peer or your Team Leader never does."),
             // The spiel says that the issue is within Tier 1's scope.
             view.Ticket.Tier > 1 ? null : SpielBox.Of(view, SpielId.InsistsOnEscalation, "Say, if the client insists"),

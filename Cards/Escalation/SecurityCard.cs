@@ -16,6 +16,7 @@ public static class SecurityCard
         [
             .. StepHeader.Of(view, "Security concern", "Straight to Tier 3"),
             Words.Quiet("A suspicion is enough; no proof is needed. A valid case goes to Tier 3 at once."),
+            .. ReturnLines.Of(view),
             .. FactFields.Security(view, errors, question),
             .. Buttons.Rows(
                 Buttons.Primary("Send to Tier 3", new CheckSecurity { Card = view.Key, Ticket = ticket }),

@@ -15,15 +15,20 @@ public static class Tier2Card
     {
         var id = view.Ticket.Id.ToString();
         var inputs = new Inputs(errors);
+        var link = OutageLines.Link(view, CallForm.Tier2);
+        var confirm = new ConfirmTier2 { Card = view.Key, Ticket = id };
         return CardFactory.Create($"KB-155 Tier 2 is met for {id}. Not escalated yet.",
         [
             Banner.Of(AdaptiveContainerStyle.Good, "KB-155 Tier 2 is met", $"{id} · not escalated yet"),
             .. CriteriaLines.Of(decision.Criteria),
+            .. OutageLines.Of(view),
+            .. ReturnLines.Of(view),
             .. inputs.LongText(nameof(answers.Symptoms), "Common symptoms", answers.Symptoms),
             .. inputs.LongText(nameof(answers.Timeline), "Timeline", answers.Timeline),
             .. inputs.LongText(nameof(answers.Tried), "What was tried", answers.Tried, "Checks done and what they showed"),
             .. Buttons.Rows(
-                Buttons.Primary("Escalate to Tier 2", new ConfirmTier2 { Card = view.Key, Ticket = id }),
+                link,
+                link is null ? Buttons.Primary("Escalate to Tier 2", confirm) : Buttons.Quiet("Escalate to Tier 2", confirm),
                 Buttons.Quiet("The facts changed", new ChangeFacts { Card = view.Key, Ticket = id }),
                 Buttons.Quiet("Back to the call", new LeaveForm { Card = view.Key, Ticket = id, From = CallForm.Tier2 })),
         ]);

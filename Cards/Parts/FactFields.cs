@@ -16,7 +16,7 @@ internal static class FactFields
     {
         Observed: null, ConcernSystem: null, DiscoveredDate: null, DiscoveredTime: null,
     }
-        ? [.. errors.Where(error => error.Field != nameof(CategorizationAnswers.DiscoveredTime) && !(error.Field == nameof(CategorizationAnswers.ConcernSystem) && CategorizationStep.KnownSystem(view.Ticket) is not null))]
+        ? [.. errors.Where(error => error.Field != nameof(CategorizationAnswers.DiscoveredTime))]
         : errors;
 
     /// <summary>All three questions.</summary>
@@ -24,9 +24,15 @@ internal static class FactFields
     {
         var answers = FactsForm.Of(view.Ticket);
         var inputs = new Inputs(errors);
+        var companies = Companies(view, answers, errors, question);
         yield return Inputs.Pair(
-            inputs.Text(nameof(answers.Companies), "Companies affected", answers.Companies ?? CategorizationStep.OneCompany),
+            inputs.Text(nameof(answers.Companies), "Companies affected", companies),
             inputs.Choice(nameof(answers.SharedCause), "One shared root cause?", answers.SharedCause, Choices.Causes, "Choose"));
+        if (companies == $"{DeskCount.Of(view.Ticket, view.Evidence)}")
+        {
+            yield return Words.Quiet($"{companies} is the desk's own count. Change it if you know better.");
+        }
+
         foreach (var element in EvidenceLines.Of(view, Enum.GetValues<SignKind>()).Concat(EvidenceLines.Beside(view, answers.Companies)).Concat(EvidenceLines.Linked(view)))
         {
             yield return element;
@@ -52,6 +58,11 @@ internal static class FactFields
                 yield return element;
             }
         }
+
+        foreach (var element in ReturnLines.Question(view, inputs, answers))
+        {
+            yield return element;
+        }
     }
 
     /// <summary>The security question with its details.</summary>
@@ -59,7 +70,19 @@ internal static class FactFields
     {
         var answers = FactsForm.Of(view.Ticket);
         var inputs = new Inputs(errors);
-        return [.. Concern(inputs, answers), .. Details(view, inputs, answers, question)];
+        return [.. Concern(inputs, answers), .. Details(view, inputs, answers, question), .. ReturnLines.Question(view, inputs, answers)];
+    }
+
+    /// <summary>
+    /// The engineer's count. Where there is none, or it is the one company that the card had filled in, the desk's own. A count that was just typed
+    /// stays.
+    /// </summary>
+    private static string Companies(CallView view, CategorizationAnswers answers, ImmutableArray<FieldError> errors, string? question)
+    {
+        var said = answers.Companies ?? CategorizationStep.OneCompany;
+        var isShownAnew = errors is [] && question is null;
+        var mayFill = said == CategorizationStep.OneCompany && isShownAnew && view.Ticket.Tier == 1;
+        return mayFill && DeskCount.Of(view.Ticket, view.Evidence) is { } count ? $"{count}" : said;
     }
 
     private static AdaptiveElement[] Concern(Inputs inputs, CategorizationAnswers answers) =>
@@ -68,7 +91,9 @@ internal static class FactFields
     private static IEnumerable<AdaptiveElement> Details(CallView view, Inputs inputs, CategorizationAnswers answers, string? question) =>
     [
         .. inputs.Text(nameof(answers.Observed), "What was observed?", answers.Observed, "e.g. files renamed, ransom note"),
-        .. inputs.Text(nameof(answers.ConcernSystem), "On which system?", answers.ConcernSystem ?? CategorizationStep.KnownSystem(view.Ticket)),
+        .. inputs.Text(
+            nameof(answers.ConcernSystem), "On which system?", answers.ConcernSystem ?? CategorizationStep.KnownSystem(view.Ticket),
+            "Leave it empty if not known yet"),
         Inputs.Pair(
             inputs.Date(nameof(answers.DiscoveredDate), "Discovered", answers.DiscoveredDate ?? PhilippineTime.Date(view.Now)),
             inputs.Time(nameof(answers.DiscoveredTime), "Time (PHT)", answers.DiscoveredTime ?? PhilippineTime.Minute(view.Now))),

@@ -16,6 +16,8 @@ public static class CategorizationCard
         [
             .. StepHeader.Of(view, "Categorization"),
             Words.Quiet($"Tier 2 needs {view.Hub.Escalation.Tier2Companies} or more companies at once and one shared cause. Security is always Tier 3."),
+            .. view.Ticket.Tier > 1 ? [] : OutageLines.Of(view),
+            .. ReturnLines.Of(view),
             .. ErrorCodeBoxes.Of(view),
             .. FactFields.All(view, open, question),
             .. Inputs.Count(open),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AdaptiveCards;
 using LeanTechBot.Cards.Actions;
 using LeanTechBot.Cards.Parts;
+using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.HandOvers;
 using LeanTechBot.ServiceDesk.Tickets;
@@ -13,7 +14,8 @@ public static class CaseFormCard
 {
     /// <param name="act">Resolve, return, pass up or decide.</param>
     /// <param name="entry">What was typed before.</param>
-    public static AdaptiveCard Render(Ticket ticket, CaseThread thread, CaseAction act, CaseEntry entry, ImmutableArray<FieldError> errors, string key)
+    public static AdaptiveCard Render(
+        Ticket ticket, CaseThread thread, CaseAction act, CaseEntry entry, ImmutableArray<FieldError> errors, string key, DateTimeOffset now)
     {
         var (id, inputs) = (ticket.Id.ToString(), new Inputs(errors));
         var (title, fields, button) = act switch
@@ -28,7 +30,7 @@ public static class CaseFormCard
                 Buttons.Primary("Return it", new ReturnCase { Card = key, Ticket = id, Post = thread.Id })),
             CaseAction.PassUp => (
                 $"Pass {id} up to {SupportLevelName.Of(Next(ticket))}",
-                inputs.LongText(nameof(entry.Done), "What was done, and why the next level?", entry.Done),
+                PassUp(ticket, entry, inputs, now),
                 Buttons.Primary("Pass it up", new PassUpCase { Card = key, Ticket = id, Post = thread.Id })),
             CaseAction.Decide => (
                 $"Decide {id}",
@@ -41,10 +43,38 @@ public static class CaseFormCard
             Words.Heading(title),
             Words.Quiet(About(act)),
             .. (AdaptiveElement[])fields,
+            .. NotEvent(entry, errors, inputs),
             .. Inputs.Count(errors),
             .. Buttons.Rows(button, Buttons.Quiet("Back", new ShowCase { Card = key, Ticket = id, Post = thread.Id })),
         ]);
     }
+
+    private static AdaptiveElement[] PassUp(Ticket ticket, CaseEntry entry, Inputs inputs, DateTimeOffset now) =>
+    [
+        .. inputs.LongText(nameof(entry.Done), "What was done, and why the next level?", entry.Done),
+        .. Security(ticket, entry, inputs, now),
+    ];
+
+    /// <summary>KB-155's third question, with what Tier 3 must know of a concern. Of a security case nothing is asked.</summary>
+    private static IEnumerable<AdaptiveElement> Security(Ticket ticket, CaseEntry entry, Inputs inputs, DateTimeOffset now) =>
+        !PassUpSecurity.IsAsked(ticket) ? [] :
+        [
+            .. inputs.Choice(
+                nameof(entry.Concern), "Any security concern, confirmed or suspected?", entry.Concern ?? PassUpSecurity.Begun(ticket),
+                Choices.Concerns, "Choose"),
+            .. inputs.Text(
+                nameof(entry.System), "With a concern: on which system?", entry.System ?? CaseSubject.Of(ticket).System,
+                "Leave it empty if not known yet"),
+            Inputs.Pair(
+                inputs.Date(nameof(entry.DiscoveredDate), "Discovered", entry.DiscoveredDate ?? PhilippineTime.Date(now)),
+                inputs.Time(nameof(entry.DiscoveredTime), "Time (PHT)", entry.DiscoveredTime ?? PhilippineTime.Minute(now))),
+        ];
+
+    /// <summary>Asked when words name a security event, and only then.</summary>
+    private static IEnumerable<AdaptiveElement> NotEvent(CaseEntry entry, ImmutableArray<FieldError> errors, Inputs inputs) =>
+        entry.NotEvent is null && errors.All(error => error.Field != nameof(entry.NotEvent))
+            ? []
+            : inputs.Text(nameof(entry.NotEvent), "Why is it no security event?", entry.NotEvent, "One line");
 
     private static SupportLevel Next(Ticket ticket) => ticket.Case is { Level: < SupportLevel.ItManager } held ? held.Level + 1 : SupportLevel.ItManager;
 

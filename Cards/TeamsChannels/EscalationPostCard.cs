@@ -34,7 +34,7 @@ public static class EscalationPostCard
         [
             CaseHead.Of(ticket, thread, standing, now),
             .. notice is null ? [] : new[] { Words.Line(Words.Small($"✗ {notice}", color: AdaptiveTextColor.Attention, bold: true)) },
-            .. Facts(thread.Facts),
+            .. Facts(CaseFacts.Now(ticket, thread)),
             .. CaseHistory.Of(ticket, thread, standing, now),
             .. standing.IsOn ? CaseButtons.Of(show, allowed) : [],
         ]);
@@ -46,7 +46,6 @@ public static class EscalationPostCard
         return card;
     }
 
-    /// <summary>The facts of a post, the ticket left out: the head names it.</summary>
     private static IEnumerable<AdaptiveElement> Facts(IEnumerable<PostFact> facts) =>
-        facts.Where(fact => fact.Name != "Ticket" && fact.Value.Length > 0).Select(fact => Parts.Facts.Of(fact.Name, Clip.To(fact.Value, Shown)));
+        facts.Where(fact => fact.Value.Length > 0).Select(fact => Parts.Facts.Of(fact.Name, Clip.To(fact.Value, Shown)));
 }

@@ -22,9 +22,22 @@ public static class LeaderAlertCard
             Banner.Of(ticket.Escalation?.NotificationDueAt is null ? AdaptiveContainerStyle.Warning : AdaptiveContainerStyle.Attention, alert.Title, PhilippineTime.Stamp(alert.CreatedAt)),
             .. alert.Facts.Where(fact => fact.Value.Length > 0 && fact.Value != failure && !alert.Title.Contains(fact.Value, StringComparison.Ordinal)).Select(fact => Facts.Of(fact.Name, Clip.To(fact.Value, Shown))),
             Words.Line(channel),
-            .. ticket.Case is { IsHeld: true, Acknowledged: null, AcknowledgeBy: { } by } ? [Words.Quiet($"Acknowledgement is expected by {PhilippineTime.Near(by, now)} PHT.")] : Array.Empty<AdaptiveElement>(),
+            .. Standing(ticket, now),
         ]);
     }
+
+    /// <summary>By when somebody is to have it, or who has it and what became of it.</summary>
+    private static IEnumerable<AdaptiveElement> Standing(Ticket ticket, DateTimeOffset now) => ticket.Case switch
+    {
+        { IsHeld: true, Acknowledged: null, AcknowledgeBy: { } by } =>
+            [Words.Quiet($"Acknowledgement is expected by {PhilippineTime.Near(by, now)} PHT.")],
+        { IsHeld: true, Acknowledged: null } or null => [],
+        { } held when CaseThread.Of(ticket, held.Post) is { } thread => [Words.Quiet(Standing(ticket, thread, now))],
+        _ => [],
+    };
+
+    private static string Standing(Ticket ticket, CaseThread thread, DateTimeOffset now) =>
+        $"{SupportLevelName.Of(thread.Level)}: {CaseHead.Sentence(CaseStanding.Of(ticket, thread), now)}.";
 
     private static AdaptiveTextRun Channel(Ticket ticket, PendingPost alert, string? failure, KnowledgeHub hub, DateTimeOffset now)
     {

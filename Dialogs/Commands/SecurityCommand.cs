@@ -1,3 +1,4 @@
+using LeanTechBot.Cards.Escalation;
 using LeanTechBot.Dialogs.Conversation;
 using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.Dialogs.Interruptions;
@@ -16,6 +17,12 @@ public sealed class SecurityCommand(ITicketDesk desk, CallOpening opening) : Tic
 
     protected override async Task RunAsync(DialogContext dc, CallTurn turn, Ticket ticket, string argument, CancellationToken cancellationToken)
     {
+        if (ticket.Tier > 1)
+        {
+            await turn.SendCardAsync(WhichCallerCard.Security(turn.View(ticket)), cancellationToken);
+            return;
+        }
+
         await CallStack.StandAtAsync(dc, ticket.Step, cancellationToken);
         await dc.BeginDialogAsync(SecurityDialog.DialogId, ticket, cancellationToken);
     }

@@ -1,6 +1,8 @@
 using LeanTechBot.Cards.Desk;
 using LeanTechBot.Dialogs.Conversation;
 using LeanTechBot.Dialogs.Desk;
+using LeanTechBot.ServiceDesk.HandOvers;
+using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -17,7 +19,11 @@ public sealed class StatusCommand(ITicketDesk desk) : TicketCommand(desk)
     {
         var pending = Desk.PendingPostsAsync(ticket.Id, cancellationToken);
         var open = new OpenCallFinder(Desk).FindAsync(turn, ticket.Id, cancellationToken);
-        await turn.SendCardAsync(
-            StatusCard.Render(turn.View(ticket), await pending, await open), cancellationToken);
+        var sent = await turn.SendCardAsync(StatusCard.Render(turn.View(ticket), await pending, await open), cancellationToken);
+        if (ticket is { Case: not null, Lifecycle.IsOpen: true } && turn.ShownAs(LiveCardKind.Status, sent?.Id) is { } card)
+        {
+            await turn.ApplyAsync<bool>(
+                Desk, ticket.Id, $"{turn.Operation}:shown", current => new(TicketChange.Of(current).ShownAs(card), true), cancellationToken);
+        }
     }
 }

@@ -5,6 +5,7 @@ using LeanTechBot.Cards.Steps;
 using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.Evidence;
+using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -113,6 +114,18 @@ public sealed class CallTurn(ITurnContext context, CallState state, KnowledgeHub
 
     /// <summary>Puts a card in the place of the one that was clicked.</summary>
     public void ReplaceClicked(AdaptiveCard card) => Replacement = card;
+
+    /// <summary>A message of this chat whose card goes on showing how an escalation stands; null when the message is not known.</summary>
+    public LiveCard? ShownAs(LiveCardKind kind, string? message) => string.IsNullOrEmpty(message) ? null : new LiveCard
+    {
+        Kind = kind,
+        ConversationId = context.Activity.Conversation.Id,
+        ActivityId = message,
+        ServiceUrl = context.Activity.ServiceUrl,
+    };
+
+    /// <summary>The message whose card was clicked; null for a text.</summary>
+    public string? ClickedMessage => Action is null ? null : context.Activity.ReplyToId;
 
     public Task<ResourceResponse> SendCardAsync(AdaptiveCard card, CancellationToken cancellationToken) => context.SendActivityAsync(CardMessage.Of(card), cancellationToken);
 

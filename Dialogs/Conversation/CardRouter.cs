@@ -19,6 +19,7 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
 {
     private readonly PeerAsking asking = new(desk);
     private readonly NotConfirmed notConfirmed = new(desk);
+    private readonly TicketLinking linking = new(desk);
 
     private const string NotYours = "This card belongs to a call of another engineer, or its ticket is gone. Nothing was changed. Type new for a new call.";
 
@@ -36,6 +37,7 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
         CheckEscalation or ConfirmTier2 or ChangeFacts => GateAsync(dc, turn, EscalationDialog.DialogId, cancellationToken),
         CheckSecurity => GateAsync(dc, turn, SecurityDialog.DialogId, cancellationToken),
         ResumeCall or LeaveForm or TakeUpTicket => ResumeAsync(dc, turn, cancellationToken),
+        LinkToOutage link => LinkAsync(dc, turn, link, cancellationToken),
         ChannelAction => OnlyInTheChannel(turn),
         CheckQuestion or PostQuestion or ChangeQuestion => WithTicketAsync(turn, ticket => asking.TakeAsync(turn, ticket, action, cancellationToken), cancellationToken),
         KeepAsNote keep => KeepAsync(dc, turn, keep, cancellationToken),
@@ -126,17 +128,40 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
         var ticket = turn.Action is LeaveForm || found.Status == TicketStatus.ReturnedToTier1
             ? turn.Holding((await turn.ApplyAsync<bool>(desk, found.Id, turn.Operation, current => new(Resumed(current, turn), true), cancellationToken)).Ticket)
             : found;
-        turn.ReplaceClicked(NoticeCard.Render(ticket.Lifecycle.IsOpen
-            ? $"{ticket.Id}: back at step {(int)ticket.Step}, {Wording.Of(ticket.Step)}."
-            : $"{ticket.Id} is Closed. {(Resumed(ticket, turn) is { Notes: not [] } ? "What you typed is kept as a note." : "Nothing was changed.")}"));
+        // A card that shows how the escalation stands stays, and goes on showing it.
+        if (ticket.LiveCards.All(card => card.ActivityId != turn.ClickedMessage))
+        {
+            turn.ReplaceClicked(NoticeCard.Render(ticket.Lifecycle.IsOpen
+                ? $"{ticket.Id}: back at step {(int)ticket.Step}, {Wording.Of(ticket.Step)}."
+                : $"{ticket.Id} is Closed. {(Resumed(ticket, turn) is { Notes: not [] } ? "What you typed is kept as a note." : "Nothing was changed.")}"));
+        }
+
         await CallStack.ShowAsync(dc, turn, ticket, cancellationToken);
     }, cancellationToken);
+
+    /// <summary>Keeps what was typed on the gate's form, links the ticket to the escalated outage, and goes on with the call.</summary>
+    private Task LinkAsync(DialogContext dc, CallTurn turn, LinkToOutage link, CancellationToken cancellationToken) =>
+        WithTicketAsync(turn, found => LinkAsync(dc, turn, link, found, cancellationToken), cancellationToken);
+
+    private async Task LinkAsync(DialogContext dc, CallTurn turn, LinkToOutage link, Ticket found, CancellationToken cancellationToken)
+    {
+        var left = new LeaveForm { Card = link.Card, Ticket = link.Ticket, From = link.From, Answers = link.Answers };
+        var kept = await turn.ApplyAsync<bool>(desk, found.Id, $"{turn.Operation}:draft", Decide, cancellationToken);
+        var ticket = turn.Holding(kept.Ticket);
+        turn.ReplaceClicked(NoticeCard.Render(TicketId.TryParse(link.Parent, out var parent)
+            ? await linking.LinkAsync(turn, ticket, parent, cancellationToken)
+            : "Not linked: this card names no ticket. Nothing was changed."));
+        await CallStack.ShowAsync(dc, turn, turn.Known(ticket.Id) ?? ticket, cancellationToken);
+
+        DeskDecision<bool> Decide(Ticket current) => new(FormDraft.Of(current, left, turn.Evidence, turn.Hub, turn.Now), true);
+    }
 
     /// <summary>A returned ticket is taken up again, and what was typed on a form is kept; null when there is neither.</summary>
     private static TicketChange? Resumed(Ticket ticket, CallTurn turn)
     {
         var taken = CaseHandling.TakeUpAgain(ticket, turn.Now);
-        var kept = turn.Action is LeaveForm left && FormDraft.Of(taken?.Ticket ?? ticket, left, turn.Hub, turn.Now) is { } draft ? TicketCodes.Settle(draft, turn.Hub, turn.Now) : null;
+        var draft = turn.Action is LeaveForm left ? FormDraft.Of(taken?.Ticket ?? ticket, left, turn.Evidence, turn.Hub, turn.Now) : null;
+        var kept = draft is null ? null : TicketCodes.Settle(draft, turn.Hub, turn.Now);
         return taken is null ? kept : kept?.After(taken) ?? taken;
     }
 

@@ -28,8 +28,9 @@ internal sealed class EvidenceSearch(ITicketDesk desk, KnowledgeHub hub)
 
         var asked = Expected(known, action, text);
         var asking = SimilarAsync(asked, now, cancellationToken);
+        var outages = OutagesAsync(asked, now, cancellationToken);
         var ticket = await read;
-        var similar = await asking;
+        var (similar, found) = (await asking, await outages);
         if (ticket is null || !Shows(action, ticket))
         {
             return DeskEvidence.None;
@@ -37,7 +38,20 @@ internal sealed class EvidenceSearch(ITicketDesk desk, KnowledgeHub hub)
 
         var typed = Typed(ticket, action, text);
         var signs = TicketSigns.Of(typed);
-        return DeskEvidence.Of(typed, signs.SequenceEqual(asked) ? similar : await SimilarAsync(signs, now, cancellationToken), hub.Evidence, now);
+        var others = signs.SequenceEqual(asked) ? similar : await SimilarAsync(signs, now, cancellationToken);
+        var facts = TicketSigns.OfFacts(typed);
+        var held = facts.SequenceEqual(asked) ? found : await OutagesAsync(facts, now, cancellationToken);
+        return DeskEvidence.Of(typed, others, hub.Evidence, now) with { Outage = await OutageAsync(typed, held, cancellationToken) };
+    }
+
+    private async Task<ImmutableArray<TicketId>> OutagesAsync(
+        ImmutableArray<TicketSign> signs, DateTimeOffset now, CancellationToken cancellationToken) =>
+        signs is [] ? [] : await desk.OutagesAsync(signs, now, cancellationToken);
+
+    private async Task<OpenOutage?> OutageAsync(Ticket ticket, ImmutableArray<TicketId> found, CancellationToken cancellationToken)
+    {
+        var tickets = await Task.WhenAll(found.Where(id => id != ticket.Id).Select(id => desk.FindAsync(id, cancellationToken)));
+        return OpenOutage.Of(ticket, tickets.OfType<Ticket>());
     }
 
     /// <summary>The signs that the ticket probably has. A hostile card can have something else looked for, and not shown.</summary>
@@ -49,13 +63,13 @@ internal sealed class EvidenceSearch(ITicketDesk desk, KnowledgeHub hub)
         signs is [] ? [] : await desk.SimilarAsync(signs, now - hub.Evidence.Window, now, cancellationToken);
 
     /// <summary>Whether the ticket's next card shows it: some buttons lead to whatever step the ticket is at.</summary>
-    private static bool Shows(CardAction? action, Ticket ticket) => action is not (ResumeCall or TakeUpTicket or LeaveForm) || IsCounted(ticket.Step);
+    private static bool Shows(CardAction? action, Ticket ticket) => action is not (ResumeCall or TakeUpTicket or LeaveForm or LinkToOutage) || IsCounted(ticket.Step);
 
     /// <summary>Whether the next card may show it. The first step's button leads to intake.</summary>
     private static bool MayNeed(CardAction action) => action switch
     {
         StepAction step => IsCounted(step.Step) || step is AskEscalation or ContinueStep { Step: CallStep.Greeting } or GoBack { Step: CallStep.Investigation },
-        CheckEscalation or CheckSecurity or ConfirmTier2 or ChangeFacts or ResumeCall or TakeUpTicket or LeaveForm => true,
+        CheckEscalation or CheckSecurity or ConfirmTier2 or ChangeFacts or ResumeCall or TakeUpTicket or LeaveForm or LinkToOutage => true,
         _ => false,
     };
 
@@ -70,6 +84,7 @@ internal sealed class EvidenceSearch(ITicketDesk desk, KnowledgeHub hub)
         StepAction { Answers: GreetingAnswers greeting } when hub.Clients.Search(greeting.Company) is CompanyMatch.One { Company: var company } => ticket with { Company = company },
         StepAction { Answers: IntakeAnswers intake } => TicketCodes.On(ticket with { Answers = ticket.Answers.With(intake) }, hub),
         StepAction { Answers: CategorizationAnswers facts } => ticket with { Answers = ticket.Answers.With(facts) },
+        CheckEscalation { Answers: { } facts } => ticket with { Answers = ticket.Answers.With(FactsForm.Filled(ticket, facts)) },
         null => TicketCodes.On(ticket, hub, text),
         _ => ticket,
     };

@@ -44,6 +44,10 @@ public interface ITicketDesk
     /// <summary>The tickets opened since an instant that have one of the signs: range reads of their index, whatever the history's size.</summary>
     Task<ImmutableArray<SimilarTicket>> SimilarAsync(ImmutableArray<TicketSign> signs, DateTimeOffset since, DateTimeOffset now, CancellationToken cancellationToken);
 
+    /// <summary>The outages that a level above Tier 1 has, with one of the signs: range reads of an index that holds open cases only.</summary>
+    Task<ImmutableArray<TicketId>> OutagesAsync(
+        ImmutableArray<TicketSign> signs, DateTimeOffset now, CancellationToken cancellationToken);
+
     /// <summary>The engineer's open tickets of this month and the last, newest first: a range read of the open-tickets index, never of all tickets.</summary>
     Task<ImmutableArray<TicketId>> OpenTicketsAsync(PersonId engineer, DateTimeOffset now, CancellationToken cancellationToken);
 }

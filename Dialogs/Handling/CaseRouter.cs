@@ -71,7 +71,8 @@ public sealed class CaseRouter(ITicketDesk desk, KnowledgeHub hub, IStaffDirecto
         {
             DeskAnswer<CaseAnswer>.Applied { Outcome: CaseAnswer.Refused refused } => View(answer.Ticket, thread, who, refused.Reason),
             DeskAnswer<CaseAnswer>.Applied { Outcome: CaseAnswer.Incomplete incomplete } =>
-                CaseFormCard.Render(answer.Ticket, thread, ActOf(action), EntryOf(action), incomplete.Errors, CardKey.Mint()),
+                CaseFormCard.Render(
+                    answer.Ticket, thread, ActOf(action), EntryOf(action), incomplete.Errors, CardKey.Mint(), time.GetUtcNow()),
             _ => View(answer.Ticket, thread, who),
         };
     }
@@ -88,9 +89,9 @@ public sealed class CaseRouter(ITicketDesk desk, KnowledgeHub hub, IStaffDirecto
         {
             AcknowledgeCase => CaseHandling.Acknowledge(ticket, who, now),
             ResolveCase => CaseHandling.Resolve(ticket, who, entry.RootCause, entry.Steps, now),
-            ReturnCase => CaseHandling.Return(ticket, who, Choice.Read<ReturnReason>(entry.Reason), entry.Note, now),
+            ReturnCase => CaseHandling.Return(ticket, who, Choice.Read<ReturnReason>(entry.Reason), entry.Note, now, entry.NotEvent),
             DecideCase => CaseHandling.Decide(ticket, who, entry.Decision, entry.Why, now),
-            PassUpCase => CaseHandling.PassUp(ticket, who, entry.Done, hub.Acknowledgement, now),
+            PassUpCase => CaseHandling.PassUp(ticket, who, entry, hub.Acknowledgement, hub.Privacy, now),
             _ => throw new InvalidOperationException($"No handler takes {action.GetType().Name}."),
         };
     }
@@ -99,7 +100,7 @@ public sealed class CaseRouter(ITicketDesk desk, KnowledgeHub hub, IStaffDirecto
     private AdaptiveCard Form(Ticket ticket, CaseThread thread, StaffMember who, CaseAction act) =>
         act == CaseAction.Acknowledge || !Allowed(ticket, thread, who).Contains(act)
             ? View(ticket, thread, who, $"This is not yours to do for {ticket.Id} now. Nothing was changed.")
-            : CaseFormCard.Render(ticket, thread, act, new CaseEntry(), [], CardKey.Mint());
+            : CaseFormCard.Render(ticket, thread, act, new CaseEntry(), [], CardKey.Mint(), time.GetUtcNow());
 
     private AdaptiveCard View(Ticket ticket, CaseThread thread, StaffMember who, string? notice = null) =>
         EscalationPostCard.Render(ticket, thread, time.GetUtcNow(), Allowed(ticket, thread, who), [who.UserId], CardKey.Mint(), notice);

@@ -2,6 +2,7 @@ using LeanTechBot.Cards.Actions;
 using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Escalation;
+using LeanTechBot.ServiceDesk.Evidence;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 
@@ -13,14 +14,17 @@ namespace LeanTechBot.Dialogs.Interruptions;
 /// </summary>
 internal static class FormDraft
 {
-    public static TicketChange? Of(Ticket ticket, LeaveForm left, KnowledgeHub hub, DateTimeOffset now) => left.Answers switch
+    public static TicketChange? Of(Ticket ticket, LeaveForm left, DeskEvidence evidence, KnowledgeHub hub, DateTimeOffset now) => left.Answers switch
     {
-        CategorizationAnswers facts => Facts(ticket, left.From == CallForm.Security ? SecurityFacts.Merge(FactsForm.Of(ticket), facts) : FactsForm.Filled(ticket, facts), now),
+        CategorizationAnswers facts => Facts(ticket, Completed(ticket, left, facts), DeskCount.Of(ticket, evidence), hub, now),
         Tier2Case post => Post(ticket, post, now),
         PeerEntry question when !ticket.Lifecycle.IsOpen => Said(SaidLater.Question(ticket, question, hub, now)),
         PeerEntry question => Question(ticket, question, hub),
         _ => null,
     };
+
+    private static CategorizationAnswers Completed(Ticket ticket, LeaveForm left, CategorizationAnswers facts) =>
+        left.From == CallForm.Security ? SecurityFacts.Merge(FactsForm.Of(ticket), facts) : FactsForm.Filled(ticket, facts);
 
     public static TicketChange? Post(Ticket ticket, Tier2Case typed, DateTimeOffset now)
     {
@@ -42,10 +46,11 @@ internal static class FormDraft
     public static TicketChange? Question(Ticket ticket, PeerEntry typed, KnowledgeHub hub) =>
         typed == PeerQuestion.Begun(ticket, hub) ? null : TicketChange.Of(ticket with { Answers = ticket.Answers with { Peer = typed } });
 
-    private static TicketChange? Facts(Ticket ticket, CategorizationAnswers typed, DateTimeOffset now)
+    private static TicketChange? Facts(Ticket ticket, CategorizationAnswers typed, int? desk, KnowledgeHub hub, DateTimeOffset now)
     {
         var held = FactsForm.Of(ticket);
-        var facts = typed with { Companies = typed.Companies == CategorizationStep.OneCompany && held.Companies is null ? null : typed.Companies };
+        var filled = typed.Companies == CategorizationStep.OneCompany || typed.Companies == $"{desk}";
+        var facts = typed with { Companies = filled && held.Companies is null or CategorizationStep.OneCompany ? held.Companies : typed.Companies };
         if (!Claims(ticket, typed))
         {
             facts = facts with { ConcernSystem = held.ConcernSystem, DiscoveredDate = held.DiscoveredDate, DiscoveredTime = held.DiscoveredTime };
@@ -56,7 +61,7 @@ internal static class FormDraft
             return null;
         }
 
-        return SaidLater.Stands(ticket) ? SaidLater.Facts(ticket, facts, now) : TicketChange.Of(ticket with { Answers = ticket.Answers.With(facts) });
+        return SaidLater.Stands(ticket) ? SaidLater.Facts(ticket, facts, hub, now) : TicketChange.Of(ticket with { Answers = ticket.Answers.With(facts) });
     }
 
     private static TicketChange? Said(TicketChange said) => said.Notes is [] ? null : said;

@@ -73,7 +73,8 @@ public abstract class GateDialog(string id, ITicketDesk desk) : Dialog(id)
         }
 
         var outcome = Take(ticket, action, turn);
-        var change = outcome?.Change ?? (action is ChangeFacts { Case: { } typed } ? FormDraft.Post(ticket, typed, turn.Now) : null);
+        var typed = action is ChangeFacts { Case: { } facts } ? FormDraft.Post(ticket, facts, turn.Now) : null;
+        var change = outcome is null ? typed : GateReply.Remember(outcome.Change, outcome, turn);
         return new(change is null ? null : TicketCodes.Settle(change, turn.Hub, turn.Now), outcome);
     }
 

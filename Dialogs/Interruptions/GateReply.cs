@@ -5,6 +5,8 @@ using LeanTechBot.Cards.Escalation;
 using LeanTechBot.Dialogs.Conversation;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Escalation;
+using LeanTechBot.ServiceDesk.HandOvers;
+using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -54,6 +56,14 @@ internal static class GateReply
 
         return Dialog.EndOfTurn;
     }
+
+    /// <summary>The change with the clicked card remembered, where it becomes one that shows how the escalation stands.</summary>
+    public static TicketChange Remember(TicketChange change, GateOutcome gate, CallTurn turn) => gate switch
+    {
+        GateOutcome.Escalated when turn.ShownAs(LiveCardKind.Escalated, turn.ClickedMessage) is { } card => change.ShownAs(card),
+        GateOutcome.Added when turn.ShownAs(LiveCardKind.ConcernAdded, turn.ClickedMessage) is { } card => change.ShownAs(card),
+        _ => change,
+    };
 
     /// <summary>The security concern that a click claimed; null when it claimed none.</summary>
     private static CategorizationAnswers? Concern(CardAction? action)

@@ -17,7 +17,7 @@ internal static class Draft
     {
         _ when !Holds(answers) => TicketChange.Of(ticket),
         GreetingAnswers greeting => Put(ticket, greeting with { EmployeeId = greeting.EmployeeId ?? ticket.Answers.Greeting.EmployeeId }),
-        CategorizationAnswers facts when ticket.Tier > 1 => SaidLater.Facts(ticket, facts, now),
+        CategorizationAnswers facts when ticket.Tier > 1 => SaidLater.Facts(ticket, facts, hub, now),
         CategorizationAnswers facts => Put(ticket, FactsForm.Filled(ticket, facts)),
         DocumentationAnswers documentation => DocumentationStep.Save(ticket, documentation, hub, now).Change,
         _ => Put(ticket, answers),

@@ -1,6 +1,7 @@
 using LeanTechBot.Cards.Actions;
 using LeanTechBot.Dialogs.Conversation;
 using LeanTechBot.Dialogs.Desk;
+using LeanTechBot.Dialogs.Interruptions;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.HandOvers;
 using LeanTechBot.ServiceDesk.Tickets;
@@ -48,7 +49,7 @@ internal static class StepOperation
             var outcome = decide(taken?.Ticket ?? ticket, action, turn);
             var kept = StepCardAge.Remember(taken is null ? outcome.Change : outcome.Change.After(taken), ticket, action);
             var change = TicketCodes.Settle(kept, turn.Hub, turn.Now);
-            return new(outcome is StepOutcome.Leave ? change : change.ShowingProgress(ticket, turn.Now), outcome);
+            return new(outcome is StepOutcome.Leave leave ? GateReply.Remember(change, leave.Gate, turn) : change.ShowingProgress(ticket, turn.Now), outcome);
         }
     }
 }

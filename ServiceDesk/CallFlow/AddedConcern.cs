@@ -19,6 +19,15 @@ public static class AddedConcern
     /// <summary>Whether Tier 3 was told of exactly this.</summary>
     public static bool IsRecorded(EscalationRecord record, EscalationDecision.Tier3 decision) => record.Justification.Contains(Justification.Of(decision), StringComparison.Ordinal);
 
+    /// <summary>Whether a ticket's concern is told again with nothing new but its system, which was not known yet.</summary>
+    public static bool NamesTheSystem(Ticket before, Ticket after)
+    {
+        var (held, said) = (before.Answers.Categorization, after.Answers.Categorization);
+        return !SuspectSystem.IsNamed(held.ConcernSystem) && SuspectSystem.IsNamed(said.ConcernSystem)
+            && (held.Concern, held.Observed) == (said.Concern, said.Observed)
+            && (held.DiscoveredDate, held.DiscoveredTime) == (said.DiscoveredDate, said.DiscoveredTime);
+    }
+
     public static TicketChange Write(TicketChange change, EscalationRecord record, EscalationDecision.Tier3 decision, DateTimeOffset now)
     {
         var why = Justification.Of(decision);
@@ -28,6 +37,7 @@ public static class AddedConcern
             .Noting(now, why);
         var id = $"{Prefix}{noted.Ticket.NoteCount}";
         return noted
+            .WithCase(held => held with { ConcernPost = id })
             .InThread(id, $"{change.Ticket.Id}: another security concern. {Words(decision)} NPC notice due {PhilippineTime.Stamp(decision.NotificationDueAt)}.", PostMention.TeamLeaders, now)
             .AlertingOf(id, $"{id}-leader", $"Another security concern on {change.Ticket.Id}", now, [.. CaseFacts.Tier3(change.Ticket, decision).Where(fact => fact.Name != "Ticket")]);
     }
@@ -43,5 +53,6 @@ public static class AddedConcern
 
     /// <summary>What KB-102's channel must be told of a concern, in one line.</summary>
     public static string Words(EscalationDecision.Tier3 decision) =>
-        $"{SecurityConcernName.Of(decision.Concern)} (suspected) on {decision.System}, discovered {PhilippineTime.Stamp(decision.DiscoveredAt)}. Observed: {decision.Observed.TrimEnd('.')}.";
+        $"{SecurityConcernName.Of(decision.Concern)} (suspected) {SuspectSystem.InSentence(decision.System)}, "
+        + $"discovered {PhilippineTime.Stamp(decision.DiscoveredAt)}. Observed: {decision.Observed.TrimEnd('.')}.";
 }

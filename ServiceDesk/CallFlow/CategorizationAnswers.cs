@@ -28,5 +28,8 @@ public sealed record CategorizationAnswers : StepAnswers
     /// <summary>Why a claim that reads like a Tier 1 example may be more.</summary>
     public string? Suspicion { get; init; }
 
-    internal override IEnumerable<string?> Texts => [Infrastructure, Observed, ConcernSystem, Suspicion];
+    /// <summary>What has changed since the ticket was returned to Tier 1; null when it was not, or nothing was said.</summary>
+    public string? Changed { get; init; }
+
+    internal override IEnumerable<string?> Texts => [Infrastructure, Observed, ConcernSystem, Suspicion, Changed];
 }

@@ -14,7 +14,9 @@ public static class CategorizationStep
     {
         if (ticket.Tier > 1 && !IsNewConcern(ticket, answers))
         {
-            return new StepOutcome.Advance { Change = Documenting(SaidLater.Facts(ticket, answers, now)) };
+            return FactsReader.CompaniesError(ticket, answers, hub.Escalation) is { } error
+                ? new StepOutcome.Stay { Change = TicketChange.Of(FactsForm.Holding(ticket, FactsForm.Filled(ticket, answers))), Errors = [error] }
+                : new StepOutcome.Advance { Change = Documenting(SaidLater.Facts(ticket, answers, hub, now)) };
         }
 
         var gate = EscalationGate.Ask(ticket, answers, GateQuestion.Everything, evidence, hub, now);
@@ -37,7 +39,7 @@ public static class CategorizationStep
         Choice.Read<SecurityConcern>(answers.Concern) is not (null or SecurityConcern.None)
         && !(ticket.Tier == 3 && Security(answers) == Security(ticket.Answers.Categorization));
 
-    private static CategorizationAnswers Security(CategorizationAnswers answers) => answers with { Companies = null, SharedCause = null, Infrastructure = null };
+    private static CategorizationAnswers Security(CategorizationAnswers answers) => answers with { Companies = null, SharedCause = null, Infrastructure = null, Changed = null };
 
     private static TicketChange Documenting(TicketChange change) => change.With(ticket => ticket with { Step = CallStep.Documentation });
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LeanTechBot.ServiceDesk.Escalation;
 using LeanTechBot.ServiceDesk.Evidence;
+using LeanTechBot.ServiceDesk.HandOvers;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.ServiceDesk.CallFlow;
@@ -17,7 +18,7 @@ public static class EscalationGate
     {
         if (!ticket.Lifecycle.IsOpen && Escalatable(ticket, 3) is { } closed)
         {
-            return NotPossible(closed, SaidLater.Facts(ticket, answers, now));
+            return NotPossible(closed, SaidLater.Facts(ticket, answers, hub, now));
         }
 
         // What decides something is recorded; what does not must not take the place of what was decided on.
@@ -40,11 +41,13 @@ public static class EscalationGate
                     .Noting(now, $"Security claim questioned once under KB-155: {questioned.Example}"),
                 Decision = questioned,
             },
-            EscalationDecision.Tier3 tier3 => Tier3(ticket, recorded, tier3, SaidLater.Facts(ticket, WithoutConcern(answers), now), desk, hub, now),
-            EscalationDecision.Tier2 tier2 => Escalatable(ticket, 2) is { } reason
-                ? NotPossible(reason, SaidLater.Facts(ticket, answers, now))
+            EscalationDecision.Tier3 when ReturnedTicket.MissingForTier3(ticket, filled) is { } unchanged => new GateOutcome.Incomplete { Change = kept, Errors = [unchanged] },
+            EscalationDecision.Tier3 tier3 => Tier3(ticket, WithSystem(recorded, tier3.System), tier3, SaidLater.Facts(ticket, WithoutConcern(answers), hub, now), desk, hub, now),
+            EscalationDecision.Tier2 when Escalatable(ticket, 2) is { } reason => NotPossible(reason, SaidLater.Facts(ticket, answers, hub, now)),
+            EscalationDecision.Tier2 tier2 => ReturnedTicket.MissingForTier2(ticket, filled) is { } unchanged
+                ? new GateOutcome.Incomplete { Change = kept, Errors = [unchanged] }
                 : new GateOutcome.Tier2Ready { Change = recorded, Decision = tier2 },
-            var decision => new GateOutcome.Kept { Change = ticket.Tier > 1 ? SaidLater.Facts(ticket, answers, now) : EscalationEntry.Keep(recorded, decision, desk, now), Decision = decision },
+            var decision => new GateOutcome.Kept { Change = ticket.Tier > 1 ? SaidLater.Facts(ticket, answers, hub, now) : EscalationEntry.Keep(recorded, decision, desk, now), Decision = decision },
         };
     }
 
@@ -86,6 +89,11 @@ public static class EscalationGate
     /// <param name="beside">What was said beside the concern, as a note.</param>
     private static GateOutcome Tier3(Ticket ticket, TicketChange recorded, EscalationDecision.Tier3 decision, TicketChange beside, string? desk, KnowledgeHub hub, DateTimeOffset now) => ticket switch
     {
+        { Status: TicketStatus.EscalatedToTier3, Escalation.NotificationDueAt: not null } when AddedConcern.NamesTheSystem(ticket, recorded.Ticket) => new GateOutcome.Added
+        {
+            Change = recorded.WithCase(held => held with { ConcernPost = null }).Noting(now, $"The system of the security concern is named: {decision.System}"),
+            Decision = decision,
+        },
         { Status: TicketStatus.EscalatedToTier3, Escalation: { NotificationDueAt: not null } record } => AddedConcern.IsRecorded(record, decision)
             ? NotPossible(Already(ticket), beside)
             : new GateOutcome.Added { Change = AddedConcern.Write(recorded, record, decision, now), Decision = decision },
@@ -93,6 +101,12 @@ public static class EscalationGate
             now, $"A security concern was named and not escalated, because the ticket is {StatusName.Of(ticket.Status)}: {AddedConcern.Words(decision)}{(decision.Suspicion is { } why ? $" Why it is suspected: {why}" : "")}")),
         _ => new GateOutcome.Escalated { Change = EscalationEntry.Tier3(recorded, decision, desk, hub.Acknowledgement, now), Decision = decision },
     };
+
+    /// <summary>The recorded facts say that the system is not known yet, so that it can be named later.</summary>
+    private static TicketChange WithSystem(TicketChange recorded, string system) => recorded.With(ticket => ticket with
+    {
+        Answers = ticket.Answers.With(ticket.Answers.Categorization with { ConcernSystem = system }),
+    });
 
     private static CategorizationAnswers WithoutConcern(CategorizationAnswers answers) =>
         new() { Companies = answers.Companies, SharedCause = answers.SharedCause, Infrastructure = answers.Infrastructure };

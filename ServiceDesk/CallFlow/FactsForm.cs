@@ -26,7 +26,8 @@ public static class FactsForm
     public static CategorizationAnswers Filled(Ticket ticket, CategorizationAnswers typed)
     {
         var held = Of(ticket);
-        var filled = AsksInfrastructure(held) && AsksInfrastructure(typed) ? typed : typed with { Infrastructure = typed.Infrastructure ?? held.Infrastructure };
+        var said = typed with { Changed = typed.Changed ?? held.Changed };
+        var filled = AsksInfrastructure(held) && AsksInfrastructure(typed) ? said : said with { Infrastructure = typed.Infrastructure ?? held.Infrastructure };
         return typed is { Observed: null, ConcernSystem: null, DiscoveredDate: null, DiscoveredTime: null, Suspicion: null }
             ? filled with { Observed = held.Observed, ConcernSystem = held.ConcernSystem, DiscoveredDate = held.DiscoveredDate, DiscoveredTime = held.DiscoveredTime, Suspicion = held.Suspicion }
             : filled;
@@ -39,7 +40,6 @@ public static class FactsForm
         {
             nameof(typed.Infrastructure) when typed.Infrastructure != filled.Infrastructure => error with { Message = Unseen },
             nameof(typed.Observed) when typed.Observed != filled.Observed => error with { Message = Unseen },
-            nameof(typed.ConcernSystem) when typed.ConcernSystem != filled.ConcernSystem => null,
             nameof(typed.DiscoveredTime) when typed.DiscoveredTime != filled.DiscoveredTime => null,
             _ => error,
         }).OfType<FieldError>(),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using LeanTechBot.ServiceDesk.Escalation;
+using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.ServiceDesk.CallFlow;
 
@@ -30,14 +31,13 @@ public static class FactsReader
         }
 
         // A security case does not wait for the other two questions: what is known of them goes along, what is not known stays unknown.
-        var most = Math.Max(hub.Escalation.ServicedCompanies, hub.Clients.Count);
-        var companies = Companies(answers.Companies, most);
+        var companies = CompaniesOf(answers.Companies, hub.Escalation);
         var cause = Choice.Read<SharedCause>(answers.SharedCause);
         if (!security && question == GateQuestion.Everything)
         {
             if (companies is null)
             {
-                errors.Add(new(nameof(answers.Companies), $"How many of our client companies are affected? A whole number from 1 to {most}, which is all of them."));
+                errors.Add(MissingCompanies(hub.Escalation));
             }
 
             if (cause is null)
@@ -69,11 +69,19 @@ public static class FactsReader
     public static FieldError Missing(SecurityGap gap) => gap switch
     {
         SecurityGap.Observed => new(nameof(CategorizationAnswers.Observed), "What was seen? One line is enough."),
-        SecurityGap.System => new(nameof(CategorizationAnswers.ConcernSystem), "On which system?"),
         SecurityGap.DiscoveredAt => new(nameof(CategorizationAnswers.DiscoveredTime), "When was it discovered? Date and time, Philippine time."),
         _ => throw new ArgumentOutOfRangeException(nameof(gap), gap, "KB-155 has no such gap."),
     };
 
-    private static int? Companies(string? text, int most) =>
-        int.TryParse(text?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1 && count <= most ? count : null;
+    /// <summary>How many companies are meant; null for what is no count of the companies that LeanTech serves.</summary>
+    public static int? CompaniesOf(string? text, EscalationSettings settings) =>
+        int.TryParse(text?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1 && count <= settings.ServicedCompanies ? count : null;
+
+    /// <summary>The error of a count that is said anew on a ticket whose decision stands, and is none; null otherwise.</summary>
+    public static FieldError? CompaniesError(Ticket ticket, CategorizationAnswers said, EscalationSettings settings) =>
+        Typed.Text(said.Companies) is { } text && text != ticket.Answers.Categorization.Companies && CompaniesOf(text, settings) is null ? MissingCompanies(settings) : null;
+
+    private static FieldError MissingCompanies(EscalationSettings settings) => new(
+        nameof(CategorizationAnswers.Companies),
+        $"How many of our client companies are affected? A whole number from 1 to {settings.ServicedCompanies}, which is all of them.");
 }

@@ -1,3 +1,5 @@
+using LeanTechBot.ServiceDesk.Escalation;
+using LeanTechBot.ServiceDesk.HandOvers;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 
@@ -10,10 +12,20 @@ public static class SaidLater
     public static bool Stands(Ticket ticket) => ticket.Tier > 1 || !ticket.Lifecycle.IsOpen;
 
     /// <summary>Facts of step 3. The form begins anew: what was on it is in the note.</summary>
-    public static TicketChange Facts(Ticket ticket, CategorizationAnswers typed, DateTimeOffset now)
+    public static TicketChange Facts(Ticket ticket, CategorizationAnswers typed, KnowledgeHub hub, DateTimeOffset now)
     {
         var recorded = ticket.Answers.Categorization;
-        return Noted(FactsForm.Cleared(ticket), recorded with { Companies = recorded.Companies ?? CategorizationStep.OneCompany }, typed, now);
+        var noted = Noted(FactsForm.Cleared(ticket), recorded with { Companies = recorded.Companies ?? CategorizationStep.OneCompany }, typed, now);
+        return noted.Notes is [] ? noted : Counted(noted, typed, hub.Escalation);
+    }
+
+    /// <summary>The level that holds the case is told how many companies are affected by now: the decision stays, the count goes on.</summary>
+    private static TicketChange Counted(TicketChange noted, CategorizationAnswers typed, EscalationSettings settings)
+    {
+        var recorded = noted.Ticket.Answers.Categorization.Companies;
+        return noted.Ticket.Case is { IsHeld: true } && typed.Companies != recorded && FactsReader.CompaniesOf(typed.Companies, settings) is { } count
+            ? noted.WithCase(held => held with { Companies = count })
+            : noted;
     }
 
     /// <summary>Words for a Tier 2 post.</summary>

@@ -27,7 +27,7 @@ public sealed record SpielContext
         Now = now,
         EngineerName = ticket.Engineer.Name,
         ClientName = ticket.ClientName,
-        FormOfAddress = Enum.TryParse<FormOfAddress>(ticket.Answers.Greeting.FormOfAddress, out var form) ? form : null,
+        FormOfAddress = Choice.Read<FormOfAddress>(ticket.Answers.Greeting.FormOfAddress),
         Finding = InvestigationFindings.Newest(ticket.Answers),
         Fix = Fixed(ticket.Answers.Resolution),
     };

@@ -11,7 +11,7 @@ public static class Justification
         EscalationDecision.Tier2 tier2 =>
             $"Escalated to Tier 2 under KB-155: {tier2.Companies} companies are affected at the same time on one shared cause ({tier2.Infrastructure}). {Findings(decision)}",
         EscalationDecision.Tier3 tier3 =>
-            $"Escalated to Tier 3 under KB-155: {Name(tier3.Concern)} suspected on {tier3.System}, discovered {PhilippineTime.Stamp(tier3.DiscoveredAt)}. " +
+            $"Escalated to Tier 3 under KB-155: {Name(tier3.Concern)} suspected {SuspectSystem.InSentence(tier3.System)}, discovered {PhilippineTime.Stamp(tier3.DiscoveredAt)}. " +
             $"Observed: {Sentence(tier3.Observed)}{(tier3.Suspicion is null ? "" : $" Why it is suspected: {Sentence(tier3.Suspicion)}")}",
         EscalationDecision.SecurityQuestioned questioned =>
             $"Not escalated yet: {Name(questioned.Concern)} is named, and what was observed reads like {questioned.Example} (Tier 1 under KB-155). What makes it suspect is asked once.",
@@ -33,7 +33,6 @@ public static class Justification
     private static string Missing(SecurityGap gap) => gap switch
     {
         SecurityGap.Observed => "what was observed",
-        SecurityGap.System => "on which system",
         _ => "when it was discovered",
     };
 

@@ -8,7 +8,7 @@ internal static class SecurityClaim
 {
     public static EscalationDecision Decide(SecurityConcern concern, EscalationFacts facts, ImmutableArray<Criterion> criteria, PrivacySettings privacy)
     {
-        if (Said.Words(facts.Observed) is not { } observed || Said.Words(facts.System) is not { } system || facts.DiscoveredAt is not { } discoveredAt)
+        if (Said.Words(facts.Observed) is not { } observed || facts.DiscoveredAt is not { } discoveredAt)
         {
             return new EscalationDecision.SecurityIncomplete { Criteria = criteria, Concern = concern, Gaps = [.. GapsOf(facts)] };
         }
@@ -25,7 +25,7 @@ internal static class SecurityClaim
             Criteria = criteria,
             Concern = concern,
             Observed = observed,
-            System = system,
+            System = SuspectSystem.NameOrNotKnown(facts.System),
             DiscoveredAt = discoveredAt,
             NotificationDueAt = discoveredAt + privacy.NotificationDue,
             Suspicion = suspicion,
@@ -37,11 +37,6 @@ internal static class SecurityClaim
         if (Said.Words(facts.Observed) is null)
         {
             yield return SecurityGap.Observed;
-        }
-
-        if (Said.Words(facts.System) is null)
-        {
-            yield return SecurityGap.System;
         }
 
         if (facts.DiscoveredAt is null)

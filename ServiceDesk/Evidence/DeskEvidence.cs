@@ -27,6 +27,12 @@ public sealed record DeskEvidence
     /// <summary>How far back the desk was asked; zero when it was not.</summary>
     public TimeSpan Window { get; private init; }
 
+    /// <summary>The outage with one of the ticket's signs that is escalated already; null when none is.</summary>
+    public OpenOutage? Outage { get; init; }
+
+    /// <summary>How many companies the desk itself counts, the ticket's own among them; null when it knows of no other.</summary>
+    public int? Count => Sign is null ? null : OtherCompanies + 1;
+
     /// <summary>The evidence for a ticket among all that share a sign with it.</summary>
     public static DeskEvidence Of(Ticket ticket, IEnumerable<SimilarTicket> similar, EvidenceSettings settings, DateTimeOffset now)
     {

@@ -57,9 +57,13 @@ public static class LinkedTickets
     /// <summary>What a parent collected: <c>12 linked tickets, 9 companies</c>.</summary>
     public static string Words(Ticket parent)
     {
-        var companies = parent.Links.Select(link => link.CompanyCode).Append(parent.Company?.Code).OfType<string>().Distinct(StringComparer.Ordinal).Count();
+        var companies = CompaniesOf(parent);
         return $"{parent.Links.Length} linked {(parent.Links.Length == 1 ? "ticket" : "tickets")}, {companies} {(companies == 1 ? "company" : "companies")}";
     }
+
+    /// <summary>How many companies the parent and its linked tickets are of.</summary>
+    public static int CompaniesOf(Ticket parent) =>
+        parent.Links.Select(link => link.CompanyCode).Append(parent.Company?.Code).OfType<string>().Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>What a parent collected, with the signs that most companies have in common: <c>12 linked tickets, 9 companies: LT-2003 at 8</c>; null when nothing is linked.</summary>
     public static string? Evidence(Ticket parent)

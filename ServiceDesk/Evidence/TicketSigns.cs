@@ -13,7 +13,10 @@ public static class TicketSigns
     private const int Longest = 60;
 
     /// <summary>The ticket's signs; none before its company is known, for companies are what is counted.</summary>
-    public static ImmutableArray<TicketSign> Of(Ticket ticket) => ticket.Company is null ? [] : Of(ticket.ErrorCodes, ticket.Answers.Intake.AffectedSystem, ticket.Answers.Categorization);
+    public static ImmutableArray<TicketSign> Of(Ticket ticket) => ticket.Company is null ? [] : OfFacts(ticket);
+
+    /// <summary>The ticket's signs, also before its company is known: an outage is found by them.</summary>
+    public static ImmutableArray<TicketSign> OfFacts(Ticket ticket) => Of(ticket.ErrorCodes, ticket.Answers.Intake.AffectedSystem, ticket.Answers.Categorization);
 
     /// <summary>The signs of a ticket that has these codes, this system, these facts.</summary>
     public static ImmutableArray<TicketSign> Of(IEnumerable<string> codes, string? system, CategorizationAnswers facts) =>

@@ -17,6 +17,21 @@ public sealed record CaseEntry
     /// <summary>What was done before the ticket was passed up.</summary>
     public string? Done { get; init; }
 
+    /// <summary>A <see cref="Escalation.SecurityConcern"/> by name: KB-155's third question at a hand-over.</summary>
+    public string? Concern { get; init; }
+
+    /// <summary>On which system; blank is not known yet.</summary>
+    public string? System { get; init; }
+
+    /// <summary>Date of discovery, <c>yyyy-MM-dd</c>, Philippine time.</summary>
+    public string? DiscoveredDate { get; init; }
+
+    /// <summary>Time of discovery, <c>HH:mm</c>, Philippine time.</summary>
+    public string? DiscoveredTime { get; init; }
+
+    /// <summary>Why words that name a security event name none here.</summary>
+    public string? NotEvent { get; init; }
+
     /// <summary>What the I.T. Manager decided.</summary>
     public string? Decision { get; init; }
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Escalation;
+using LeanTechBot.ServiceDesk.Privacy;
+using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.ServiceDesk.HandOvers;
@@ -11,6 +13,10 @@ namespace LeanTechBot.ServiceDesk.HandOvers;
 /// </summary>
 public static class CaseHandling
 {
+    private const string SecurityCase = "\n\nIt is a security case now: leave the investigation to Tier 3 (KB-450).";
+
+    private const string PassItUp = "If it is one, pass it up with the concern";
+
     public static CaseAnswer Acknowledge(Ticket ticket, StaffMember by, DateTimeOffset now) => Allowed(ticket, by, CaseAction.Acknowledge) is { } refused
         ? refused
         : new CaseAnswer.Done(Taken(TicketChange.Of(ticket), by, now).ShowingCase(now));
@@ -29,7 +35,7 @@ public static class CaseHandling
         }
 
         var status = ticket.Case!.Level == SupportLevel.Tier2 ? TicketStatus.ResolvedByTier2 : TicketStatus.ResolvedByTier3;
-        return new CaseAnswer.Done(Taken(TicketChange.Of(ticket), by, now)
+        return new CaseAnswer.Done(PassUpSecurity.AlertOfEvent(Taken(TicketChange.Of(ticket), by, now), by, now, cause, taken)
             .WithCase(held => held with { Resolution = new CaseResolution(cause, taken, by.Name, now), AcknowledgeBy = null })
             .With(resolved => resolved with { Answers = resolved.Answers with { Resolution = Documented(resolved.Answers.Resolution, cause, taken) } })
             .Noting(now, $"Resolved by {SupportLevelName.Of(ticket.Case.Level)}, {by.Name}. Root cause: {cause} Steps: {taken}")
@@ -39,7 +45,7 @@ public static class CaseHandling
     }
 
     /// <summary>Returned to Tier 1, to the step that the reason asks for. Not meeting KB-155 counts as a false escalation (HR-201).</summary>
-    public static CaseAnswer Return(Ticket ticket, StaffMember by, ReturnReason? reason, string? note, DateTimeOffset now)
+    public static CaseAnswer Return(Ticket ticket, StaffMember by, ReturnReason? reason, string? note, DateTimeOffset now, string? notEvent = null)
     {
         if (Allowed(ticket, by, CaseAction.Return) is { } refused)
         {
@@ -51,42 +57,66 @@ public static class CaseHandling
             return new CaseAnswer.Incomplete([.. Missing("Reason", reason?.ToString(), "Why does it go back?"), .. Missing("Note", note, "What is Tier 1 to do next?")]);
         }
 
+        if (PassUpSecurity.Unexplained(ticket, notEvent, PassItUp, words) is [_, ..] events)
+        {
+            return new CaseAnswer.Incomplete(events);
+        }
+
         var level = ticket.Case!.Level;
         var counts = why == ReturnReason.DoesNotMeetKb155;
         var step = counts ? CallStep.Categorization : CallStep.Investigation;
-        return new CaseAnswer.Done(Taken(TicketChange.Of(ticket), by, now)
-            .WithCase(held => Moved(held, SupportLevel.Tier1, by, $"{ReturnReasonName.Of(why)}: {words}", now) with { Return = new CaseReturn(why, words, by.Name, now) })
-            .With(returned => returned with { Step = step, FalseEscalations = counts ? returned.FalseEscalations.Add(now) : returned.FalseEscalations })
+        return new CaseAnswer.Done(Explained(Taken(TicketChange.Of(ticket), by, now), notEvent, by, now)
+            .WithCase(held => Moved(held, SupportLevel.Tier1, by, $"{ReturnReasonName.Of(why)}: {words}", now) with { Return = new CaseReturn(why, words, by.Name, now) { Sent = ticket.Answers.Categorization } })
+            .With(returned => returned with
+            {
+                Step = step,
+                FalseEscalations = counts ? returned.FalseEscalations.Add(now) : returned.FalseEscalations,
+                // What was said of an earlier return says nothing of this one.
+                Answers = returned.Answers with { Categorization = returned.Answers.Categorization with { Changed = null }, Undecided = null },
+            })
             .Noting(now, $"Returned to Tier 1 by {SupportLevelName.Of(level)}, {by.Name}. {ReturnReasonName.Of(why)}: {words}")
             .Moving(now, TicketStatus.ReturnedToTier1)
             .Telling(now, $"{ticket.Id} is back with you from {SupportLevelName.Of(level)} ({by.Name}).\n\n{ReturnReasonName.Of(why)}: {words}\n\n" +
                 $"{(counts ? "It counts as a false escalation for 90 days (HR-201); type record to see yours. " : "")}Take it up again at step {(int)step}, {Wording.Of(step)}.")
+            .Alerting($"returned-{ticket.Case.Number}-leader", $"{ticket.Id} was returned to Tier 1", now,
+                new PostFact("By", $"{by.Name}, {SupportLevelName.Of(level)}"), new PostFact("Reason", ReturnReasonName.Of(why)), new PostFact("Next for Tier 1", words),
+                new PostFact("Raised by", ticket.Engineer.ToString()), new PostFact("HR-201", counts ? "Counts as a false escalation: please review it" : ""))
             .ShowingCase(now));
     }
 
-    /// <summary>Passed to the next level with what was done. Tier 2 passes to Tier 3, which has a channel of its own; then Onsite, then the I.T. Manager's decision.</summary>
-    public static CaseAnswer PassUp(Ticket ticket, StaffMember by, string? done, AcknowledgementSettings settings, DateTimeOffset now)
+    /// <summary>
+    /// Passed to the next level with what was done, after KB-155's third question. Tier 2 passes to Tier 3, which has a channel of its own; then Onsite, then the
+    /// I.T. Manager's decision.
+    /// </summary>
+    public static CaseAnswer PassUp(Ticket ticket, StaffMember by, CaseEntry entry, AcknowledgementSettings settings, PrivacySettings privacy, DateTimeOffset now)
     {
         if (Allowed(ticket, by, CaseAction.PassUp) is { } refused)
         {
             return refused;
         }
 
-        if (Said.Words(done) is not { } words)
+        ImmutableArray<FieldError> errors = [.. Missing("Done", entry.Done, "What was done, and why does it need the next level?"), .. PassUpSecurity.Missing(ticket, entry)];
+        if (errors is not [])
         {
-            return new CaseAnswer.Incomplete([.. Missing("Done", done, "What was done, and why does it need the next level?")]);
+            return new CaseAnswer.Incomplete(errors);
         }
 
+        var words = entry.Done!.Trim();
+        var concern = PassUpSecurity.ConcernOf(ticket, entry, privacy, now);
         var (from, to) = (ticket.Case!.Level, ticket.Case.Level + 1);
-        var passed = Taken(TicketChange.Of(ticket), by, now)
+        var passed = Explained(Taken(TicketChange.Of(ticket), by, now), entry.NotEvent, by, now)
             .ShowingCase(now)
             .WithCase(held => Moved(held, to, by, words, now) with { AcknowledgeBy = AcknowledgementPolicy.DueAt(to, now, settings) })
             .Noting(now, $"Passed up from {SupportLevelName.Of(from)} to {SupportLevelName.Of(to)} by {by.Name}: {words}")
-            .Telling(now, $"{ticket.Id}: {SupportLevelName.Of(from)} ({by.Name}) passed it up to {SupportLevelName.Of(to)}.\n\n{words}");
+            .Telling(now, $"{ticket.Id}: {SupportLevelName.Of(from)} ({by.Name}) passed it up to {SupportLevelName.Of(to)}.\n\n{words}{(concern is null ? "" : SecurityCase)}");
         return new CaseAnswer.Done(to == SupportLevel.Tier3
-            ? CasePosts.PassedToTier3(passed.Moving(now, TicketStatus.EscalatedToTier3), by, words, now).CallingOut(settings, now)
-            : CasePosts.PassedOn(passed, to, by, words, now));
+            ? CasePosts.PassedToTier3(passed.Moving(now, TicketStatus.EscalatedToTier3), concern, by, words, now).CallingOut(settings, now)
+            : CasePosts.PassedOn(concern is null ? passed : WithConcern(passed, ticket, concern, now), to, by, words, now));
     }
+
+    /// <summary>A concern that Tier 3 finds is told in the case's own thread and to the Team Leader.</summary>
+    private static TicketChange WithConcern(TicketChange passed, Ticket ticket, EscalationDecision.Tier3 concern, DateTimeOffset now) =>
+        AddedConcern.Write(PassUpSecurity.Facts(passed, concern), ticket.Escalation! with { EscalatedTier = 3 }, concern, now);
 
     /// <summary>The I.T. Manager decided: the card and the ticket keep what and why. The ticket stays there until it is resolved or returned by it.</summary>
     public static CaseAnswer Decide(Ticket ticket, StaffMember by, string? decision, string? why, DateTimeOffset now)
@@ -112,6 +142,10 @@ public static class CaseHandling
     public static TicketChange? TakeUpAgain(Ticket ticket, DateTimeOffset now) => ticket.Status != TicketStatus.ReturnedToTier1 ? null : TicketChange.Of(ticket)
         .Noting(now, $"Taken up again by {ticket.Engineer.Name} at step {(int)ticket.Step}, {Wording.Of(ticket.Step)}.")
         .Moving(now, TicketStatus.InProgress);
+
+    /// <summary>Why words that name a security event name none: kept for whoever reads the ticket later.</summary>
+    private static TicketChange Explained(TicketChange change, string? notEvent, StaffMember by, DateTimeOffset now) =>
+        Said.Words(notEvent) is { } why ? change.Noting(now, $"No security event, says {by.Name}: {why}") : change;
 
     private static CaseAnswer? Allowed(Ticket ticket, StaffMember by, CaseAction action) => ticket.Case switch
     {

@@ -1,3 +1,4 @@
+using LeanTechBot.ServiceDesk.Escalation;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 
@@ -12,13 +13,19 @@ public static class CasePosts
     public static bool IsReminder(string post) => post.StartsWith(Reminder, StringComparison.Ordinal);
 
     /// <summary>A hand-over to Tier 3 gets a thread of its own in Tier 3's channel, and the Team Leader is told.</summary>
-    public static TicketChange PassedToTier3(TicketChange change, StaffMember by, string done, DateTimeOffset now)
+    /// <param name="concern">The security concern it is passed up with; null for none.</param>
+    public static TicketChange PassedToTier3(TicketChange change, EscalationDecision.Tier3? concern, StaffMember by, string done, DateTimeOffset now)
     {
         var post = $"tier3-passed-{change.Ticket.Case!.Number}";
-        return change
-            .WithCase(held => held with { Post = post })
-            .Threading(TeamsChannel.Tier3Escalation, "Passed up by Tier 2", CaseFacts.PassedToTier3(change.Ticket, by, done), now)
-            .Alerting($"{post}-leader", $"{change.Ticket.Id} was passed up to Tier 3", now, new PostFact("By", by.Name), new PostFact("What was done", done));
+        var moved = change.WithCase(held => held with { Post = post });
+        return concern is null
+            ? moved
+                .Threading(TeamsChannel.Tier3Escalation, "Passed up by Tier 2", CaseFacts.PassedToTier3(change.Ticket, by, done), now)
+                .Alerting($"{post}-leader", $"{change.Ticket.Id} was passed up to Tier 3", now, new PostFact("By", by.Name), new PostFact("What was done", done))
+            : PassUpSecurity.Record(moved, concern, now)
+                .Threading(TeamsChannel.Tier3Escalation, "Tier 3 security incident", CaseFacts.PassedToTier3(change.Ticket, concern, by), now)
+                .Alerting($"{post}-leader", $"Tier 3 security incident {change.Ticket.Id}", now,
+                    [.. CaseFacts.Tier3(change.Ticket, concern).Where(fact => fact.Name != "Ticket"), new PostFact("Passed up by", by.Name)]);
     }
 
     /// <summary>Onsite and the I.T. Manager have no channel of KB-102: their Team Leaders are told, and the thread goes on.</summary>

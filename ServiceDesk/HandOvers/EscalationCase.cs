@@ -28,6 +28,12 @@ public sealed record EscalationCase
     /// <summary>How often this level was reminded.</summary>
     public int Reminders { get; init; }
 
+    /// <summary>How many companies are affected, as the engineer said after the escalation; null while the recorded count stands.</summary>
+    public int? Companies { get; init; }
+
+    /// <summary>The post that tells its thread of the newest further concern; null when there was none.</summary>
+    public string? ConcernPost { get; init; }
+
     /// <summary>The moment of the newest live update in its thread: they are a minute apart.</summary>
     public DateTimeOffset? UpdatedAt { get; init; }
 

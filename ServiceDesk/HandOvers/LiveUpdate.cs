@@ -25,16 +25,19 @@ public static class LiveUpdate
             return change;
         }
 
-        var at = held.UpdatedAt switch
-        {
-            { } last when last > now => last,
-            { } last when last + Apart > now => last + Apart,
-            _ => now,
-        };
+        var at = NextAt(held, now);
         return change
             .WithCase(updated => updated with { UpdatedAt = at })
             .InThread($"update-{change.Ticket.NoteCount}", $"{PhilippineTime.Minute(now)} {change.Ticket.Engineer.Name}: {Shortened(words)}", PostMention.Nobody, now, at > now ? at : null);
     }
+
+    /// <summary>When the next message of its kind may go to the thread.</summary>
+    internal static DateTimeOffset NextAt(EscalationCase held, DateTimeOffset now) => held.UpdatedAt switch
+    {
+        { } last when last > now => last,
+        { } last when last + Apart > now => last + Apart,
+        _ => now,
+    };
 
     private static string Shortened(string words) => words.Length <= Longest ? words : $"{words[..Longest]}… (the rest is in the notes of the ticket)";
 }

@@ -16,7 +16,7 @@ public sealed record PendingPost
     /// <summary>The channel of a new thread; null elsewhere.</summary>
     public TeamsChannel? Channel { get; init; }
 
-    /// <summary>The id of the post that this is about: whose thread or card it belongs to, or that could not be delivered. Null elsewhere.</summary>
+    /// <summary>The id of the post that this is about: whose thread or card it belongs to, or that could not be delivered; of a shown card, its message. Null elsewhere.</summary>
     public string? Of { get; init; }
 
     /// <summary>The only one of its place who gets it, where the others have it already; null elsewhere.</summary>

@@ -17,4 +17,7 @@ public enum PostPlace
 
     /// <summary>The chat of the ticket's engineer.</summary>
     Engineer = 5,
+
+    /// <summary>A card in a chat that shows how the case stands, shown in its present state.</summary>
+    LiveCard = 6,
 }

@@ -64,6 +64,9 @@ public sealed record Ticket
     /// <summary>The channel posts and direct messages that arrived, oldest first.</summary>
     public ImmutableArray<DeliveredPost> Delivered { get; init; } = [];
 
+    /// <summary>The cards in chats that show how its case stands, oldest first.</summary>
+    public ImmutableArray<LiveCard> LiveCards { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>When this ticket was returned as not meeting KB-155 (HR-201 §7).</summary>
     public ImmutableArray<DateTimeOffset> FalseEscalations { get; init; } = [];
 

@@ -13,7 +13,7 @@ internal sealed class CardActionReaderTests
 {
     [TestCase("""{"card":"k","summary":"typed","step":"Intake","ticket":"INC-2026-04-00142","action":"continue"}""", TestName = "The discriminator last")]
     [TestCase("""{"action":"continue","card":"k","step":"Intake","ticket":"INC-2026-04-00142","summary":"typed","unknown":"ignored","more":{"a":[1]}}""", TestName = "Unknown properties")]
-    [TestCase("""{ "action" : "continue" , "card":"k", "step":"intake", "ticket":"INC-2026-04-00142", "summary":"typed" }""", TestName = "Another letter case of a choice")]
+    [TestCase("""{ "action" : "continue" , "card":"k", "step":"Intake", "ticket":"INC-2026-04-00142", "summary":"typed" }""", TestName = "Blanks between the parts")]
     public void A_payload_of_any_order_is_read(string json)
     {
         var read = CardActionReader.Read(json);

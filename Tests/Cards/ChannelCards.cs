@@ -41,6 +41,9 @@ internal static class ChannelCards
         ("case-form-decide-errors", Incomplete(CaseAction.Decide, CaseHandling.Decide(AtItManager(), Kim, "Engage the vendor", null, SampleCall.At(65)), new CaseEntry { Decision = "Engage the vendor" })),
         ("case-form-resolve-errors", Incomplete(CaseAction.Resolve, CaseHandling.Resolve(SampleCall.AtTier2(), Kim, "Zone file", null, SampleCall.At(9)), new CaseEntry { RootCause = "Zone file" })),
         ("case-form-return-errors", Incomplete(CaseAction.Return, CaseHandling.Return(SampleCall.AtTier2(), Kim, null, null, SampleCall.At(9)), new CaseEntry())),
+        ("case-form-pass-up-event", Incomplete(CaseAction.PassUp, PassUp(SampleCall.AtTier2(), "ns1 was compromised", 9), new CaseEntry { Done = "ns1 was compromised", Concern = "None" })),
+        ("case-tier3-from-tier2-security", Mine(PassedUpAsSecurity(), 20)),
+        ("leader-tier3-acknowledged", LeaderAlertCard.Render(Delivered(Acknowledged()), Alert(), null, SampleHub.Shipped, SampleCall.At(6))),
         ("leader-tier3", LeaderAlertCard.Render(SampleCall.AtTier3(), Alert(), null, SampleHub.Shipped, SampleCall.At(3))),
         ("leader-tier3-delivered", LeaderAlertCard.Render(Delivered(SampleCall.AtTier3()), Alert(), null, SampleHub.Shipped, SampleCall.At(3))),
         ("leader-tier3-failing", LeaderAlertCard.Render(SampleCall.AtTier3(), Alert(), "The channel is gone.", SampleHub.Shipped, SampleCall.At(3))),
@@ -93,11 +96,18 @@ internal static class ChannelCards
 
     private static Ticket Reminded() => CasePosts.Remind(SampleCall.AtTier3(), Acknowledgement, SampleCall.At(7)).Ticket;
 
-    private static Ticket PassedUp() => Done(CaseHandling.PassUp(SampleCall.AtTier2(), Kim, "Both resolvers restarted; the zone is empty on the master", Acknowledgement, SampleCall.At(18)));
+    private static Ticket PassedUp() => Done(PassUp(SampleCall.AtTier2(), "Both resolvers restarted; the zone is empty on the master", 18));
 
-    private static Ticket Onsite() => Done(CaseHandling.PassUp(PassedUp(), Kim, "The master's disk is broken and must be changed", Acknowledgement, SampleCall.At(40)));
+    private static Ticket PassedUpAsSecurity() => Done(CaseHandling.PassUp(
+        SampleCall.AtTier2(), Kim, new CaseEntry { Done = "ns1 was compromised, root login from unknown ip", Concern = "ServerCompromise", System = "ns1" },
+        Acknowledgement, SampleHub.Shipped.Privacy, SampleCall.At(18)));
 
-    private static Ticket AtItManager() => Done(CaseHandling.PassUp(Onsite(), Kim, "No spare disk in the country", Acknowledgement, SampleCall.At(60)));
+    private static CaseAnswer PassUp(Ticket ticket, string done, int minutes) => CaseHandling.PassUp(
+        ticket, Kim, new CaseEntry { Done = done, Concern = "None" }, Acknowledgement, SampleHub.Shipped.Privacy, SampleCall.At(minutes));
+
+    private static Ticket Onsite() => Done(PassUp(PassedUp(), "The master's disk is broken and must be changed", 40));
+
+    private static Ticket AtItManager() => Done(PassUp(Onsite(), "No spare disk in the country", 60));
 
     private static Ticket Decided() => Done(CaseHandling.Decide(AtItManager(), Kim, "Engage the vendor", "The contract covers it and nobody here has the part", SampleCall.At(75)));
 
@@ -118,7 +128,7 @@ internal static class ChannelCards
         EscalationPostCard.Render(ticket, Thread(ticket), SampleCall.At(minutes), CaseRights.Of(ticket, Kim.Roles), [Kim.UserId], SampleCall.Key);
 
     private static AdaptiveCard Form(CaseAction act, CaseEntry entry, ImmutableArray<FieldError> errors) =>
-        CaseFormCard.Render(SampleCall.AtTier2(), Thread(SampleCall.AtTier2()), act, entry, errors, SampleCall.Key);
+        CaseFormCard.Render(SampleCall.AtTier2(), Thread(SampleCall.AtTier2()), act, entry, errors, SampleCall.Key, SampleCall.At(9));
 
     private static AdaptiveCard Incomplete(CaseAction act, CaseAnswer answer, CaseEntry entry) => Form(act, entry, ((CaseAnswer.Incomplete)answer).Errors);
 }

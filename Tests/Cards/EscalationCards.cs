@@ -4,6 +4,7 @@ using LeanTechBot.Cards.Escalation;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Escalation;
 using LeanTechBot.ServiceDesk.Evidence;
+using LeanTechBot.ServiceDesk.HandOvers;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Tests.Cards;
@@ -32,7 +33,16 @@ internal static class EscalationCards
         ("escalated-tier2", EscalatedCard.Render(SampleCall.View(SampleCall.AtTier2()), SampleCall.AtTier2().Escalation!)),
         ("escalated-tier3", EscalatedCard.Render(SampleCall.View(SampleCall.AtTier3()), SampleCall.AtTier3().Escalation!)),
         ("escalated-tier3-delivered", EscalatedCard.Render(SampleCall.View(ChannelCards.Delivered(SampleCall.AtTier3())), SampleCall.AtTier3().Escalation!)),
-        ("concern-added", ConcernAddedCard.Render(SampleCall.View(SampleCall.AtTier3()), (EscalationDecision.Tier3)Decision(SampleCall.Security))),
+        ("concern-added", ConcernAddedCard.Render(SampleCall.View(WithConcern(SampleCall.AtTier3())), (EscalationDecision.Tier3)Decision(SampleCall.Security))),
+        ("escalated-tier2-returned", EscalatedCard.Render(SampleCall.View(ChannelCards.Delivered(ChannelCards.Returned()), 20), ChannelCards.Returned().Escalation!)),
+        ("escalated-tier3-acknowledged", EscalatedCard.Render(SampleCall.View(ChannelCards.Delivered(ChannelCards.Acknowledged())), SampleCall.AtTier3().Escalation!)),
+        ("escalation-returned", EscalationCard.Render(
+            SampleCall.View(ChannelCards.Returned(), 20), [new(nameof(CategorizationAnswers.Changed), "It was returned as not meeting KB-155. What is different now? One line.")])),
+        ("escalation-outage", EscalationCard.Render(SampleCall.View(SampleCall.At(CallStep.Categorization)) with { Evidence = SampleCall.NineOthers with { Outage = Outage } }, [])),
+        ("tier2-outage", Tier2Card.Render(
+            SampleCall.View(Ticket) with { Evidence = SampleCall.NineOthers with { Outage = Outage } }, (EscalationDecision.Tier2)Decision(SampleCall.SharedOutage), Tier2Case.From(Ticket), [])),
+        ("which-caller-security", WhichCallerCard.Security(SampleCall.View(SampleCall.AtTier2(), 20))),
+        ("which-caller-escalate", WhichCallerCard.Escalation(SampleCall.View(SampleCall.AtTier2(), 20))),
         ("security", SecurityCard.Render(SampleCall.View(Ticket), [])),
         ("security-questioned", SecurityCard.Render(
             SampleCall.View(Holding(SampleCall.Security with { Observed = "One user is locked out" })), [new(nameof(CategorizationAnswers.Suspicion), "This reads like one user locked out.")], "What makes you suspect more?")),
@@ -41,7 +51,11 @@ internal static class EscalationCards
         ("not-possible-closed", NotPossible(Closed, SampleCall.SharedOutage, null)),
     ];
 
+    private static OpenOutage Outage => new(TicketId.Parse("INC-2026-04-00101"), SupportLevel.Tier2, SampleCall.At(-20), new TicketSign(SignKind.ErrorCode, "LT-2003"));
+
     private static Ticket Closed => DocumentationStep.Close(SampleCall.At(CallStep.Documentation), new DocumentationAnswers { ClientConfirmed = true }, SampleHub.Shipped, SampleCall.At(31)).Change.Ticket;
+
+    private static Ticket WithConcern(Ticket ticket) => ticket with { Case = ticket.Case! with { ConcernPost = "concern-9" } };
 
     private static AdaptiveCard NotPossible(Ticket ticket, CategorizationAnswers answers, CategorizationAnswers? concern) => NotPossibleCard.Render(SampleCall.View(ticket, 32),
         ((GateOutcome.NotPossible)EscalationGate.Ask(ticket, answers, GateQuestion.Everything, DeskEvidence.None, SampleHub.Shipped, SampleCall.At(32))).Reason, concern);

@@ -54,6 +54,8 @@ internal static class SampleClicks
         LeaveForm { From: CallForm.Facts or CallForm.Security } => typeof(CategorizationAnswers),
         LeaveForm { From: CallForm.Tier2 } => typeof(Tier2Case),
         LeaveForm => typeof(PeerEntry),
+        LinkToOutage { From: CallForm.Facts } => typeof(CategorizationAnswers),
+        LinkToOutage => typeof(Tier2Case),
         _ => inputs.PropertyType,
     };
 

@@ -109,7 +109,7 @@ internal sealed class CaseRouterTests : DialogFixture
         var first = await ClicksAsync(Kim, Show());
         var form = await ClicksAsync(Kim, first, "Pass up");
 
-        var card = await ClicksAsync(Kim, form, "Pass it up", ("What was done, and why the next level?", "Restarted both"));
+        var card = await ClicksAsync(Kim, form, "Pass it up", ("What was done, and why the next level?", "Restarted both"), ("concern", "None of these"));
         var late = await ClicksAsync(Kim, first, "Acknowledge");
 
         Assert.That(card.Text, Does.Contain("Passed up").And.Contain("This thread is over"));

@@ -106,8 +106,18 @@ internal sealed partial class Call(BotHost bot, TeamsUser? engineer = null)
     /// <summary>Says on the call that is on that it is ransomware.</summary>
     public async Task SaysRansomwareAsync()
     {
-        await TypesAsync("security");
+        await AsksSecurityAsync();
         await ClicksAsync("Send to Tier 3", ("concern", "Ransomware"), ("What was observed?", "Files are renamed to .locked"), ("On which system?", "northgate-files01"));
+    }
+
+    /// <summary>Opens the security question; of an escalated ticket that is still on, it is the one meant.</summary>
+    public async Task AsksSecurityAsync()
+    {
+        await TypesAsync("security");
+        if (CurrentCard.Button("This ticket") is not null)
+        {
+            await ClicksAsync("This ticket");
+        }
     }
 
     /// <summary>A new Tier 1 call, walked until it stands at a step.</summary>

@@ -155,17 +155,45 @@ internal sealed class TicketJsonTests : IDisposable
                 Acknowledged = new Acknowledgement("Uma", "29:uma", At.AddMinutes(3)),
                 AcknowledgeBy = At.AddMinutes(5),
                 Reminders = 1,
+                Companies = 180,
+                ConcernPost = "concern-4",
                 UpdatedAt = At.AddMinutes(4),
                 HandOvers = [new HandOver { From = SupportLevel.Tier2, To = SupportLevel.Tier3, At = At, By = "Tess", HeldBy = "Theo", HeldSince = At.AddMinutes(-9), Why = "zone altered" }],
                 Decision = new CaseDecision("Engage the vendor", "no spare disk", "Uma", At.AddMinutes(8)),
                 Resolution = new CaseResolution("a stolen password", "restored", "Uma", At.AddMinutes(9)),
-                Return = new CaseReturn(ReturnReason.KnownIncident, "see the other", "Uma", At.AddMinutes(10)),
+                Return = new CaseReturn(ReturnReason.KnownIncident, "see the other", "Uma", At.AddMinutes(10)) { Sent = Filled<CategorizationAnswers>() },
                 ContinuedAs = TicketId.Parse("INC-2026-03-00004"),
             },
             Threads = [new CaseThread { Id = "tier3-2", Channel = TeamsChannel.Tier3Escalation, Level = SupportLevel.Tier3, At = At, Title = "Tier 3", Facts = [new PostFact("System", "ng-01")] }],
             Delivered =
             [
                 new DeliveredPost { Id = "tier3-2", Place = PostPlace.Channel, Channel = TeamsChannel.Tier3Escalation, ConversationId = "19:x;messageid=1", ActivityId = "1", ServiceUrl = "https://x/", At = At },
+            ],
+            LiveCards =
+            [
+                new LiveCard
+                {
+                    Kind = LiveCardKind.LeaderAlert,
+                    ConversationId = "a:lea",
+                    ActivityId = "7",
+                    ServiceUrl = "https://x/",
+                    Alert = new PendingPost
+                    {
+                        Id = "tier3-2-leader",
+                        Ticket = Id,
+                        Place = PostPlace.TeamLeader,
+                        Channel = TeamsChannel.Tier3Escalation,
+                        Of = "tier3-2",
+                        To = "29:lea",
+                        CreatedAt = At,
+                        NotBefore = At.AddMinutes(1),
+                        Title = "Tier 3 security incident",
+                        Facts = [new PostFact("System", "ng-01")],
+                        Mention = PostMention.TeamLeaders,
+                        Failure = "no chat",
+                        Reports = PostPlace.Engineer,
+                    },
+                },
             ],
             FalseEscalations = [At.AddMinutes(10)],
             Parent = TicketId.Parse("INC-2026-03-00002"),

@@ -110,7 +110,7 @@ internal sealed class TicketHistory
             approved.Add(OperationsTeam.Tier3);
         }
 
-        return Done(CaseHandling.PassUp(ticket, Anybody, "Everything", hub.Acknowledgement, Now));
+        return Done(CaseHandling.PassUp(ticket, Anybody, new CaseEntry { Done = "Everything", Concern = "None" }, hub.Acknowledgement, hub.Privacy, Now));
     }));
 
     /// <summary>The desk decides again when a delivery changed the ticket meanwhile: only its last decision counts.</summary>

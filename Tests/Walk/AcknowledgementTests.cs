@@ -149,7 +149,7 @@ internal sealed class AcknowledgementTests : TeamFixture
         await Bot.DeliversAsync();
         await Tess.LooksAtAsync(Tier2.Post);
         await Tess.ClicksAsync("Pass up");
-        await Tess.ClicksAsync("Pass it up", ("What was done, and why the next level?", "zone altered"));
+        await Tess.ClicksAsync("Pass it up", ("What was done, and why the next level?", "zone altered"), ("concern", "None of these"));
         await Bot.DeliversAsync();
 
         await Bot.PassesAsync(TimeSpan.FromMinutes(5));

@@ -156,7 +156,7 @@ internal sealed class CaseLadderTests : TeamFixture
     private async Task PassUpAsync(Colleague who)
     {
         await who.ClicksAsync("Pass up");
-        await who.ClicksAsync("Pass it up", (Done, "It needs the next level"));
+        await who.ClicksAsync("Pass it up", (Done, "It needs the next level"), ("concern", "None of these"));
         await Bot.DeliversAsync();
     }
 

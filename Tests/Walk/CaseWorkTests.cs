@@ -106,7 +106,7 @@ internal sealed class CaseWorkTests : TeamFixture
     {
         await TierTwoAsync();
         await Tess.ClicksAsync("Pass up");
-        await Tess.ClicksAsync("Pass it up", ("What was done, and why the next level?", "Both resolvers restarted, zone looks altered"));
+        await Tess.ClicksAsync("Pass it up", ("What was done, and why the next level?", "Both resolvers restarted, zone looks altered"), ("concern", "None of these"));
         await Bot.DeliversAsync();
         Assert.That(Tier3.Post.Text, Does.Contain("Passed up by Tier 2").And.Contain("zone looks altered"));
         Assert.That(Lea.Chat.Text, Does.Contain("was passed up to Tier 3"));
@@ -115,13 +115,13 @@ internal sealed class CaseWorkTests : TeamFixture
 
         await Uma.LooksAtAsync(Tier3.Post);
         await Uma.ClicksAsync("Pass up");
-        await Uma.ClicksAsync("Pass it up", ("What was done, and why the next level?", "A disk has to be changed"));
+        await Uma.ClicksAsync("Pass it up", ("What was done, and why the next level?", "A disk has to be changed"), ("concern", "None of these"));
         await Bot.DeliversAsync();
         Assert.That(Tier3.Post.Text, Does.Contain("is passed up to Onsite by Uma Reyes"));
         Assert.That(Lea.Chat.Text, Does.Contain("needs somebody onsite"));
 
         await Uma.ClicksAsync("Pass up");
-        await Uma.ClicksAsync("Pass it up", ("What was done, and why the next level?", "The data centre is closed"));
+        await Uma.ClicksAsync("Pass it up", ("What was done, and why the next level?", "The data centre is closed"), ("concern", "None of these"));
         await Bot.DeliversAsync();
         Assert.That(Lea.Chat.Text, Does.Contain("needs the I.T. Manager's decision"));
         var ticket = await Call.TicketAsync();

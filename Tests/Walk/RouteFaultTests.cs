@@ -56,7 +56,7 @@ internal sealed class RouteFaultTests : TeamFixture
         await Bot.DeliversAsync();
         await Tess.LooksAtAsync(Tier2.Post);
         await Tess.ClicksAsync("Pass up");
-        await Tess.ClicksAsync("Pass it up", ("What was done, and why the next level?", "zone altered"));
+        await Tess.ClicksAsync("Pass it up", ("What was done, and why the next level?", "zone altered"), ("concern", "None of these"));
     }
 
     /// <summary>The channel is there, and no event told of it.</summary>

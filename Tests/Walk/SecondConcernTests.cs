@@ -167,7 +167,7 @@ internal sealed class SecondConcernTests : TeamFixture
     public async Task The_same_click_again_adds_it_once()
     {
         await SecurityCaseAsync();
-        await Call.TypesAsync("security");
+        await Call.AsksSecurityAsync();
         var click = Call.Chat.Clicking("Send to Tier 3", Exfiltration);
 
         await Task.WhenAll(Call.Chat.SendAsync(click), Call.Chat.SendAsync(click.Repeated(Bot.NextActivityId(), Bot.Time.GetUtcNow())));
@@ -242,7 +242,7 @@ internal sealed class SecondConcernTests : TeamFixture
 
     private async Task SaysAsync((string, string)[] concern)
     {
-        await Call.TypesAsync("security");
+        await Call.AsksSecurityAsync();
         await Call.ClicksAsync("Send to Tier 3", concern);
         await Bot.DeliversAsync();
     }
@@ -267,7 +267,7 @@ internal sealed class SecondConcernTests : TeamFixture
         await Bot.DeliversAsync();
         await Tess.LooksAtAsync(Tier2.Post);
         await Tess.ClicksAsync("Pass up");
-        await Tess.ClicksAsync("Pass it up", ("What was done, and why the next level?", "Both resolvers restarted"));
+        await Tess.ClicksAsync("Pass it up", ("What was done, and why the next level?", "Both resolvers restarted"), ("concern", "None of these"));
         await Bot.DeliversAsync();
     }
 }

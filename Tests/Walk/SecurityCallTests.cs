@@ -148,7 +148,6 @@ internal sealed class SecurityCallTests : TeamFixture
     }
 
     [TestCase("What was observed?", "What was seen? One line is enough.")]
-    [TestCase("On which system?", "On which system?")]
     public async Task What_Tier_3_must_be_told_is_asked_for(string field, string said)
     {
         await Call.OpensAsync();
@@ -156,6 +155,35 @@ internal sealed class SecurityCallTests : TeamFixture
         await Call.ClicksAsync("Send to Tier 3", [.. Ransomware.Select(entry => entry.Item1 == field ? (field, "") : entry)]);
 
         Call.Sees($"✗ {said}");
+        Assert.That((await Call.TicketAsync()).Tier, Is.EqualTo(1));
+    }
+
+    [TestCase("")]
+    [TestCase("not known")]
+    [TestCase("?")]
+    public async Task A_system_that_is_not_known_yet_holds_nothing_back(string system)
+    {
+        await Call.OpensAsync();
+        await Call.ClicksAsync("Security");
+        await Call.ClicksAsync("Send to Tier 3", [.. Ransomware, ("On which system?", system)]);
+        Call.Sees("System\nnot known yet");
+        await IsRecordedAsync();
+        Assert.That(Tier3.Post.Text, Does.Contain("System\nNot known yet"));
+        Assert.That((await Call.TicketAsync()).Answers.Categorization.ConcernSystem, Is.EqualTo("not known yet"));
+    }
+
+    [TestCase("DataLoss,DataExfiltration")]
+    [TestCase("5")]
+    [TestCase("ransomware")]
+    [TestCase(" Ransomware")]
+    public async Task A_concern_is_read_by_its_one_exact_name(string concern)
+    {
+        await Call.OpensAsync();
+        await Call.ClicksAsync("Security");
+        var click = Call.Chat.Clicking("Send to Tier 3", Ransomware);
+        click.Activity["value"]!["action"]!["data"]!["concern"] = concern;
+        await Call.Chat.SendAsync(click);
+        Call.Sees("✗ Is there any security concern?");
         Assert.That((await Call.TicketAsync()).Tier, Is.EqualTo(1));
     }
 

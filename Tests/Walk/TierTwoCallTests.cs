@@ -106,7 +106,7 @@ internal sealed class TierTwoCallTests : TeamFixture
         await Call.CategorizesAsync(companies: 150, SharedCause.Yes);
         await Call.ClicksAsync("Escalate to Tier 2", ("Common symptoms", "No name resolves"), ("Timeline", "Since 09:10"), ("What was tried", "dig"));
 
-        await Call.TypesAsync("security");
+        await Call.AsksSecurityAsync();
         await Call.ClicksAsync("Send to Tier 3", ("concern", "Server compromise"), ("What was observed?", "The DNS servers answer with a stranger's addresses"));
 
         await Bot.DeliversAsync();

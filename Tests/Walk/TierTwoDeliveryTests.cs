@@ -53,7 +53,7 @@ internal sealed class TierTwoDeliveryTests : TeamFixture
         await Call.EscalatesToTier2Async();
         await Bot.DeliversAsync();
 
-        await Call.TypesAsync("security");
+        await Call.AsksSecurityAsync();
         await Call.ClicksAsync("Send to Tier 3", ("concern", "Server compromise"), ("What was observed?", "The DNS servers answer with a stranger's addresses"), ("On which system?", "ns1"));
         await Bot.DeliversAsync();
 

@@ -52,6 +52,7 @@ internal static class DeskBodies
         Delivered = OrEmpty(ticket.Delivered),
         FalseEscalations = OrEmpty(ticket.FalseEscalations),
         Threads = OrEmpty(ticket.Threads),
+        LiveCards = OrEmpty(ticket.LiveCards),
         Links = OrEmpty(ticket.Links),
     };
 

@@ -11,8 +11,7 @@ namespace LeanTechBot.Bot.Storage.Desk;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     IgnoreReadOnlyProperties = true,
-    UseStringEnumConverter = true,
-    Converters = [typeof(LifecycleConverter), typeof(TicketIdConverter)])]
+    Converters = [typeof(LifecycleConverter), typeof(TicketIdConverter), typeof(ExactEnumConverter)])]
 [JsonSerializable(typeof(Ticket))]
 [JsonSerializable(typeof(Note))]
 [JsonSerializable(typeof(PostRow))]

@@ -15,6 +15,7 @@ namespace LeanTechBot.Bot.Storage.Desk;
 /// <item><term><c>log|INC-…|0001</c></term><description>a line not yet in the incident log, by its place in the lifecycle</description></item>
 /// <item><term><c>open|engineer|INC-…</c></term><description>the ticket is open and with this engineer</description></item>
 /// <item><term><c>sign|kind|value|time|INC-…|company</c></term><description>the ticket has this sign, by which others are found</description></item>
+/// <item><term><c>outage|kind|value|INC-…</c></term><description>an outage that a level above Tier 1 has, with this sign</description></item>
 /// <item><term><c>false|engineer|time|INC-…</c></term><description>the ticket was returned as not meeting KB-155</description></item>
 /// <item><term><c>opened|operation</c></term><description>the ticket that an operation opened</description></item>
 /// </list>
@@ -78,6 +79,11 @@ internal static class DeskKeys
     /// <summary>The tickets of a month that have a sign and were opened at or after an instant, newest first.</summary>
     public static RowRange Signs(TicketMonth month, TicketSign sign, DateTimeOffset from) => new(Partition(month), $"{SignOf(sign)}0", $"{SignOf(sign)}{Before(from)}~");
 
+    public static TableKey Outage(TicketId id, TicketSign sign) => new(Partition(id.Month), $"{OutageOf(sign)}{id}");
+
+    /// <summary>The outages of a month that have a sign, oldest first.</summary>
+    public static RowRange Outages(TicketMonth month, TicketSign sign) => RowRange.StartingWith(Partition(month), OutageOf(sign));
+
     public static TableKey False(TicketId id, PersonId engineer, DateTimeOffset at) => new(Partition(id.Month), $"{FalseOf(engineer)}{Time(at)}|{id}");
 
     public static RowRange Falses(TicketMonth month, PersonId engineer) => RowRange.StartingWith(Partition(month), FalseOf(engineer));
@@ -109,6 +115,8 @@ internal static class DeskKeys
     public static RowRange Everything(TicketMonth month) => new(Partition(month), "!", "~");
 
     private static string SignOf(TicketSign sign) => $"sign|{(int)sign.Kind}|{TableKey.Escape(sign.Value)}|";
+
+    private static string OutageOf(TicketSign sign) => $"outage|{(int)sign.Kind}|{TableKey.Escape(sign.Value)}|";
 
     private static string FalseOf(PersonId engineer) => $"false|{TableKey.Escape(engineer.Value)}|";
 

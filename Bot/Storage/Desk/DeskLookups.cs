@@ -13,6 +13,9 @@ public sealed class DeskLookups(ITableStore tables) : IFalseEscalations
     /// <summary>The newest so many tickets of a sign tell enough: more than KB-155 asks for.</summary>
     private const int MostSimilar = 200;
 
+    /// <summary>More outages at once have one cause, or none that a person can choose from.</summary>
+    private const int MostOutages = 5;
+
     /// <summary>A sign's key: <c>sign|kind|value|time|ticket|company</c>.</summary>
     private const int KeyParts = 6;
 
@@ -44,6 +47,16 @@ public sealed class DeskLookups(ITableStore tables) : IFalseEscalations
         TicketMonth[] months = [.. new[] { TicketMonth.Of(since), TicketMonth.Of(now) }.Distinct()];
         var found = await Task.WhenAll(signs.SelectMany(sign => months.Select(month => KeysAsync(DeskKeys.Signs(month, sign, since), MostSimilar, key => Similar(key, sign), cancellationToken))));
         return [.. found.SelectMany(tickets => tickets).OfType<SimilarTicket>()];
+    }
+
+    /// <summary>The outages of this month and the last that a level above Tier 1 has, and that have one of the signs.</summary>
+    public async Task<ImmutableArray<TicketId>> OutagesAsync(
+        ImmutableArray<TicketSign> signs, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        TicketMonth[] months = [TicketMonth.Of(now), TicketMonth.Of(now).Previous];
+        var ranges = signs.SelectMany(sign => months.Select(month => DeskKeys.Outages(month, sign)));
+        var found = await Task.WhenAll(ranges.Select(range => ReadAsync(range, DeskBodies.Read<TicketId>, cancellationToken)));
+        return [.. found.SelectMany(ids => ids).Distinct().Take(MostOutages)];
     }
 
     /// <summary>Every month that has tickets, newest first.</summary>

@@ -86,6 +86,7 @@ public sealed class Outbox(ITableStore tables, TicketDesk desk, DeskLookups look
         PostPlace.Channel => 0,
         PostPlace.TeamLeader => 1,
         PostPlace.Engineer => 2,
+        PostPlace.LiveCard => 4,
         _ => 3,
     };
 

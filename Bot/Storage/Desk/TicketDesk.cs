@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.ServiceDesk.Evidence;
+using LeanTechBot.ServiceDesk.HandOvers;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 
@@ -11,11 +12,12 @@ namespace LeanTechBot.Bot.Storage.Desk;
 /// the ETags that were read. Whoever loses a race reads and decides again.
 /// </summary>
 /// <remarks>Errors of the store (<see cref="StorageUnavailableException"/>, <see cref="StorageLimitException"/>) come through.</remarks>
-public sealed class TicketDesk(ITableStore tables, PostSignal signal) : ITicketDesk
+public sealed class TicketDesk(ITableStore tables, PostSignal signal, TimeProvider? time = null) : ITicketDesk
 {
     /// <summary>How often a lost race is run again. In each round one of the racers succeeds, so it ends far below this.</summary>
     private const int MaxRounds = 200;
 
+    private readonly TimeProvider clock = time ?? TimeProvider.System;
     private readonly TicketCopies copies = new();
 
     private readonly DeskLookups lookups = new(tables);
@@ -64,6 +66,10 @@ public sealed class TicketDesk(ITableStore tables, PostSignal signal) : ITicketD
     public Task<ImmutableArray<SimilarTicket>> SimilarAsync(ImmutableArray<TicketSign> signs, DateTimeOffset since, DateTimeOffset now, CancellationToken cancellationToken) =>
         lookups.SimilarAsync(signs, since, now, cancellationToken);
 
+    public Task<ImmutableArray<TicketId>> OutagesAsync(
+        ImmutableArray<TicketSign> signs, DateTimeOffset now, CancellationToken cancellationToken) =>
+        lookups.OutagesAsync(signs, now, cancellationToken);
+
     public Task<ImmutableArray<TicketId>> OpenTicketsAsync(PersonId engineer, DateTimeOffset now, CancellationToken cancellationToken) =>
         lookups.OpenAsync(engineer, now, cancellationToken);
 
@@ -87,9 +93,9 @@ public sealed class TicketDesk(ITableStore tables, PostSignal signal) : ITicketD
                 return new DeskAnswer<TOutcome>.Applied { Ticket = ticket, Outcome = outcome };
             }
 
-            var after = TicketRows.Remembering(change, id, operation);
+            var after = TicketRows.Remembering(CaseFollowUp.Complete(ticket, change, clock.GetUtcNow()), id, operation);
             var indexed = await IndexAsync(ticket, after.Ticket, cancellationToken);
-            var result = indexed is null ? null : await tables.CommitAsync(
+            var result = await tables.CommitAsync(
                 [new RowChange.Replace(key, DeskBodies.Of(after.Ticket), etag), .. TicketRows.Added(ticket, after).Where(added => !pending.Contains(added.Key)), .. indexed, .. along],
                 cancellationToken);
             switch (result)
@@ -118,8 +124,11 @@ public sealed class TicketDesk(ITableStore tables, PostSignal signal) : ITicketD
 
     private static StorageUnavailableException LostEveryRound() => new($"The rows of a ticket changed {MaxRounds} times while they were to be changed.");
 
-    /// <summary>What a change of the ticket changes in the index: mostly nothing. Null when the index has changed since the ticket was read.</summary>
-    private async Task<IReadOnlyList<RowChange>?> IndexAsync(Ticket before, Ticket after, CancellationToken cancellationToken)
+    /// <summary>
+    /// What a change of the ticket changes in the index: mostly nothing. A row that is not there is left out: the ticket may be older than its
+    /// kind, and where another instance has removed it the ticket's own ETag says so.
+    /// </summary>
+    private async Task<IReadOnlyList<RowChange>> IndexAsync(Ticket before, Ticket after, CancellationToken cancellationToken)
     {
         if (TicketRows.SamePlaces(before, after))
         {
@@ -128,8 +137,11 @@ public sealed class TicketDesk(ITableStore tables, PostSignal signal) : ITicketD
 
         var (places, taken) = (TicketRows.PlacesOf(before), TicketRows.PlacesOf(after));
         var left = await Task.WhenAll(places.Keys.Except(taken.Keys).Select(place => tables.FindAsync(place, cancellationToken)));
-        return left.Contains(null) ? null
-            : [.. left.Select(row => new RowChange.Delete(row!.Key, row.ETag)), .. taken.Where(place => !places.ContainsKey(place.Key)).Select(place => new RowChange.Insert(place.Key, place.Value))];
+        return
+        [
+            .. left.OfType<StoredRow>().Select(row => new RowChange.Delete(row.Key, row.ETag)),
+            .. taken.Where(place => !places.ContainsKey(place.Key)).Select(place => new RowChange.Insert(place.Key, place.Value)),
+        ];
     }
 
     private void Signal(TicketChange change) => Signal(signal, change);

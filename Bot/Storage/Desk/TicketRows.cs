@@ -32,6 +32,7 @@ internal static class TicketRows
         before.Lifecycle.IsOpen == after.Lifecycle.IsOpen
         && before.Engineer.Person == after.Engineer.Person
         && before.Case?.AcknowledgeBy is null == after.Case?.AcknowledgeBy is null
+        && OpenOutage.IsOne(before) == OpenOutage.IsOne(after)
         && before.FalseEscalations == after.FalseEscalations
         && ReferenceEquals(before.Company, after.Company)
         && before.ErrorCodes == after.ErrorCodes
@@ -55,6 +56,11 @@ internal static class TicketRows
         foreach (var sign in TicketSigns.Of(ticket))
         {
             places[DeskKeys.Sign(ticket.Id, sign, ticket.CreatedAt, ticket.Company!.Code)] = id;
+        }
+
+        foreach (var sign in OpenOutage.IsOne(ticket) ? TicketSigns.OfFacts(ticket) : [])
+        {
+            places[DeskKeys.Outage(ticket.Id, sign)] = id;
         }
 
         foreach (var at in ticket.FalseEscalations)

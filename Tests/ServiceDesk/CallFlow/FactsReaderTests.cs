@@ -7,12 +7,13 @@ namespace LeanTechBot.Tests.ServiceDesk.CallFlow;
 /// <summary>KB-155's facts as an engineer types them.</summary>
 public sealed class FactsReaderTests
 {
-    private static readonly int Most = Math.Max(SampleHub.Shipped.Escalation.ServicedCompanies, SampleHub.Shipped.Clients.Count);
+    private static readonly int Most = SampleHub.Shipped.Escalation.ServicedCompanies;
 
     [TestCase("1", 1)]
     [TestCase(" 149 ", 149)]
     [TestCase("150", 150)]
     [TestCase("300", 300)]
+    [TestCase("301", null)]
     [TestCase("0", null)]
     [TestCase("-5", null)]
     [TestCase("+5", null)]
@@ -46,6 +47,8 @@ public sealed class FactsReaderTests
     [TestCase(null, null, "Ransomware", "")]
     [TestCase("x", "Yes", "DataLoss", "")]
     [TestCase("1", "No", "Nonsense", "Concern")]
+    [TestCase("1", "No", "DataLoss,DataExfiltration", "Concern")]
+    [TestCase("1", "No,Yes", "None", "SharedCause")]
     public void What_is_missing_is_asked_unless_a_concern_makes_it_wait(string? companies, string? cause, string? concern, string asked) =>
         Assert.That(string.Join(',', Read(new() { Companies = companies, SharedCause = cause, Concern = concern }).Errors), Is.EqualTo(asked));
 

@@ -114,7 +114,6 @@ public sealed class EscalationPolicyTests
             var facts = claim with
             {
                 Observed = gaps.Contains(SecurityGap.Observed) ? nothing : claim.Observed,
-                System = gaps.Contains(SecurityGap.System) ? nothing : claim.System,
                 DiscoveredAt = gaps.Contains(SecurityGap.DiscoveredAt) ? null : claim.DiscoveredAt,
             };
 
@@ -124,6 +123,28 @@ public sealed class EscalationPolicyTests
             Assert.That(incomplete.Gaps, Is.EqualTo(gaps));
         }
     }
+
+    [TestCase(null)]
+    [TestCase("")]
+    [TestCase(" ")]
+    [TestCase("-")]
+    [TestCase("?")]
+    [TestCase("N/A")]
+    [TestCase("unknown")]
+    [TestCase("Not known yet.")]
+    [TestCase("not sure")]
+    [TestCase("don't know")]
+    [TestCase("TBD")]
+    [TestCase("hindi pa alam")]
+    public void A_system_that_is_not_known_yet_holds_no_concern_back(string? system) =>
+        Assert.That(((EscalationDecision.Tier3)Decide(Claim(SecurityConcern.Ransomware) with { System = system })).System, Is.EqualTo("not known yet"));
+
+    [TestCase("web01")]
+    [TestCase("unknown-host-7")]
+    [TestCase("the unknown server in rack 3")]
+    [TestCase("all of them")]
+    public void A_system_that_is_named_is_carried(string system) =>
+        Assert.That(((EscalationDecision.Tier3)Decide(Claim(SecurityConcern.Ransomware) with { System = system })).System, Is.EqualTo(system));
 
     [TestCaseSource(nameof(Concerns))]
     public void A_Tier_1_example_claimed_as_security_is_questioned_once_and_goes_through_with_a_reason(SecurityConcern concern)
@@ -161,10 +182,10 @@ public sealed class EscalationPolicyTests
 
     private static IEnumerable<TestCaseData> Gaps()
     {
-        SecurityGap[] all = [SecurityGap.Observed, SecurityGap.System, SecurityGap.DiscoveredAt];
+        SecurityGap[] all = [SecurityGap.Observed, SecurityGap.DiscoveredAt];
         return
             from concern in Concerns()
-            from set in Enumerable.Range(1, 7)
+            from set in Enumerable.Range(1, 3)
             select new TestCaseData(concern, all.Where((_, place) => (set & (1 << place)) != 0).ToArray());
     }
 

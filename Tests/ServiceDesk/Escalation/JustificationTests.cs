@@ -34,6 +34,12 @@ public sealed class JustificationTests
             "Escalated to Tier 3 under KB-155: unauthorized access suspected on web01, discovered 2026-04-18 09:32 PHT. Observed: Locked out, she says. Why it is suspected: On leave.");
 
     [Test]
+    public void Tier_3_says_that_the_system_is_not_known_yet() =>
+        Expect(
+            Claim with { Observed = "Files renamed", System = null },
+            "Escalated to Tier 3 under KB-155: unauthorized access suspected on a system that is not known yet, discovered 2026-04-18 09:32 PHT. Observed: Files renamed.");
+
+    [Test]
     public void A_questioned_claim_is_not_escalated_yet() =>
         Expect(
             Claim with { Observed = "one user locked out" },
@@ -43,7 +49,7 @@ public sealed class JustificationTests
     public void An_incomplete_claim_says_what_is_missing() =>
         Expect(
             new EscalationFacts { Concern = SecurityConcern.DataLoss, Observed = "files gone" },
-            "Not escalated yet: data loss is named, and Tier 3 still needs to know on which system and when it was discovered.");
+            "Not escalated yet: data loss is named, and Tier 3 still needs to know when it was discovered.");
 
     private static EscalationFacts Claim => new()
     {

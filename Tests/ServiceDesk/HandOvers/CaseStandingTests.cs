@@ -1,6 +1,7 @@
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Evidence;
 using LeanTechBot.ServiceDesk.HandOvers;
+using LeanTechBot.ServiceDesk.Privacy;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 using LeanTechBot.Tests.Cards;
@@ -24,7 +25,7 @@ internal sealed class CaseStandingTests
     [Test]
     public void A_passed_up_case_is_over_in_the_thread_it_left_and_waits_in_its_new_one()
     {
-        var ticket = Done(CaseHandling.PassUp(SampleCall.AtTier2(), Kim, "Restarted", new AcknowledgementSettings(), SampleCall.At(18)));
+        var ticket = Done(CaseHandling.PassUp(SampleCall.AtTier2(), Kim, new CaseEntry { Done = "Restarted", Concern = "None" }, new AcknowledgementSettings(), new PrivacySettings(), SampleCall.At(18)));
 
         Assert.That(CaseStanding.Of(ticket, ticket.Threads[0]), Is.EqualTo(new CaseStanding { State = CaseState.PassedUp, At = SampleCall.At(18), By = "Kim Tan", To = SupportLevel.Tier3 }));
         Assert.That(CaseStanding.Of(ticket, ticket.Threads[1]).State, Is.EqualTo(CaseState.NotAcknowledged));
@@ -33,7 +34,8 @@ internal sealed class CaseStandingTests
     [Test]
     public void A_ticket_escalated_again_keeps_how_its_first_thread_ended()
     {
-        var taken = CaseHandling.TakeUpAgain(ChannelCards.Returned(), SampleCall.At(20))!.Ticket;
+        var returned = CaseHandling.TakeUpAgain(ChannelCards.Returned(), SampleCall.At(20))!.Ticket;
+        var taken = returned with { Answers = returned.Answers.With(returned.Answers.Categorization with { Changed = "Now everywhere" }) };
         var again = EscalationGate.Confirm(taken, SampleCall.Tier2 with { Symptoms = "Now everywhere" }, DeskEvidence.None, SampleHub.Shipped, SampleCall.At(30)).Change.Ticket;
 
         Assert.That(again.Threads.Select(thread => thread.Id), Is.EqualTo(new[] { "tier2", "tier2-2" }));
