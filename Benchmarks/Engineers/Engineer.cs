@@ -1,4 +1,6 @@
 using System.Net.Http.Headers;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LeanTechBot.Benchmarks.Channel;
@@ -13,6 +15,7 @@ public sealed class Engineer
     private readonly string? token;
     private readonly JsonObject envelope;
     private readonly Inbox inbox;
+    private readonly string employeeId;
     private long sent;
 
     /// <param name="token">The channel's token; null for a bot that is nobody.</param>
@@ -20,6 +23,10 @@ public sealed class Engineer
     {
         (this.http, this.bot, this.token) = (http, bot, token);
         var conversation = $"a:{name}";
+
+        // Each engineer types an id of their own: one that another person has is refused.
+        var digest = SHA256.HashData(Encoding.UTF8.GetBytes(name));
+        employeeId = $"LT-{Convert.ToHexString(digest, 0, 2)}-{BitConverter.ToUInt32(digest, 4) % 1_000_000}";
         inbox = channel.InboxOf(conversation);
         envelope = new JsonObject
         {
@@ -60,6 +67,11 @@ public sealed class Engineer
     /// <summary>Makes ready to click a button of a card.</summary>
     public JsonObject Clicking(string verb, JsonObject data) => Activity("invoke", activity =>
     {
+        if (data.ContainsKey("employeeId"))
+        {
+            data["employeeId"] = employeeId;
+        }
+
         activity["name"] = "adaptiveCard/action";
         activity["value"] = new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data }, ["trigger"] = "manual" };
     });

@@ -32,6 +32,8 @@ public static class StorageServices
         services.AddSingleton<IFalseEscalations>(provider => provider.GetRequiredService<DeskLookups>());
         services.AddSingleton<FormerRows>();
         services.AddSingleton<KnownPeople>();
+        services.AddSingleton<FormerEmployeeIds>();
+        services.AddSingleton<IEmployeeIds, EmployeeIds>();
         services.AddSingleton<Outbox>();
         services.AddSingleton<WorkLease>();
         services.AddSingleton<StoreProbe>();

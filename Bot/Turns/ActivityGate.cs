@@ -1,17 +1,27 @@
 using LeanTechBot.Bot.TeamsChannels;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema.Teams;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace LeanTechBot.Bot.Turns;
 
-/// <summary>Lets only activities through that say which channel, which conversation and who, and that can be answered by a service which may get the bot's token.</summary>
-public sealed class ActivityGate(ServiceUrls urls, ILogger<ActivityGate> log) : Microsoft.Bot.Builder.IMiddleware
+/// <summary>
+/// Lets only activities of Teams through that say which conversation and who, and that can be answered by a service which may get the bot's token. By another channel, such as
+/// Direct Line, a client names any sender. In Development the tools of developers have channels of their own.
+/// </summary>
+public sealed class ActivityGate(ServiceUrls urls, IHostEnvironment environment, ILogger<ActivityGate> log) : Microsoft.Bot.Builder.IMiddleware
 {
     public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         var activity = turnContext.Activity;
+        if (activity.ChannelId != Channels.Msteams && !environment.IsDevelopment())
+        {
+            TurnLog.ForeignChannel(log);
+            return Task.CompletedTask;
+        }
+
         if (new[] { activity.ChannelId, activity.ServiceUrl, activity.Conversation?.Id, activity.From?.Id }.All(id => !string.IsNullOrWhiteSpace(id)) && urls.Allow(activity.ServiceUrl)
             && HasReadableData(activity.ChannelData))
         {

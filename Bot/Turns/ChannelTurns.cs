@@ -12,7 +12,15 @@ using Newtonsoft.Json.Linq;
 namespace LeanTechBot.Bot.Turns;
 
 /// <summary>What comes from a team: that the bot was added, that its channels changed, an answer in a thread, a click in a host without Action.Execute.</summary>
-public sealed class ChannelTurns(TeamDirectory teams, TeamRoutes routes, ThreadBook threads, ITicketDesk desk, CaseRouter cases, ThreadAnswers answers, ILogger<ChannelTurns> log)
+public sealed class ChannelTurns(
+    TeamDirectory teams,
+    TeamRoutes routes,
+    ThreadBook threads,
+    ITicketDesk desk,
+    CaseRouter cases,
+    ThreadAnswers answers,
+    ThreadCorrections corrections,
+    ILogger<ChannelTurns> log)
 {
     private const string InThread = "in the thread where the message was written";
 
@@ -47,19 +55,41 @@ public sealed class ChannelTurns(TeamDirectory teams, TeamRoutes routes, ThreadB
         }
 
         // A team may let the bot read everything (resource-specific consent): what does not mention it is talk among colleagues.
-        var message = TypedMessage.Of(context);
-        if (!message.MentionsBot)
+        if (TypedMessage.Of(context).MentionsBot)
         {
-            return;
+            await AnswerAsync(context, context.Activity, cancellationToken);
         }
+    }
 
-        var words = context.Activity.Text ?? "";
+    /// <summary>A message in a channel was edited: an answer that a ticket took, or one that mentions the bot only now.</summary>
+    public async Task EditedAsync(ITurnContext<IMessageUpdateActivity> context, CancellationToken cancellationToken)
+    {
+        var message = TypedMessage.Of(context);
+        var words = NoteOf(context.Activity.Text ?? "", message.Files);
+        if (words.Length > 0 && await corrections.CorrectAsync(context, words, cancellationToken) is { } receipt)
+        {
+            if (receipt.Length > 0)
+            {
+                await context.SendActivityAsync(receipt, cancellationToken: cancellationToken);
+            }
+        }
+        else if (message.MentionsBot)
+        {
+            await AnswerAsync(context, context.Activity, cancellationToken);
+        }
+    }
+
+    public Task DeletedAsync(ITurnContext context, CancellationToken cancellationToken) => corrections.WithdrawAsync(context, AuthorOf(context), cancellationToken);
+
+    public Task RestoredAsync(ITurnContext context, CancellationToken cancellationToken) => corrections.RestoreAsync(context, AuthorOf(context), cancellationToken);
+
+    private async Task AnswerAsync(ITurnContext context, IMessageActivity answer, CancellationToken cancellationToken)
+    {
+        var message = TypedMessage.Of(context);
         var files = message.Files.InReceipt(InThread);
-
-        var reply = await threads.FindAsync(context.Activity.Conversation.Id, cancellationToken) is { } id && await desk.FindAsync(id, cancellationToken) is { } ticket
-            ? await answers.TakeAsync(
-                context, ticket, AuthorOf(context), NoteOf(words, message.Files), context.Activity.Conversation.Id, context.Activity.Id, cancellationToken)
-            : Unknown(context.Activity);
+        var reply = await threads.FindAsync(answer.Conversation.Id, cancellationToken) is { } id && await desk.FindAsync(id, cancellationToken) is { } ticket
+            ? await answers.TakeAsync(context, ticket, AuthorOf(context), NoteOf(answer.Text ?? "", message.Files), answer.Conversation.Id, answer.Id, cancellationToken)
+            : Unknown(answer);
         await context.SendActivityAsync(files is null ? reply : $"{reply}\n\n{files}", cancellationToken: cancellationToken);
     }
 

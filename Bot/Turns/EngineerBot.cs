@@ -17,6 +17,8 @@ namespace LeanTechBot.Bot.Turns;
 /// <summary>Decides what kind of activity came in, and nothing else: text, card, install, a team's event.</summary>
 public sealed class EngineerBot(CallConversation call, CaseRouter cases, ChannelTurns channels, MessageActions actions, ChatBook chats, ILogger<EngineerBot> log) : TeamsActivityHandler
 {
+    private const string Undeleted = "undeleteMessage";
+
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         var kept = KeepChatAsync(turnContext, cancellationToken);
@@ -51,10 +53,25 @@ public sealed class EngineerBot(CallConversation call, CaseRouter cases, Channel
             ? new AdaptiveCardInvokeResponse { StatusCode = 200, Type = AdaptiveCard.ContentType, Value = CardMessage.Json(card) }
             : Message("Done.");
 
-    protected override Task OnTeamsMessageEditAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity is var edited && ConversationKind.IsPersonal(edited.Conversation) && !string.IsNullOrWhiteSpace(edited.Text)
-            ? call.EditedAsync(turnContext, edited.Text.Trim(), Masked(turnContext), cancellationToken)
-            : Task.CompletedTask;
+    /// <summary>An edit, whether or not the channel says that it is one; a deleted message that was brought back comes this way too.</summary>
+    protected override Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var edited = turnContext.Activity;
+        var isGroup = !ConversationKind.IsPersonal(edited.Conversation);
+        if (edited.TryGetChannelData<TeamsChannelData>(out var data) && data?.EventType == Undeleted)
+        {
+            return isGroup ? channels.RestoredAsync(turnContext, cancellationToken) : call.RestoredAsync(turnContext, cancellationToken);
+        }
+
+        return string.IsNullOrWhiteSpace(edited.Text) ? Task.CompletedTask
+            : isGroup ? channels.EditedAsync(turnContext, cancellationToken)
+            : call.EditedAsync(turnContext, edited.Text.Trim(), Masked(turnContext), cancellationToken);
+    }
+
+    protected override Task OnMessageDeleteActivityAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) =>
+        ConversationKind.IsPersonal(turnContext.Activity.Conversation)
+            ? call.DeletedAsync(turnContext, cancellationToken)
+            : channels.DeletedAsync(turnContext, cancellationToken);
 
     protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         ConversationKind.IsPersonal(turnContext.Activity.Conversation)

@@ -48,6 +48,9 @@ internal static partial class TurnLog
     [LoggerMessage(16, LogLevel.Warning, "Refused a {Invoke} whose payload is none.")]
     public static partial void InvokeUnreadable(ILogger log, string invoke);
 
+    [LoggerMessage(17, LogLevel.Warning, "Refused an activity of another channel than Teams.")]
+    public static partial void ForeignChannel(ILogger log);
+
     [LoggerMessage(6, LogLevel.Information, "Secrets masked before anything was stored: {Count} kinds.")]
     public static partial void SecretsMasked(ILogger log, int count);
 

@@ -20,6 +20,7 @@ public static class TurnServices
             .AddSingleton<CallConversation>()
             .AddSingleton<CaseRouter>()
             .AddSingleton<ThreadAnswers>()
+            .AddSingleton<ThreadCorrections>()
             .AddSingleton<MessageActions>()
             .AddSingleton<ChannelTurns>()
             .AddSingleton<LogScope>()

@@ -37,6 +37,7 @@ namespace LeanTechBot.Cards.Actions;
 [JsonDerivedType(typeof(KeepAsNote), KeepAsNote.Name)]
 [JsonDerivedType(typeof(RunCommand), RunCommand.Name)]
 [JsonDerivedType(typeof(ShowNotes), ShowNotes.Name)]
+[JsonDerivedType(typeof(MoveNote), MoveNote.Name)]
 [JsonDerivedType(typeof(ShowCase), ShowCase.Name)]
 [JsonDerivedType(typeof(AcknowledgeCase), AcknowledgeCase.Name)]
 [JsonDerivedType(typeof(OpenCaseForm), OpenCaseForm.Name)]

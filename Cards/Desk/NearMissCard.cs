@@ -12,11 +12,12 @@ public static class NearMissCard
     /// <param name="usage">How the command is typed.</param>
     /// <param name="button">What its button is called.</param>
     /// <param name="run">What the button does.</param>
-    public static AdaptiveCard Render(string? ticket, string typed, string usage, string button, RunCommand run) => CardFactory.Create($"Did you mean {usage}?",
+    /// <param name="message">The id of the message; null when it is not known.</param>
+    public static AdaptiveCard Render(string? ticket, string typed, string usage, string button, RunCommand run, string? message = null) => CardFactory.Create($"Did you mean {usage}?",
     [
         Words.Line(Words.Run("Did you mean "), Words.Bold(usage), Words.Run("?")),
         .. Buttons.Rows(
             Buttons.Primary(button, run),
-            Buttons.Quiet(ticket is null ? "New call, keep as note" : "Keep it as a note", new KeepAsNote { Card = run.Card, Ticket = ticket, Text = typed })),
+            Buttons.Quiet(ticket is null ? "New call, keep as note" : "Keep it as a note", new KeepAsNote { Card = run.Card, Ticket = ticket, Text = typed, Message = message })),
     ]);
 }

@@ -25,12 +25,13 @@ public static class NotesCard
         return CardFactory.Create($"Live Incident Notes of {id}: {notes.Length}.",
         [
             Words.Heading("Live Incident Notes"),
-            Words.Quiet($"{id} · {notes.Length} {(notes.Length == 1 ? "note" : "notes")}{range}"),
+            Words.Quiet($"{TicketName.Of(view.Ticket)} · {notes.Length} {(notes.Length == 1 ? "note" : "notes")}{range}"),
             .. shown.Select(note => Words.Line(
             [
                 Words.Small($"{PhilippineTime.Near(note.At, view.Now)}  ", subtle: true),
                 Words.Small($"{Clip.To(note.Author, AuthorLength)}  ", bold: true),
                 Words.Small(Clip.To(note.Text, Length), subtle: note.Kind == NoteKind.Bot),
+                .. Marks(notes, note) is { } mark ? [Words.Small($"  {mark}", subtle: true)] : Array.Empty<AdaptiveTextRun>(),
                 .. note.Text.Length > Length ? [Words.Small($"  whole: notes {note.Number}", subtle: true)] : Array.Empty<AdaptiveTextRun>(),
             ])),
             .. Buttons.Rows(
@@ -38,4 +39,13 @@ public static class NotesCard
                 shown is [{ Number: > 1 and var first }, ..] ? Buttons.Quiet("Older notes", new ShowNotes { Card = view.Key, Ticket = id, Until = first - 1 }) : null),
         ]);
     }
+
+    /// <summary>What became of a note since: its words stay as they were (SOP-7010).</summary>
+    private static string? Marks(ImmutableArray<Note> notes, Note note) =>
+        notes.LastOrDefault(later => later.Origin is { Mark: NoteMark.Withdrawal or NoteMark.Restoration or NoteMark.MovedOut } origin && origin.Note == note.Number)?.Origin switch
+        {
+            { Mark: NoteMark.Withdrawal } => "(withdrawn)",
+            { Mark: NoteMark.MovedOut, Ticket: var to } => $"(moved to {to})",
+            _ => null,
+        };
 }

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using LeanTechBot.Cards.Parts;
+using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Cards.Desk;
 
@@ -7,4 +8,7 @@ namespace LeanTechBot.Cards.Desk;
 public static class NoticeCard
 {
     public static AdaptiveCard Render(string text) => CardFactory.Create(text, [Words.Quiet(text)]);
+
+    /// <summary>The same of a certain ticket: its client and company stand below.</summary>
+    public static AdaptiveCard Render(string text, Ticket ticket) => CardFactory.Create(text, [Words.Quiet(text), Words.Quiet(TicketName.Of(ticket))]);
 }

@@ -10,7 +10,8 @@ public static class PeerConfirmCard
 {
     /// <param name="masked">The words as they would be posted.</param>
     /// <param name="typed">The whole text of the command, which may have been meant as a note; null from the card.</param>
-    public static AdaptiveCard Render(CallView view, PeerEntry masked, string? typed = null)
+    /// <param name="message">The id of the message that has the command; null from the card.</param>
+    public static AdaptiveCard Render(CallView view, PeerEntry masked, string? typed = null, string? message = null)
     {
         var (channel, ticket) = (view.Hub.Channels.Tier1Support, view.Ticket.Id.ToString());
         var (question, tried) = (masked.Question ?? "", masked.Tried ?? "");
@@ -23,7 +24,7 @@ public static class PeerConfirmCard
                 Buttons.Primary("Post it", new PostQuestion { Card = view.Key, Ticket = ticket, Question = question, Tried = tried }),
                 Buttons.Quiet("Change it", new ChangeQuestion { Card = view.Key, Ticket = ticket, Question = question, Tried = tried }),
                 Buttons.Quiet("Back to the call", new ResumeCall { Card = view.Key, Ticket = ticket }),
-                typed is { Length: <= PeerEntry.Longest } ? Buttons.Quiet("It was a note", new KeepAsNote { Card = view.Key, Ticket = ticket, Text = typed }) : null),
+                typed is { Length: <= PeerEntry.Longest } ? Buttons.Quiet("It was a note", new KeepAsNote { Card = view.Key, Ticket = ticket, Text = typed, Message = message }) : null),
         ]);
     }
 }

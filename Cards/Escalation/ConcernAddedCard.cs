@@ -4,6 +4,7 @@ using LeanTechBot.Cards.Parts;
 using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.Escalation;
 using LeanTechBot.ServiceDesk.TeamsChannels;
+using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Cards.Escalation;
 
@@ -16,6 +17,7 @@ public static class ConcernAddedCard
         return CardFactory.Create($"{id}: added to the Tier 3 case.",
         [
             Banner.Of(AdaptiveContainerStyle.Good, "Added to the Tier 3 case", $"{id} · {State(view)}"),
+            Words.Quiet(TicketName.Of(view.Ticket)),
             Facts.Of("Concern", $"{SecurityConcernName.Of(decision.Concern)} (suspected)"),
             Facts.Of("System", Clip.To(decision.System, 120)),
             Facts.Of("Observed", Clip.To(decision.Observed, 240)),

@@ -34,6 +34,7 @@ public static class EscalatedCard
         return CardFactory.Create($"{id} is recorded for Tier {record.EscalatedTier}: {state}.",
         [
             Banner.Of(Style(view.Ticket, delivered), Title(view.Ticket, record), $"{id} · {state}"),
+            Words.Quiet(TicketName.Of(view.Ticket)),
             .. DeliveryLines.Of(view, pending),
             .. record.EscalatedTier == 3 ? Security(view, record, channel) : CriteriaLines.Of(record.Criteria),
             .. Buttons.Rows(Next(view, id)),

@@ -2,6 +2,7 @@ using AdaptiveCards;
 using LeanTechBot.Cards.Actions;
 using LeanTechBot.Cards.Parts;
 using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Cards.Escalation;
 
@@ -15,6 +16,7 @@ public static class NotPossibleCard
         return CardFactory.Create($"Not escalated. {reason}",
         [
             Banner.Of(AdaptiveContainerStyle.Warning, "Not escalated", "Nothing was posted."),
+            Words.Quiet(TicketName.Of(view.Ticket)),
             Words.Plain(reason),
             .. view.Ticket.Lifecycle.IsOpen
                 ? Buttons.Rows(Buttons.Primary("Back to the call", new ResumeCall { Card = view.Key, Ticket = view.Ticket.Id.ToString() }), Buttons.Quiet("New ticket", open))

@@ -3,6 +3,7 @@ using LeanTechBot.Cards.Actions;
 using LeanTechBot.Cards.Parts;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Escalation;
+using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Cards.Escalation;
 
@@ -16,6 +17,7 @@ public static class RefusalCard
         return CardFactory.Create($"Not escalated: KB-155 Tier 2 is not met. {stays}. Nothing was posted.",
         [
             Banner.Of(AdaptiveContainerStyle.Attention, "Not escalated: KB-155 Tier 2 is not met", $"{stays}. Nothing was posted."),
+            Words.Quiet(TicketName.Of(view.Ticket)),
             .. CriteriaLines.Of(decision.Criteria),
             Words.Plain(Reason(decision)),
             .. view.Ticket.Tier > 1 ? [] : OutageLines.Of(view),

@@ -4,6 +4,7 @@ using LeanTechBot.Cards.Actions;
 using LeanTechBot.Cards.Parts;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Escalation;
+using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Cards.Escalation;
 
@@ -20,6 +21,7 @@ public static class Tier2Card
         return CardFactory.Create($"KB-155 Tier 2 is met for {id}. Not escalated yet.",
         [
             Banner.Of(AdaptiveContainerStyle.Good, "KB-155 Tier 2 is met", $"{id} · not escalated yet"),
+            Words.Quiet(TicketName.Of(view.Ticket)),
             .. CriteriaLines.Of(decision.Criteria),
             .. OutageLines.Of(view),
             .. ReturnLines.Of(view),

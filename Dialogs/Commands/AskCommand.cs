@@ -43,6 +43,6 @@ public sealed class AskCommand(ITicketDesk desk, NoteTaking notes) : TicketComma
 
         await CallStack.InterruptAsync(dc, ticket.Step, PeerDialog.DialogId, cancellationToken);
         var masked = PeerQuestion.Masked(ticket, new PeerEntry { Question = argument, Tried = PeerQuestion.Tried(ticket, turn.Hub) }, turn.Hub);
-        await turn.SendCardAsync(PeerConfirmCard.Render(turn.View(ticket), masked, turn.Text), cancellationToken);
+        await turn.SendCardAsync(PeerConfirmCard.Render(turn.View(ticket), masked, turn.Text, turn.MessageId), cancellationToken);
     }
 }

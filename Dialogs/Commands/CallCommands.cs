@@ -7,7 +7,13 @@ namespace LeanTechBot.Dialogs.Commands;
 public static class CallCommands
 {
     public static IReadOnlyList<ICallCommand> Create(
-        ITicketDesk desk, CallOpening opening, NoteTaking notes, IStaffDirectory staff, IFalseEscalations record, IServiceHealth health)
+        ITicketDesk desk,
+        CallOpening opening,
+        NoteTaking notes,
+        IStaffDirectory staff,
+        IFalseEscalations record,
+        IEmployeeIds employeeIds,
+        IServiceHealth health)
     {
         ICallCommand[] commands =
         [
@@ -21,7 +27,7 @@ public static class CallCommands
             new SecurityCommand(desk, opening),
             new AskCommand(desk, notes),
             new LinkCommand(desk),
-            new RecordCommand(desk, staff, record),
+            new RecordCommand(desk, staff, record, employeeIds),
             new HealthCommand(staff, health),
         ];
         return [.. commands, new HelpCommand(desk, commands)];

@@ -15,6 +15,9 @@ namespace LeanTechBot.Dialogs.Conversation;
 /// <summary>The way of one message through a call: the conversation's state, the dialog stack, the command or the card action, and the state again.</summary>
 public sealed class CallConversation
 {
+    /// <summary>How many calls beside the one that is on are remembered anew when the memory was lost.</summary>
+    private const int EarlierCalls = 4;
+
     private readonly ITicketDesk desk;
     private readonly KnowledgeHub hub;
     private readonly TimeProvider time;
@@ -26,13 +29,23 @@ public sealed class CallConversation
     private readonly CallOpening opening;
     private readonly NoteTaking notes;
     private readonly CommandReader commands;
+    private readonly Corrections corrections;
+    private readonly EmployeeIdCheck checks;
     private readonly CardRouter cards;
     private readonly OpenCallFinder open;
     private readonly EvidenceSearch evidence;
     private readonly ShownCards shown = new();
 
     public CallConversation(
-        ITicketDesk desk, IStaffDirectory staff, IFalseEscalations record, IServiceHealth health, KnowledgeHub hub, ConversationState conversations, UserState users, TimeProvider time)
+        ITicketDesk desk,
+        IStaffDirectory staff,
+        IFalseEscalations record,
+        IEmployeeIds employeeIds,
+        IServiceHealth health,
+        KnowledgeHub hub,
+        ConversationState conversations,
+        UserState users,
+        TimeProvider time)
     {
         (this.desk, this.hub, this.time, this.conversations, this.users) = (desk, hub, time, conversations, users);
         states = conversations.CreateProperty<CallState>(nameof(CallState));
@@ -41,7 +54,9 @@ public sealed class CallConversation
         opening = new CallOpening(desk, profiles);
         notes = new NoteTaking(desk, opening);
         open = new OpenCallFinder(desk);
-        commands = new CommandReader(CallCommands.Create(desk, opening, notes, staff, record, health));
+        commands = new CommandReader(CallCommands.Create(desk, opening, notes, staff, record, employeeIds, health));
+        corrections = new Corrections(desk, commands);
+        checks = new EmployeeIdCheck(employeeIds);
         evidence = new EvidenceSearch(desk, hub);
         cards = new CardRouter(desk, opening, notes, commands);
     }
@@ -50,13 +65,21 @@ public sealed class CallConversation
     public Task TextAsync(ITurnContext context, string text, IReadOnlyCollection<SecretKind> masked, CancellationToken cancellationToken) =>
         TurnAsync(context, null, text, masked, (dc, turn) => TypedAsync(dc, turn, text, cancellationToken), cancellationToken);
 
-    /// <summary>A message was edited: what it says now is a new note, for notes are never changed (SOP-7010). Without a call there is nothing to correct.</summary>
+    /// <summary>A message was edited: what it says now is a new note of the ticket that took the message, for notes are never changed (SOP-7010).</summary>
     public Task EditedAsync(ITurnContext context, string text, IReadOnlyCollection<SecretKind> masked, CancellationToken cancellationToken) =>
-        TurnAsync(context, null, text, masked, (dc, turn) => turn.TicketId is null ? Task.CompletedTask : notes.TakeAsync(dc, turn, $"Corrected: {text}", cancellationToken), cancellationToken);
+        TurnAsync(context, null, text, masked, (_, turn) => corrections.CorrectAsync(turn, text, cancellationToken), cancellationToken);
+
+    /// <summary>A message was deleted: its note stays, marked as withdrawn.</summary>
+    public Task DeletedAsync(ITurnContext context, CancellationToken cancellationToken) =>
+        TurnAsync(context, null, null, [], (_, turn) => corrections.WithdrawAsync(turn, cancellationToken), cancellationToken);
+
+    /// <summary>A deleted message was brought back.</summary>
+    public Task RestoredAsync(ITurnContext context, CancellationToken cancellationToken) =>
+        TurnAsync(context, null, null, [], (_, turn) => corrections.RestoreAsync(turn, cancellationToken), cancellationToken);
 
     /// <summary>A button was clicked. Returns the card that takes the clicked one's place; null leaves it as it is.</summary>
     public async Task<AdaptiveCard?> ActionAsync(ITurnContext context, CardAction action, IReadOnlyCollection<SecretKind> masked, CancellationToken cancellationToken) =>
-        (await TurnAsync(context, action, null, masked, (dc, turn) => cards.RouteAsync(dc, turn, action, cancellationToken), cancellationToken)).Replacement;
+        (await TurnAsync(context, action, null, masked, (dc, turn) => cards.RouteAsync(dc, turn, turn.Action ?? action, cancellationToken), cancellationToken)).Replacement;
 
     /// <summary>A card was clicked that this version of the bot does not know: what takes its place, and the current card below it.</summary>
     public async Task<AdaptiveCard?> OutdatedAsync(ITurnContext context, CancellationToken cancellationToken) =>
@@ -98,7 +121,7 @@ public sealed class CallConversation
     {
         var run = new RunCommand { Card = CardKey.Mint(), Command = near.Command.Word, Argument = near.Argument };
         var usage = near.Argument.Length == 0 ? near.Command.Usage : $"{near.Command.Word} {near.Argument}";
-        return NearMissCard.Render(turn.TicketId?.ToString(), typed, usage, near.Command.Button(near.Argument), run);
+        return NearMissCard.Render(turn.TicketId?.ToString(), typed, usage, near.Command.Button(near.Argument), run, turn.MessageId);
     }
 
     /// <summary>A greeting opens nothing. It shows the open calls, of one that is on and alone its step, or how to begin one.</summary>
@@ -140,10 +163,20 @@ public sealed class CallConversation
         var found = evidence.FindAsync(expected, ahead, action, text, now, cancellationToken);
         var state = await StateAsync(context, now, cancellationToken);
         shown.Recall(conversation, state);
-        var turn = new CallTurn(context, state, hub, now) { Action = action, Text = text, Ahead = await ahead, Evidence = await found };
+        var (checkedAction, refused) = await checks.CheckAsync(action, TurnPerson.Of(context), await ahead, cancellationToken);
+        var turn = new CallTurn(context, state, hub, now)
+        {
+            Action = checkedAction,
+            RefusedEmployeeId = refused,
+            Text = text,
+            Ahead = await ahead,
+            Evidence = await found,
+        };
         context.TurnState.Add(turn);
         var dc = await dialogs.CreateContextAsync(context, cancellationToken);
+        var before = state.TicketId;
         await take(dc, turn);
+        await OtherCalls.SayChangeAsync(desk, turn, before, cancellationToken);
         CallStack.LeaveToTheTicket(dc);
         shown.Keep(conversation, state);
         await SecretNotice.GiveAsync(desk, turn, masked, cancellationToken);
@@ -165,8 +198,10 @@ public sealed class CallConversation
         }
 
         var found = new CallState();
-        foreach (var id in (await desk.OpenTicketsAsync(TurnPerson.Of(context).Id, now, cancellationToken)).Take(1))
+        var ids = await desk.OpenTicketsAsync(TurnPerson.Of(context).Id, now, cancellationToken);
+        foreach (var id in ids.Take(1))
         {
+            found.Earlier = [.. ids.Skip(1).Take(EarlierCalls).Select(other => other.ToString())];
             found.TicketId = await desk.FindAsync(id, cancellationToken) is { } ticket && ticket.ConversationId == context.Activity.Conversation.Id ? id.ToString() : null;
         }
 

@@ -11,6 +11,9 @@ public sealed class CallState
     /// <summary>The ticket of the call that is on; null between calls.</summary>
     public string? TicketId { get; set; }
 
+    /// <summary>The calls that were walked here before it, the last one first; each may be closed by now.</summary>
+    public string[] Earlier { get; set; } = [];
+
     /// <summary>The message that shows the step's card; null when none does, or when it is not known. Not stored, see <see cref="ShownCards"/>.</summary>
     [JsonIgnore]
     public string? StepCardId { get; set; }

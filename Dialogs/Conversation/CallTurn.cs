@@ -19,11 +19,17 @@ namespace LeanTechBot.Dialogs.Conversation;
 /// </summary>
 public sealed class CallTurn(ITurnContext context, CallState state, KnowledgeHub hub, DateTimeOffset now)
 {
+    /// <summary>How many calls a conversation remembers beside the one that is on.</summary>
+    private const int EarlierCalls = 4;
+
     /// <summary>The activity's id; a message without one is no repeat of another.</summary>
     private readonly string activity = string.IsNullOrEmpty(context.Activity.Id) ? CardKey.Mint() : context.Activity.Id;
 
     /// <summary>The action of the clicked card; null for a text.</summary>
     public CardAction? Action { get; init; }
+
+    /// <summary>The employee id that was typed and is another person's; null when none was. The action's answers do not have it.</summary>
+    public string? RefusedEmployeeId { get; init; }
 
     /// <summary>What the engineer typed, secrets masked; null for a click.</summary>
     public string? Text { get; init; }
@@ -56,8 +62,14 @@ public sealed class CallTurn(ITurnContext context, CallState state, KnowledgeHub
     /// <summary>Teams stamps two edits of one message with one time where they follow each other closely: what they say tells them apart.</summary>
     private string EditKey => $"{context.Activity.Type}:{activity}:{context.Activity.LocalTimestamp ?? context.Activity.Timestamp:O}:{OperationKey.Hash(Text ?? "")}";
 
-    /// <summary>The engineer edited a message that was taken before.</summary>
-    private bool IsEdit => context.Activity.Type == ActivityTypes.MessageUpdate;
+    /// <summary>The engineer edited or deleted a message, or brought it back: the same id as the message's own.</summary>
+    private bool IsEdit => context.Activity.Type is ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete;
+
+    /// <summary>The id of the message whose words the turn is about: the typed one, or the one that a card offers as a note; null for any other click.</summary>
+    public string? MessageId => Action is null ? context.Activity.Id : (Action as KeepAsNote)?.Message;
+
+    /// <summary>The key of that message; null where there is none.</summary>
+    public string? MessageKey => Conversation.MessageKey.Of(context.Activity.Conversation.Id, MessageId);
 
     /// <summary>What takes the place of the clicked card; null leaves it as it is.</summary>
     public AdaptiveCard? Replacement { get; private set; }
@@ -96,9 +108,11 @@ public sealed class CallTurn(ITurnContext context, CallState state, KnowledgeHub
     public Ticket Holding(Ticket ticket)
     {
         Knowing(ticket);
-        if (ticket.Lifecycle.IsOpen && state.TicketId != ticket.Id.ToString())
+        var id = ticket.Id.ToString();
+        if (ticket.Lifecycle.IsOpen && state.TicketId != id)
         {
-            state.TicketId = ticket.Id.ToString();
+            state.Earlier = [.. new[] { state.TicketId }.OfType<string>().Concat(state.Earlier).Where(earlier => earlier != id).Distinct().Take(EarlierCalls)];
+            state.TicketId = id;
             state.StepCardId = null;
             state.StepShown = null;
         }
@@ -106,11 +120,20 @@ public sealed class CallTurn(ITurnContext context, CallState state, KnowledgeHub
         return ticket;
     }
 
+    /// <summary>
+    /// The ticket was read from the store and is this engineer's, and something was done on a card of it: the call that is on stays it, whichever call's card that was. Where none
+    /// is on this one is.
+    /// </summary>
+    public Ticket Beside(Ticket ticket) => state.TicketId is null ? Holding(ticket) : Knowing(ticket);
+
+    /// <summary>Whether another call than the ticket's is on.</summary>
+    public bool IsBeside(Ticket ticket) => state.TicketId is { } on && on != ticket.Id.ToString();
+
     /// <summary>The ticket was read from the store and is this engineer's; the call that is on stays as it is.</summary>
     public Ticket Knowing(Ticket ticket) => Ticket = ticket;
 
     /// <summary>Whether the chat has what stands for the ticket now: the card of its step, or, of a closed one, its end.</summary>
-    public bool Shows(Ticket ticket) => ticket.Lifecycle.IsOpen ? state.StepShown == ticket.Step : state.TicketId != ticket.Id.ToString();
+    public bool Shows(Ticket ticket) => ticket.Lifecycle.IsOpen ? !IsBeside(ticket) && state.StepShown == ticket.Step : IsBeside(ticket) || state.TicketId is null;
 
     /// <summary>Puts a card in the place of the one that was clicked.</summary>
     public void ReplaceClicked(AdaptiveCard card) => Replacement = card;

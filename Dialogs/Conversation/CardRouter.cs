@@ -20,6 +20,7 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
     private readonly PeerAsking asking = new(desk);
     private readonly NotConfirmed notConfirmed = new(desk);
     private readonly TicketLinking linking = new(desk);
+    private readonly NoteMoving moving = new(desk);
 
     private const string NotYours = "This card belongs to a call of another engineer, or its ticket is gone. Nothing was changed. Type new for a new call.";
 
@@ -43,6 +44,7 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
         KeepAsNote keep => KeepAsync(dc, turn, keep, cancellationToken),
         RunCommand run => RunAsync(dc, turn, run, cancellationToken),
         ShowNotes show => ShowAsync(turn, show, cancellationToken),
+        MoveNote move => WithTicketAsync(turn, ticket => moving.MoveAsync(turn, ticket, move, cancellationToken), cancellationToken),
         _ => throw new InvalidOperationException($"No handler takes {action.GetType().Name}."),
     };
 
@@ -78,6 +80,12 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
         if (answer.Ticket is not { } ticket)
         {
             turn.ReplaceClicked(NoticeCard.Render(NotYours));
+            return;
+        }
+
+        if (answer is StepAnswer.Repeated && turn.IsBeside(turn.Knowing(ticket)))
+        {
+            turn.ReplaceClicked(StepDoneCard.Left(action.Step));
             return;
         }
 
@@ -127,13 +135,13 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
     {
         var ticket = turn.Action is LeaveForm || found.Status == TicketStatus.ReturnedToTier1
             ? turn.Holding((await turn.ApplyAsync<bool>(desk, found.Id, turn.Operation, current => new(Resumed(current, turn), true), cancellationToken)).Ticket)
-            : found;
+            : turn.Holding(found);
         // A card that shows how the escalation stands stays, and goes on showing it.
         if (ticket.LiveCards.All(card => card.ActivityId != turn.ClickedMessage))
         {
             turn.ReplaceClicked(NoticeCard.Render(ticket.Lifecycle.IsOpen
                 ? $"{ticket.Id}: back at step {(int)ticket.Step}, {Wording.Of(ticket.Step)}."
-                : $"{ticket.Id} is Closed. {(Resumed(ticket, turn) is { Notes: not [] } ? "What you typed is kept as a note." : "Nothing was changed.")}"));
+                : $"{ticket.Id} is Closed. {(Resumed(ticket, turn) is { Notes: not [] } ? "What you typed is kept as a note." : "Nothing was changed.")}", ticket));
         }
 
         await CallStack.ShowAsync(dc, turn, ticket, cancellationToken);
@@ -209,7 +217,7 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
     {
         if (turn.TicketId is { } id && await turn.FindAsync(desk, id, cancellationToken) is { } ticket && turn.Owns(ticket))
         {
-            await act(turn.Holding(ticket));
+            await act(turn.Beside(ticket));
         }
         else
         {

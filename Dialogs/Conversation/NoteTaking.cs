@@ -29,31 +29,42 @@ public sealed class NoteTaking(ITicketDesk desk, CallOpening opening)
         }
         else
         {
-            await turn.SendCardAsync(NoCallCard.Render(CardKey.Mint(), text, turn.Hub.PortalErrors.Recognise(text)), cancellationToken);
+            await turn.SendCardAsync(NoCallCard.Render(CardKey.Mint(), text, turn.Hub.PortalErrors.Recognise(text), turn.MessageId), cancellationToken);
         }
     }
 
     private async Task NoteAsync(CallTurn turn, TicketId id, string text, CancellationToken cancellationToken)
     {
-        var answer = await turn.ApplyAsync<RecognisedCodes>(desk, id, $"{turn.Operation}:note", ticket =>
+        var origin = turn.MessageKey is { } message ? new NoteOrigin { Message = message, Words = MessageKey.Digest(turn.Text ?? text) } : null;
+        var others = OtherCalls.FindAsync(desk, turn, id, cancellationToken);
+        var answer = await turn.ApplyAsync<TakenNote>(desk, id, $"{turn.Operation}:note", ticket =>
         {
-            var (change, codes) = LiveIncidentNotes.Take(ticket, text, turn.Hub, turn.Now);
-            return new(change, codes);
+            var (change, codes) = LiveIncidentNotes.Take(ticket, text, turn.Hub, turn.Now, origin);
+            return new(change, new TakenNote(codes, change.Notes[0].Number, turn.Now));
         }, cancellationToken);
-        turn.Holding(answer.Ticket);
-        var (found, at) = answer is DeskAnswer<RecognisedCodes>.Applied applied
-            ? (applied.Outcome, turn.Now)
-            : (turn.Hub.PortalErrors.Recognise(text), await TakenAtAsync(id, text, cancellationToken) ?? turn.Now);
-        await turn.SendTextAsync(Receipt(turn, answer.Ticket, text, found, at), cancellationToken);
+        turn.Beside(answer.Ticket);
+        var taken = answer is DeskAnswer<TakenNote>.Applied applied ? applied.Outcome : await TakenBeforeAsync(turn, answer.Ticket, text, cancellationToken);
+        var lines = Receipt(turn, answer.Ticket, text, taken.Codes, taken.At);
+        if (await others is { Length: > 0 } open)
+        {
+            await turn.SendCardAsync(NoteReceiptCard.Render(CardKey.Mint(), lines, id, taken.Number, open), cancellationToken);
+        }
+        else
+        {
+            await turn.SendTextAsync(string.Join("\n\n", lines), cancellationToken);
+        }
     }
 
-    /// <summary>When a note that is delivered again was taken.</summary>
-    private async Task<DateTimeOffset?> TakenAtAsync(TicketId id, string text, CancellationToken cancellationToken) =>
-        (await desk.NotesAsync(id, cancellationToken)).LastOrDefault(note => note.Kind == NoteKind.Engineer && note.Text == text)?.At;
-
-    private static string Receipt(CallTurn turn, Ticket ticket, string text, RecognisedCodes codes, DateTimeOffset at)
+    /// <summary>The note of a message that is delivered again.</summary>
+    private async Task<TakenNote> TakenBeforeAsync(CallTurn turn, Ticket ticket, string text, CancellationToken cancellationToken)
     {
-        var lines = new List<string> { $"Noted {PhilippineTime.Minute(at)} · {ticket.Id}" };
+        var note = (await desk.NotesAsync(ticket.Id, cancellationToken)).LastOrDefault(note => note.Kind == NoteKind.Engineer && note.Text == text);
+        return new TakenNote(turn.Hub.PortalErrors.Recognise(text), note?.Number ?? ticket.NoteCount, note?.At ?? turn.Now);
+    }
+
+    private static List<string> Receipt(CallTurn turn, Ticket ticket, string text, RecognisedCodes codes, DateTimeOffset at)
+    {
+        var lines = new List<string> { $"Noted {PhilippineTime.Minute(at)} · {TicketName.Of(ticket)}" };
         if (turn.FilesLeft is { } files)
         {
             lines.Add(files);
@@ -81,6 +92,9 @@ public sealed class NoteTaking(ITicketDesk desk, CallOpening opening)
             lines.Add($"{PhilippineTime.Words(since)} since the client's last update. Type: spiel status, and click Update sent on the step's card.");
         }
 
-        return string.Join("\n\n", lines);
+        return lines;
     }
+
+    /// <summary>A note with the codes it names, its number, and when it was taken.</summary>
+    private sealed record TakenNote(RecognisedCodes Codes, int Number, DateTimeOffset At);
 }

@@ -35,6 +35,10 @@ public interface ITicketDesk
     /// <summary>The ticket's Live Incident Notes in order.</summary>
     Task<ImmutableArray<Note>> NotesAsync(TicketId id, CancellationToken cancellationToken);
 
+    /// <summary>The ticket that took a message as a note; null when none did. It may have moved the note on: its notes say so.</summary>
+    /// <param name="message">The message's key, see <see cref="NoteOrigin.Message"/>.</param>
+    Task<TicketId?> FindMessageAsync(string message, CancellationToken cancellationToken);
+
     /// <summary>The ticket's channel posts that are not delivered yet, oldest first.</summary>
     Task<ImmutableArray<PendingPost>> PendingPostsAsync(TicketId id, CancellationToken cancellationToken);
 

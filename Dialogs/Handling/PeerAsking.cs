@@ -48,6 +48,6 @@ public sealed class PeerAsking(ITicketDesk desk)
         }
 
         var answer = await desk.ApplyAsync<bool>(ticket.Id, turn.Operation, current => new(PeerQuestion.Ask(current, post.Entry(), turn.Hub, turn.Now), true), cancellationToken);
-        turn.ReplaceClicked(PeerPostedCard.Render(turn.View(turn.Holding(answer.Ticket))));
+        turn.ReplaceClicked(PeerPostedCard.Render(turn.View(turn.Beside(answer.Ticket))));
     }
 }

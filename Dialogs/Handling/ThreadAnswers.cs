@@ -29,11 +29,12 @@ public sealed class ThreadAnswers(ITicketDesk desk, KnowledgeHub hub, TimeProvid
 
         var (now, own) = (time.GetUtcNow(), ticket.Engineer.Is(TurnPerson.Of(context)));
         var operation = OperationKey.OfMessage($"answer:{(string.IsNullOrEmpty(message) ? CardKey.Mint() : message)}", thread);
+        var origin = MessageKey.Of(thread, message) is { } key ? new NoteOrigin { Message = key, Words = MessageKey.Digest(words) } : null;
         await desk.ApplyAsync<bool>(ticket.Id, operation, current =>
         {
-            var noted = TicketCodes.Settle(TicketChange.Of(current).Noting(now, own ? NoteKind.Engineer : NoteKind.Colleague, author, words), hub, now);
-            var thread = current.Delivered.LastOrDefault(post => post.Place == PostPlace.Channel && post.ConversationId == context.Activity.Conversation.Id)?.Id;
-            return new(own ? noted : noted.Telling(now, $"{author} answered on {ticket.Id}:\n\n{Typed.Line(words, Told)}", thread), true);
+            var noted = TicketCodes.Settle(TicketChange.Of(current).Noting(now, own ? NoteKind.Engineer : NoteKind.Colleague, author, words, origin), hub, now);
+            var place = current.Delivered.LastOrDefault(post => post.Place == PostPlace.Channel && post.ConversationId == context.Activity.Conversation.Id)?.Id;
+            return new(own ? noted : noted.Telling(now, $"{author} answered on {ticket.Id}:\n\n{Typed.Line(words, Told)}", place), true);
         }, cancellationToken);
         return own ? $"Noted on {ticket.Id}." : $"Noted on {ticket.Id}, and {ticket.Engineer.Name} is told. Thank you.";
     }

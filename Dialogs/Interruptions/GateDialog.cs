@@ -46,7 +46,7 @@ public abstract class GateDialog(string id, ITicketDesk desk) : Dialog(id)
 
         if (turn.Owns(answer.Ticket))
         {
-            turn.Holding(answer.Ticket);
+            turn.Beside(answer.Ticket);
         }
 
         return answer switch

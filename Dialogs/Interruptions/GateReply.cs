@@ -43,8 +43,12 @@ internal static class GateReply
                 // The step that follows waits behind the card's button: what to do now must not scroll out of sight.
                 await CallStack.StandAtAsync(dc, ticket.Step, cancellationToken);
                 turn.ReplaceClicked(EscalatedCard.Render(turn.View(ticket), record));
-                turn.State.StepCardId = null;
-                turn.State.StepShown = ticket.Step;
+                if (!turn.IsBeside(ticket))
+                {
+                    turn.State.StepCardId = null;
+                    turn.State.StepShown = ticket.Step;
+                }
+
                 break;
             case GateOutcome.Added added:
                 turn.ReplaceClicked(ConcernAddedCard.Render(turn.View(ticket), added.Decision));

@@ -88,15 +88,16 @@ public abstract class StepDialog(CallStep step, ITicketDesk desk, KnowledgeHub h
     {
         if (answer.Ticket is { } held)
         {
-            turn.Holding(held);
+            turn.Beside(held);
         }
 
         switch (answer)
         {
             case StepAnswer.Decided { Outcome: StepOutcome.Stay stay, Ticket: var ticket }:
-                turn.ReplaceClicked(StepCard.Render(turn.View(ticket), stay.Errors, stay.Companies));
+                turn.ReplaceClicked(StepCard.Render(turn.View(ticket), EmployeeIdCheck.With(turn.RefusedEmployeeId, stay.Errors), stay.Companies));
                 return EndOfTurn;
             case StepAnswer.Decided { Outcome: StepOutcome.Leave leave, Ticket: var ticket }:
+                turn.Holding(ticket);
                 return await LeaveAsync(dc, turn, ticket, leave.Gate, cancellationToken);
             case StepAnswer.Decided { Outcome: StepOutcome.Advance advance, Ticket: var ticket }:
                 await turn.RetireStepCardAsync(action is GoBack ? StepDoneCard.Left(step) : Done(turn, ticket, advance), cancellationToken);
@@ -105,7 +106,7 @@ public abstract class StepDialog(CallStep step, ITicketDesk desk, KnowledgeHub h
                 return await RepeatedAsync(dc, turn, ticket, action, cancellationToken);
             case StepAnswer.OutOfDate { Ticket: var ticket }:
                 turn.ReplaceClicked(NoticeCard.Render("This card is out of date. What you typed on it is kept as a note; the current card is below."));
-                return await CallStack.ShowAsync(dc, turn, ticket, cancellationToken);
+                return await ShowCurrentAsync(dc, turn, ticket, cancellationToken);
             default:
                 turn.ReplaceClicked(NoticeCard.Render("This card belongs to a call of another engineer, or its ticket is gone. Nothing was changed. Type new for your own call."));
                 return EndOfTurn;
@@ -123,12 +124,26 @@ public abstract class StepDialog(CallStep step, ITicketDesk desk, KnowledgeHub h
                 return await LeaveAsync(dc, turn, ticket, leave.Gate, cancellationToken);
             }
 
-            turn.ReplaceClicked(outcome is StepOutcome.Stay stay ? StepCard.Render(turn.View(ticket), stay.Errors, stay.Companies) : StepCard.Render(turn.View(ticket)));
+            turn.ReplaceClicked(outcome is StepOutcome.Stay stay
+                ? StepCard.Render(turn.View(ticket), EmployeeIdCheck.With(turn.RefusedEmployeeId, stay.Errors), stay.Companies)
+                : StepCard.Render(turn.View(ticket)));
             return EndOfTurn;
         }
 
         turn.ReplaceClicked(action is GoBack ? StepDoneCard.Left(step) : DoneBefore(turn, ticket, await DoneAtAsync(turn, ticket, cancellationToken)));
-        return turn.Shows(ticket) ? EndOfTurn : await CallStack.ShowAsync(dc, turn, ticket, cancellationToken);
+        return turn.Shows(ticket) ? EndOfTurn : await ShowCurrentAsync(dc, turn, ticket, cancellationToken);
+    }
+
+    /// <summary>Shows where the ticket is. Neither an old card nor a repeated click changes the call that is on.</summary>
+    private static async Task<DialogTurnResult> ShowCurrentAsync(DialogContext dc, CallTurn turn, Ticket ticket, CancellationToken cancellationToken)
+    {
+        if (!turn.IsBeside(ticket) || !ticket.Lifecycle.IsOpen)
+        {
+            return await CallStack.ShowAsync(dc, turn, ticket, cancellationToken);
+        }
+
+        await turn.SendCardAsync(StepCard.Render(turn.View(ticket)), cancellationToken);
+        return EndOfTurn;
     }
 
     /// <summary>When the step was done last, as its note says.</summary>

@@ -10,6 +10,8 @@ public static class GreetingStep
     /// <summary>How far a first contact may lie ahead of the server's clock: a minute is what an input of minutes rounds away.</summary>
     private static readonly TimeSpan Ahead = TimeSpan.FromMinutes(1);
 
+    private const string NotApplicable = "N/A";
+
     public static StepOutcome Take(Ticket ticket, GreetingAnswers answers, KnowledgeHub hub, DateTimeOffset now)
     {
         var errors = ImmutableArray.CreateBuilder<FieldError>();
@@ -36,7 +38,7 @@ public static class GreetingStep
             errors.Add(new(nameof(answers.Identity), "Choose how the identity was confirmed, or \"Not confirmed yet\"."));
         }
 
-        if (employeeId is null)
+        if (employeeId is null && !IsLeftOpen(answers))
         {
             errors.Add(new(nameof(answers.EmployeeId), "Your employee id looks like LT-T1-001. It is asked once and kept."));
         }
@@ -66,6 +68,9 @@ public static class GreetingStep
         };
         return new StepOutcome.Advance { Change = StepMove.To(done, CallStep.Greeting, CallStep.Intake, now) };
     }
+
+    /// <summary>The engineer's employee id is disputed: the call goes on without, and step 7 asks for it.</summary>
+    private static bool IsLeftOpen(GreetingAnswers answers) => string.Equals(Typed.Text(answers.EmployeeId), NotApplicable, StringComparison.OrdinalIgnoreCase);
 
     private static DateTimeOffset? FirstContact(GreetingAnswers answers, DateTimeOffset now, ImmutableArray<FieldError>.Builder errors)
     {

@@ -44,6 +44,15 @@ public static class TicketCodes
             settled.Ticket.ErrorCodes.SequenceEqual(before) ? settled : SeverityRule.Follow(settled, highest, isNew: !before.Contains(first), now), highest, now);
     }
 
+    /// <summary>The change without the codes that only words which left the ticket named, and with what its other codes settle.</summary>
+    /// <param name="gone">The words that left.</param>
+    /// <param name="staying">The words of the notes that stay.</param>
+    public static TicketChange Unsay(TicketChange change, IEnumerable<string> gone, IEnumerable<string> staying, KnowledgeHub hub, DateTimeOffset now)
+    {
+        var left = Codes(hub.PortalErrors.Recognise([.. gone])).Except(Codes(hub.PortalErrors.Recognise([.. staying]))).ToHashSet();
+        return Settle(change.With(ticket => ticket with { NotedCodes = [.. Noted(ticket).Where(code => !left.Contains(code))] }), hub, now);
+    }
+
     private static bool IsOver(Ticket ticket) => ticket.Status is TicketStatus.Resolved or TicketStatus.ResolvedByTier2 or TicketStatus.ResolvedByTier3 or TicketStatus.Closed;
 
     /// <summary>A ticket of before the notes' codes were kept apart counts all of its codes as noted.</summary>

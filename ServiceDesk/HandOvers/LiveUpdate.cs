@@ -18,9 +18,19 @@ public static class LiveUpdate
     public static string? Of(string text) => text.StartsWith(Mark, StringComparison.OrdinalIgnoreCase) ? Typed.Text(text[Mark.Length..]) : null;
 
     /// <summary>Adds the post when the note is an update and somebody above Tier 1 holds the ticket.</summary>
-    public static TicketChange Post(TicketChange change, string note, DateTimeOffset now)
+    public static TicketChange Post(TicketChange change, string note, DateTimeOffset now) => PostWords(change, Of(note), now);
+
+    /// <summary>The same for an update that was corrected: whoever read the first words has to read the right ones.</summary>
+    public static TicketChange PostCorrection(TicketChange change, string note, DateTimeOffset now) =>
+        PostWords(change, Of(note) is { } words ? $"Corrected: {words}" : null, now);
+
+    /// <summary>An update that belonged to another call is taken back where it was read.</summary>
+    public static TicketChange Retract(TicketChange change, Note update, DateTimeOffset now) => PostWords(
+        change, Of(update.Text) is null ? null : $"The update of {PhilippineTime.Minute(update.At)} was about another call. Please disregard it.", now);
+
+    private static TicketChange PostWords(TicketChange change, string? update, DateTimeOffset now)
     {
-        if (Of(note) is not { } words || change.Ticket.Case is not { IsHeld: true } held)
+        if (update is not { } words || change.Ticket.Case is not { IsHeld: true } held)
         {
             return change;
         }

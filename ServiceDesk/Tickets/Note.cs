@@ -17,4 +17,7 @@ public sealed record Note
 
     /// <summary>The whole text, secrets masked (KB-450).</summary>
     public required string Text { get; init; }
+
+    /// <summary>Which message it took, or what it says of another note; null for neither.</summary>
+    public NoteOrigin? Origin { get; init; }
 }

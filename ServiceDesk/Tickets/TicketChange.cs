@@ -26,9 +26,10 @@ public sealed record TicketChange
     public TicketChange With(Func<Ticket, Ticket> change) => this with { Ticket = change(Ticket) };
 
     /// <summary>Appends a note with the next number.</summary>
-    public TicketChange Noting(DateTimeOffset at, NoteKind kind, string author, string text)
+    /// <param name="origin">Which message it took, or what it says of another note; null for neither.</param>
+    public TicketChange Noting(DateTimeOffset at, NoteKind kind, string author, string text, NoteOrigin? origin = null)
     {
-        var note = new Note { Number = Ticket.NoteCount + 1, At = at, Kind = kind, Author = author, Text = text };
+        var note = new Note { Number = Ticket.NoteCount + 1, At = at, Kind = kind, Author = author, Text = text, Origin = origin };
         return this with { Ticket = Ticket with { NoteCount = note.Number }, Notes = Notes.Add(note) };
     }
 

@@ -22,6 +22,11 @@ internal static class DeskCards
         ("help-in-a-call", HelpCard.Render(SampleCall.Key, Words, Ticket.Id)),
         ("near-miss", NearMissCard.Render(Ticket.Id.ToString(), "statsu", "status", "Status", Run)),
         ("near-miss-no-call", NearMissCard.Render(null, "statsu", "status", "Status", Run)),
+        ("edited", EditedCard.Render(SampleCall.Key, Ticket.Id.ToString(), "the portal is down for **all**", "1774000000123")),
+        ("edited-no-call", EditedCard.Render(SampleCall.Key, null, "the portal is down for all", "1774000000123")),
+        ("note-receipt", NoteReceiptCard.Render(SampleCall.Key, [$"Noted 09:31 · {TicketName.Of(Ticket)}", "LT-2003 DNS Resolution Failure · High"], Ticket.Id, 17, Others)),
+        ("note-moved", NoteReceiptCard.Moved(SampleCall.Key, Ticket, Others[0], 4)),
+        ("notice-ticket", NoticeCard.Render($"{Ticket.Id}: back at step 4, investigation.", Ticket)),
         ("no-call", NoCallCard.Render(SampleCall.Key, "client says **the portal** is down, LT-2003", SampleHub.Shipped.PortalErrors.Recognise("LT-2003"))),
         ("notice", NoticeCard.Render("Kept as a note.")),
         ("error-code", ErrorCodeCard.Render(SampleHub.Shipped.PortalErrors.Find("LT-2003")!)),
@@ -67,6 +72,12 @@ internal static class DeskCards
         SampleCall.View(SampleCall.At(CallStep.Documentation) with { Id = Ids[3] }, 90),
         SampleCall.View(Ticket with { Id = Ids[4] }, 300),
     ], Ids.Length);
+
+    private static ImmutableArray<Ticket> Others =>
+    [
+        SampleCall.At(CallStep.Intake) with { Id = Ids[0], Answers = Ticket.Answers.With(new GreetingAnswers { ClientName = "Ben Cruz" }) },
+        SampleCall.At(CallStep.Greeting) with { Id = Ids[1], Company = null, Answers = new CallAnswers() },
+    ];
 
     private static PeerEntry Masked => PeerQuestion.Masked(Ticket, new PeerEntry { Question = "Has anyone seen LT-2003 at Northgate? Ana Reyes says resolv.conf on northgate-web01 keeps changing.", Tried = "dig against 10.2.0.4" }, SampleHub.Shipped);
 

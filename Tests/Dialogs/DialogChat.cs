@@ -35,7 +35,16 @@ internal sealed class DialogChat : IDisposable
     {
         this.store = store;
         Desk = new TicketDesk(store.Tables, new PostSignal());
-        var call = new CallConversation(Desk, Staff, Record, new KnownHealth(), SampleHub.Shipped, new ConversationState(memory), new UserState(memory), Time);
+        var call = new CallConversation(
+            Desk,
+            Staff,
+            Record,
+            new EmployeeIds(store.Tables, new FormerEmployeeIds(store.Tables)),
+            new KnownHealth(),
+            SampleHub.Shipped,
+            new ConversationState(memory),
+            new UserState(memory),
+            Time);
         var cases = new CaseRouter(Desk, SampleHub.Shipped, Staff, new KnownThreads(), Time);
 
         // The turns of a personal chat never come to the teams' side of the bot.

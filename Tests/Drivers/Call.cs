@@ -52,7 +52,7 @@ internal sealed partial class Call(BotHost bot, TeamsUser? engineer = null)
     public Task<BotAnswer> GreetsAsync(string client = "Ana Reyes", string company = "northgate", string form = "Ms.", string identity = "Known contact") => ClicksAsync("Next: intake",
     [
         ("Client name", client), ("Form of address", form), ("Company", company), ("Identity", identity),
-        .. CurrentCard.Inputs.Any(input => input.Id == "employeeId") ? [("employeeId", "LT-T1-007")] : Array.Empty<(string, string)>(),
+        .. CurrentCard.Inputs.Any(input => input.Id == "employeeId") ? [("employeeId", Chat.User.EmployeeId)] : Array.Empty<(string, string)>(),
     ]);
 
     /// <summary>Step 2. Without a severity the error code sets it.</summary>
@@ -134,9 +134,9 @@ internal sealed partial class Call(BotHost bot, TeamsUser? engineer = null)
     }
 
     /// <summary>What is entered at a step of an ordinary Tier 1 call.</summary>
-    private static (string, string)[] EntriesOf(CallStep step) => step switch
+    private (string, string)[] EntriesOf(CallStep step) => step switch
     {
-        CallStep.Greeting => [("Client name", "Ana Reyes"), ("Form of address", "Ms."), ("Company", "northgate"), ("Identity", "Known contact"), ("employeeId", "LT-T1-007")],
+        CallStep.Greeting => [("Client name", "Ana Reyes"), ("Form of address", "Ms."), ("Company", "northgate"), ("Identity", "Known contact"), ("employeeId", Chat.User.EmployeeId)],
         CallStep.Intake =>
         [
             ("Summary in one line", "Portal shows LT-2003"), ("Since when?", "09:10"), ("Users affected", "12"), ("Others at the company?", "Some people"),

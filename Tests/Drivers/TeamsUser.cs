@@ -40,6 +40,9 @@ internal sealed record TeamsUser(string Id, string Name, string ConversationId)
     /// <summary>The Microsoft Entra object id: a person keeps it whatever the Teams id is; another Teams id is another person unless a test says otherwise.</summary>
     public string ObjectId { get => field ?? new Guid(MD5.HashData(Encoding.UTF8.GetBytes(Id))).ToString(); init; }
 
+    /// <summary>The employee id that this person types: each has an own one.</summary>
+    public string EmployeeId => ObjectId == Mara.ObjectId ? "LT-T1-007" : $"LT-T1-{100_000 + (BitConverter.ToUInt32(new Guid(ObjectId).ToByteArray()) % 900_000)}";
+
     /// <summary>Who it is to the desk.</summary>
     public PersonId Person => PersonId.Of(ObjectId, Id);
 }

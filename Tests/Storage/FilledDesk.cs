@@ -15,6 +15,8 @@ internal sealed class FilledDesk(ITableStore store)
 {
     public const string Ana = "29:ana/with|odd#characters";
 
+    public const string EmployeeId = "LT-T1-042";
+
     public TicketDesk Desk { get; } = new(store, new PostSignal());
 
     /// <summary>A ticket with a company, codes and answers, hence with signs; with a pending post, and returned once.</summary>
@@ -64,7 +66,7 @@ internal sealed class FilledDesk(ITableStore store)
     /// <summary>What the bot keeps of an engineer beside the tickets.</summary>
     public async Task ProfileAsync(string user)
     {
-        var profile = new Dictionary<string, object> { [nameof(EngineerProfile)] = new EngineerProfile { EmployeeId = "LT-00042" } };
+        var profile = new Dictionary<string, object> { [nameof(EngineerProfile)] = new EngineerProfile { EmployeeId = EmployeeId } };
         await new BotStateStorage(store).WriteAsync(new Dictionary<string, object> { [$"msteams/users/{user}"] = profile });
     }
 

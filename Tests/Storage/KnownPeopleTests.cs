@@ -81,7 +81,7 @@ internal sealed class KnownPeopleTests(StorageKind kind) : RetentionFixture(kind
         await People().FindAsync(Ana, default);
         await People().FindAsync(Ana with { TeamsId = "29:second" }, default);
 
-        Assert.That((await RowsAsync(FilledDesk.ProfileOf(ObjectId))).Values.Single(), Does.Contain("LT-00042"));
+        Assert.That((await RowsAsync(FilledDesk.ProfileOf(ObjectId))).Values.Single(), Does.Contain("LT-T1-042"));
         Assert.That(await RowsAsync(FilledDesk.ProfileOf(FilledDesk.Ana)), Is.Empty);
         Assert.That(await RowsAsync(FilledDesk.ProfileOf("29:second")), Is.Empty);
     }

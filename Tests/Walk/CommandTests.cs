@@ -35,9 +35,9 @@ internal sealed class CommandTests : WalkFixture
 
         await Call.TypesAsync("status");
         await Call.ClicksAsync("INC-2026-03-00001");
+        Call.IsAt(CallStep.Intake);
         await Call.TypesAsync("for the first one");
 
-        Call.IsAt(CallStep.Intake);
         Assert.That((await Bot.Desk.NotesAsync(new(new(2026, 3), 1), default)).Select(note => note.Text), Has.Member("for the first one"));
     }
 

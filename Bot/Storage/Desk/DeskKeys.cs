@@ -10,6 +10,7 @@ namespace LeanTechBot.Bot.Storage.Desk;
 /// <item><term><c>counter</c></term><description>the last number given in the month</description></item>
 /// <item><term><c>ticket|INC-…</c></term><description>the ticket</description></item>
 /// <item><term><c>note|INC-…|000001</c></term><description>a note; <c>note|INC-…|000001|0001</c> and on, its continuation</description></item>
+/// <item><term><c>message|key</c></term><description>the ticket that took a message as a note</description></item>
 /// <item><term><c>due|post|INC-…|id</c></term><description>a post not delivered yet</description></item>
 /// <item><term><c>due|watch|INC-…</c></term><description>the ticket waits for an acknowledgement</description></item>
 /// <item><term><c>log|INC-…|0001</c></term><description>a line not yet in the incident log, by its place in the lifecycle</description></item>
@@ -52,6 +53,8 @@ internal static class DeskKeys
     public static RowRange Notes(TicketMonth month) => RowRange.StartingWith(Partition(month), "note|");
 
     public static RowRange Notes(TicketId id) => RowRange.StartingWith(Partition(id.Month), $"note|{id}|");
+
+    public static TableKey Message(TicketMonth month, string message) => new(Partition(month), $"message|{TableKey.Escape(message)}");
 
     public static TableKey Post(TicketId id, string post) => new(Partition(id.Month), $"{DuePost}{id}|{TableKey.Escape(post)}");
 

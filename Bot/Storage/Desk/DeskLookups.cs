@@ -59,6 +59,14 @@ public sealed class DeskLookups(ITableStore tables) : IFalseEscalations
         return [.. found.SelectMany(ids => ids).Distinct().Take(MostOutages)];
     }
 
+    /// <summary>The ticket that took a message: a point read in each month, for a message can be edited long after its month. Null when none did.</summary>
+    public async Task<TicketId?> MessageAsync(string message, CancellationToken cancellationToken)
+    {
+        var months = await MonthsAsync(cancellationToken);
+        var rows = await Task.WhenAll(months.Select(month => tables.FindAsync(DeskKeys.Message(month, message), cancellationToken)));
+        return rows.FirstOrDefault(row => row is not null) is { } found ? DeskBodies.Read<TicketId>(found) : null;
+    }
+
     /// <summary>Every month that has tickets, newest first.</summary>
     public async Task<ImmutableArray<TicketMonth>> MonthsAsync(CancellationToken cancellationToken) =>
     [

@@ -49,6 +49,8 @@ public sealed class TicketDesk(ITableStore tables, PostSignal signal, TimeProvid
     public Task<ImmutableArray<Note>> NotesAsync(TicketId id, CancellationToken cancellationToken) =>
         NoteRows.JoinAsync(id, tables.RangeAsync(DeskKeys.Notes(id), null, cancellationToken));
 
+    public Task<TicketId?> FindMessageAsync(string message, CancellationToken cancellationToken) => lookups.MessageAsync(message, cancellationToken);
+
     public async Task<ImmutableArray<PendingPost>> PendingPostsAsync(TicketId id, CancellationToken cancellationToken)
     {
         var posts = new List<PendingPost>();
@@ -104,8 +106,8 @@ public sealed class TicketDesk(ITableStore tables, PostSignal signal, TimeProvid
                     copies.Keep(after.Ticket, committed.ETags[key.Row]);
                     Signal(after);
                     return new DeskAnswer<TOutcome>.Applied { Ticket = after.Ticket, Outcome = outcome };
-                case CommitResult.Conflicted { Reason: ConflictReason.Exists } conflict when TicketRows.IsPost(after, conflict.Key):
-                    // The same decision has asked for this post before: it is pending already and not asked for twice.
+                case CommitResult.Conflicted { Reason: ConflictReason.Exists } conflict when TicketRows.MayBeThere(after, conflict.Key):
+                    // The same decision has asked for this post before, or the message was taken before: neither is written twice.
                     pending = pending.Add(conflict.Key);
                     break;
                 case CommitResult.Conflicted conflict when along.Any(change => change.Key == conflict.Key):

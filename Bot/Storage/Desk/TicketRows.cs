@@ -20,12 +20,21 @@ internal static class TicketRows
     /// <summary>The notes and posts that the change adds, and its lines of the incident log.</summary>
     public static IEnumerable<RowChange> Added(Ticket? before, TicketChange change) =>
         change.Notes.SelectMany(note => NoteRows.Of(change.Ticket.Id, note))
+            .Concat(MessagesOf(change.Ticket.Id, change.Notes))
             .Concat(change.Posts.Select(post => new RowChange.Insert(DeskKeys.Post(change.Ticket.Id, post.Id), DeskBodies.Of(new PostRow { Post = post }))))
             .Concat(IncidentLog.Lines(before, change.Ticket).Select((line, index) =>
                 new RowChange.Insert(DeskKeys.Log(line.Ticket, (before?.Lifecycle.History.Length ?? 0) + index), DeskBodies.Of(line))));
 
-    /// <summary>Whether the key is that of a post which the change adds.</summary>
-    public static bool IsPost(TicketChange change, TableKey key) => change.Posts.Any(post => DeskKeys.Post(change.Ticket.Id, post.Id) == key);
+    /// <summary>Whether the key is that of a post which the change adds, or of a message that it takes: another change may have written the row.</summary>
+    public static bool MayBeThere(TicketChange change, TableKey key) =>
+        change.Posts.Any(post => DeskKeys.Post(change.Ticket.Id, post.Id) == key) || MessagesOf(change.Ticket.Id, change.Notes).Any(row => row.Key == key);
+
+    /// <summary>The rows by which the ticket is found from the messages that these notes took. A note that was moved in is found by way of its first ticket.</summary>
+    public static IEnumerable<RowChange.Insert> MessagesOf(TicketId id, IEnumerable<Note> notes) => notes
+        .Select(note => note.Origin is { Mark: null, Message: { } message } ? message : null)
+        .OfType<string>()
+        .Distinct()
+        .Select(message => new RowChange.Insert(DeskKeys.Message(id.Month, message), DeskBodies.Of(id)));
 
     /// <summary>Whether a change can have moved the ticket in the indexes: mostly not.</summary>
     public static bool SamePlaces(Ticket before, Ticket after) =>

@@ -54,6 +54,7 @@ internal sealed class TicketImport(ITableStore tables, DeskExport export)
         return
         [
             .. moved.Notes.SelectMany(note => NoteRows.Of(id, note)),
+            .. TicketRows.MessagesOf(id, moved.Notes),
             .. moved.Posts.Select(post => new RowChange.Insert(DeskKeys.Post(id, post.Post.Id), DeskBodies.Of(post))),
             .. moved.Log.Select(log => new RowChange.Insert(DeskKeys.Log(id, log.Place), DeskBodies.Of(log.Line))),
             .. moved.Opened.Select(operation => new RowChange.Insert(DeskKeys.OpenedAs(id.Month, operation), DeskBodies.Of(id))),

@@ -4,6 +4,7 @@ using LeanTechBot.Bot.Storage.Desk;
 using LeanTechBot.Bot.Storage.State;
 using LeanTechBot.Bot.TeamsChannels;
 using LeanTechBot.ServiceDesk;
+using LeanTechBot.ServiceDesk.Tickets;
 using Microsoft.Extensions.Options;
 
 namespace LeanTechBot.Bot.Storage.Retention;
@@ -49,6 +50,8 @@ internal sealed class ChatRetention(ITableStore tables, IOptions<PrivacyOptions>
             BotStateKeys.OfConversation(conversation),
             .. users.SelectMany(user => new[] { BotStateKeys.OfUser(user), PersonKeys.Person(user), PersonKeys.TeamsId(user) }),
         ];
+        var numbers = await Task.WhenAll(users.Select(user => tables.FindAsync(PersonKeys.EmployeeOf(PersonId.Of(null, user)), cancellationToken)));
+        keys = [.. keys, .. numbers.OfType<StoredRow>().SelectMany(row => new[] { row.Key, PersonKeys.EmployeeId(DeskBodies.Read<string>(row)) })];
         var states = await Task.WhenAll(keys.Select(key => tables.FindAsync(key, cancellationToken)));
         foreach (var state in states.OfType<StoredRow>())
         {

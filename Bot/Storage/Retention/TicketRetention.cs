@@ -42,7 +42,9 @@ internal sealed class TicketRetention(ITableStore tables, DeskLookups lookups, I
             }
         }
 
-        var places = await Task.WhenAll(TicketRows.PlacesOf(ticket).Keys.Select(place => tables.FindAsync(place, cancellationToken)));
+        var notes = await NoteRows.JoinAsync(ticket.Id, tables.RangeAsync(DeskKeys.Notes(ticket.Id), null, cancellationToken));
+        var keys = TicketRows.PlacesOf(ticket).Keys.Concat(TicketRows.MessagesOf(ticket.Id, notes).Select(row => row.Key));
+        var places = await Task.WhenAll(keys.Select(key => tables.FindAsync(key, cancellationToken)));
         return await tables.RemoveAsync([.. rows, .. places.OfType<StoredRow>(), ticketRow], cancellationToken);
     }
 }

@@ -10,5 +10,8 @@ internal static class BotStateKeys
     public static TableKey OfConversation(string id) => Of($"msteams/conversations/{id}");
 
     /// <summary>What is kept of a user across chats.</summary>
-    public static TableKey OfUser(string id) => Of($"msteams/users/{id}");
+    public static TableKey OfUser(string id) => Of(UserKey(id));
+
+    /// <summary>The SDK's key of what is kept of a user.</summary>
+    public static string UserKey(string id) => $"msteams/users/{id}";
 }
