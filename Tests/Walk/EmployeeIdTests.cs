@@ -71,7 +71,7 @@ internal sealed class EmployeeIdTests : TeamFixture
     {
         await GreetAsync("LT-T1-078");
         await jun.ClicksAsync("Back");
-        var click = jun.Passing(CallStep.Greeting);
+        var click = jun.Chat.Clicking("Next: intake");
         click.Activity["value"]!["action"]!["data"]!["employeeId"] = Maras;
 
         await jun.Chat.SendAsync(click);
