@@ -34,6 +34,9 @@ internal sealed class DialogChat : IDisposable
     private DialogChat(TestStore store)
     {
         this.store = store;
+
+        // The SDK's test conversation carries its name as its type.
+        adapter.Conversation.Conversation.ConversationType = "personal";
         Desk = new TicketDesk(store.Tables, new PostSignal());
         var call = new CallConversation(
             Desk,
