@@ -1,4 +1,3 @@
-using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Tickets;
 using LeanTechBot.Tests.Drivers;
 using NUnit.Framework;
