@@ -38,7 +38,8 @@ internal sealed class ArgumentTests : IDisposable
         var run = await ProgramRun.OnAsync(Store, "", arguments);
 
         Assert.That((run.ExitCode, run.Output), Is.EqualTo((1, "")), run.Errors);
-        Assert.That(run.Errors, Does.Contain($"{said}").And.Contain("Nothing was done.").And.Contain("Usage:").And.Not.Contain("hush-hush").And.Not.Contain("   at "));
+        Assert.That(run.Errors, Does.Contain(said).And.Contain("Nothing was done.").And.Contain("Usage:"));
+        Assert.That(run.Errors, Does.Not.Contain("hush-hush").And.Not.Contain("   at "));
         Assert.That(File.Exists(Store), Is.False);
     }
 

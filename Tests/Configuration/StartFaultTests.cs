@@ -25,7 +25,8 @@ internal sealed class StartFaultTests : IDisposable
         other.Start();
         var port = ((IPEndPoint)other.LocalEndpoint).Port;
 
-        await SaysAsync([$"--urls=http://127.0.0.1:{port}"], $"http://127.0.0.1:{port}", "Stop the program that uses it, or choose another one with --urls.");
+        await SaysAsync(
+            [$"--urls=http://127.0.0.1:{port}"], $"http://127.0.0.1:{port}", "Stop the program that uses it, or choose another one with --urls.");
     }
 
     [TestCase("nonsense", "nonsense")]
@@ -39,7 +40,7 @@ internal sealed class StartFaultTests : IDisposable
     {
         Directory.CreateDirectory(Store);
 
-        await SaysAsync([], Store, "is a folder", "has to name a file");
+        await SaysAsync([], Store, "is a folder", "the path of a file");
     }
 
     [Test]
@@ -47,12 +48,13 @@ internal sealed class StartFaultTests : IDisposable
     {
         await File.WriteAllTextAsync(Store, "");
 
-        await SaysAsync([], "--Storage:SqlitePath", [$"--Storage:SqlitePath={Path.Combine(Store, "deeper.db")}"], Store, "another place with Storage:SqlitePath");
+        await SaysAsync(
+            [], "--Storage:SqlitePath", [$"--Storage:SqlitePath={Path.Combine(Store, "deeper.db")}"], Store, "another place with Storage:SqlitePath");
     }
 
     [Test]
     public Task The_store_s_folder_cannot_be_made() => OperatingSystem.IsLinux()
-        ? SaysAsync([], "--Storage:SqlitePath", ["--Storage:SqlitePath=/proc/leantechbot/store.db"], "/proc/leantechbot/store.db", "another place with Storage:SqlitePath")
+        ? SaysAsync([], "--Storage:SqlitePath", ["--Storage:SqlitePath=/proc/leantechbot/store.db"], "/proc/leantechbot/store.db", "another place")
         : Task.CompletedTask;
 
     [Test]
@@ -112,7 +114,8 @@ internal sealed class StartFaultTests : IDisposable
         var right = (await AzuriteServer.SharedAsync()).ConnectionString;
         var wrong = right.Replace("AccountKey=Eby8", "AccountKey=Aby8", StringComparison.Ordinal);
 
-        await SaysAsync(["--Storage:Kind=AzureTables", $"--Storage:AzureConnectionString={wrong}"], "403", "Check the key or signature in Storage:AzureConnectionString");
+        await SaysAsync(
+            ["--Storage:Kind=AzureTables", $"--Storage:AzureConnectionString={wrong}"], "403", "Check the key or signature in Storage:AzureConnectionString");
     }
 
     [Test]
@@ -143,7 +146,11 @@ internal sealed class StartFaultTests : IDisposable
     [TestCase("Playground:Port", "4fQ8rT2vX9zB6nM1kL7pW3sD5gH0jY", "4fQ8rT2v")]
     public async Task No_value_that_could_be_a_secret_is_printed(string key, string value, string secret = "hush-hush")
     {
-        string[] identity = ["--MicrosoftAppId=5f1c8a3e-7b24-4d90-a6e1-93c2d7f0b458", "--MicrosoftAppTenantId=7c3f4b52-9d1e-4a86-b0c4-5e2a91d87f36", "--MicrosoftAppPassword=x"];
+        string[] identity =
+        [
+            "--MicrosoftAppId=5f1c8a3e-7b24-4d90-a6e1-93c2d7f0b458", "--MicrosoftAppTenantId=7c3f4b52-9d1e-4a86-b0c4-5e2a91d87f36",
+            "--MicrosoftAppPassword=x",
+        ];
         var setting = key is "Roles:Tier2" or "ServiceUrls:Hosts" ? $"--{key}:0={value}" : $"--{key}={value}";
 
         var run = await ProgramRun.RunAsync(folder, "", ["--environment=Production", .. identity, setting, "--Walk:StatusUpdateMinutes=0"]);
@@ -168,12 +175,15 @@ internal sealed class StartFaultTests : IDisposable
     /// <param name="instead">A setting that takes the place of the test's own.</param>
     private async Task SaysAsync(string[] arguments, string instead, string[] last, params string[] words)
     {
-        string[] own = ["--environment=Development", "--Playground:Enabled=false", "--urls=http://127.0.0.1:0", $"--Storage:SqlitePath={Store}"];
-        var run = await ProgramRun.RunAsync(folder, "", [.. own.Where(setting => instead.Length == 0 || !setting.StartsWith(instead, StringComparison.Ordinal)), .. arguments, .. last]);
+        string[] settings =
+            ["--environment=Development", "--Playground:Enabled=false", "--urls=http://127.0.0.1:0", $"--Storage:SqlitePath={Store}"];
+        var own = settings.Where(setting => instead.Length == 0 || !setting.StartsWith(instead, StringComparison.Ordinal));
+        var run = await ProgramRun.RunAsync(folder, "", [.. own, .. arguments, .. last]);
 
         Assert.That(run.ExitCode, Is.EqualTo(1), run.Output + run.Errors);
         Assert.That(run.ErrorLines, Has.Length.EqualTo(1).And.All.StartsWith("LeanTechBot does not start: "));
-        Assert.That(run.Output, Does.Not.Contain("   at ").And.Not.Contain("crit:").And.Not.Contain("fail:").And.Not.Contain("shutting down"));
+        Assert.That(run.Output, Does.Not.Contain("   at ").And.Not.Contain("crit:").And.Not.Contain("fail:"));
+        Assert.That(run.Output, Does.Not.Contain("shutting down"));
         Assert.That(run.Errors, Does.Not.Contain("hush-hush"));
         foreach (var word in words)
         {

@@ -69,9 +69,7 @@ internal sealed class TenantAuthority : IAsyncDisposable
     {
         Interlocked.Increment(ref requests);
         var parts = key.Rsa.ExportParameters(includePrivateParameters: false);
-        return Results.Json(new
-        {
-            keys = new[] { new { kty = "RSA", use = "sig", kid = key.KeyId, n = Base64UrlEncoder.Encode(parts.Modulus), e = Base64UrlEncoder.Encode(parts.Exponent) } },
-        });
+        var (modulus, exponent) = (Base64UrlEncoder.Encode(parts.Modulus), Base64UrlEncoder.Encode(parts.Exponent));
+        return Results.Json(new { keys = new[] { new { kty = "RSA", use = "sig", kid = key.KeyId, n = modulus, e = exponent } } });
     }
 }

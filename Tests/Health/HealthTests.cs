@@ -92,14 +92,16 @@ internal sealed class HealthTests : TeamFixture
         {
             var chat = new TeamsChat(Bot, user);
             await chat.TypesAsync("health");
-            Assert.That(chat.Text, Does.Contain("Degraded").And.Contain("tier3-escalation is missing").And.Contain("store: Healthy"), user.Name);
+            Assert.That(chat.Text, Does.Contain("Degraded").And.Contain("tier3-escalation is missing"), user.Name);
+            Assert.That(chat.Text, Does.Contain("store: Healthy"), user.Name);
         }
 
         foreach (var user in new[] { TeamsUser.Mara, TeamsUser.Tess, TeamsUser.Uma, TeamsUser.Sam })
         {
             var chat = new TeamsChat(Bot, user);
             await chat.TypesAsync("health");
-            Assert.That(chat.Text, Does.Contain("Only Team Leaders and Operations Managers").And.Not.Contain("missing").And.Not.Contain("Degraded"), user.Name);
+            Assert.That(chat.Text, Does.Contain("Only Team Leaders and Operations Managers"), user.Name);
+            Assert.That(chat.Text, Does.Not.Contain("missing").And.Not.Contain("Degraded"), user.Name);
         }
     }
 
@@ -112,7 +114,7 @@ internal sealed class HealthTests : TeamFixture
 
         Assert.That(answer.Headers.Contains("Server"), Is.False);
         Assert.That(answer.Headers.GetValues("X-Content-Type-Options"), Is.EqualTo(new[] { "nosniff" }));
-        Assert.That(answer.Headers.GetValues("Content-Security-Policy"), Is.EqualTo(new[] { "default-src 'none'; frame-ancestors 'none'" }));
+        Assert.That(answer.Headers.GetValues("Content-Security-Policy").Single(), Is.EqualTo("default-src 'none'; frame-ancestors 'none'"));
         Assert.That(answer.Headers.GetValues("Referrer-Policy"), Is.EqualTo(new[] { "no-referrer" }));
         Assert.That(answer.Headers.CacheControl?.NoStore, Is.True);
     }

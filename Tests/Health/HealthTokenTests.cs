@@ -37,10 +37,11 @@ internal sealed class HealthTokenTests
     {
         foreach (var authorization in new[]
         {
-            "Bearer", "Bearer ", "Bearer x", "Bearer a.b.c", "Basic dXNlcjpodXNo", "Bearer ..", $"Bearer {new string('a', 20_000)}", "bearer\tx", "Bearer null", $"Bearer {new string('.', 500)}",
+            "Bearer", "Bearer ", "Bearer x", "Bearer a.b.c", "Basic dXNlcjpodXNo", "Bearer ..", "bearer\tx", "Bearer null",
+            $"Bearer {new string('a', 20_000)}", $"Bearer {new string('.', 500)}",
             $"Bearer {authority.Token(AppId, "https://login.microsoftonline.com/0b1e2d3c-4f5a-4b6c-8d7e-9f0a1b2c3d4e/v2.0")}",
             $"Bearer {authority.Token("another-app")}",
-            $"Bearer {authority.Token(AppId, signing: new SigningCredentials(new SymmetricSecurityKey(new byte[64]), SecurityAlgorithms.HmacSha256))}",
+            $"Bearer {authority.Token(AppId, signing: Signing(new SymmetricSecurityKey(new byte[64]), SecurityAlgorithms.HmacSha256))}",
             $"Bearer {Unsigned(authority.Token(AppId))}",
         })
         {
@@ -58,10 +59,13 @@ internal sealed class HealthTokenTests
     {
         foreach (var token in new[]
         {
-            authority.Token(AppId), authority.Token($"api://{AppId}"), authority.Token(AppId, $"https://sts.windows.net/{TenantAuthority.Tenant}/"),
+            authority.Token(AppId),
+            authority.Token($"api://{AppId}"),
+            authority.Token(AppId, $"https://sts.windows.net/{TenantAuthority.Tenant}/"),
         })
         {
-            Assert.That((await bot.AsksHealthAsync($"Bearer {token}")).Body, Does.StartWith("Degraded").And.Contain("store: Healthy").And.Contain("missing"));
+            var told = (await bot.AsksHealthAsync($"Bearer {token}")).Body;
+            Assert.That(told, Does.StartWith("Degraded").And.Contain("store: Healthy").And.Contain("missing"));
         }
     }
 
@@ -72,8 +76,8 @@ internal sealed class HealthTokenTests
         foreach (var token in new[]
         {
             authority.Token(AppId, from: DateTime.UtcNow.AddHours(-2)), authority.Token(AppId, from: DateTime.UtcNow.AddHours(2)),
-            authority.Token(AppId, signing: new SigningCredentials(new RsaSecurityKey(other) { KeyId = "k1" }, SecurityAlgorithms.RsaSha256)),
-            authority.Token(AppId, signing: new SigningCredentials(new RsaSecurityKey(other) { KeyId = "k2" }, SecurityAlgorithms.RsaSha256)),
+            authority.Token(AppId, signing: Signing(new RsaSecurityKey(other) { KeyId = "k1" }, SecurityAlgorithms.RsaSha256)),
+            authority.Token(AppId, signing: Signing(new RsaSecurityKey(other) { KeyId = "k2" }, SecurityAlgorithms.RsaSha256)),
             authority.Token(AppId)[..^5],
         })
         {
@@ -82,6 +86,8 @@ internal sealed class HealthTokenTests
 
         Assert.That(bot.Log.Lines.Where(line => line.Contains("   at ", StringComparison.Ordinal)), Is.Empty);
     }
+
+    private static SigningCredentials Signing(SecurityKey key, string algorithm) => new(key, algorithm);
 
     private static string Unsigned(string token) => $"{Base64UrlEncoder.Encode("""{"alg":"none","typ":"JWT"}""")}.{token.Split('.')[1]}.";
 }

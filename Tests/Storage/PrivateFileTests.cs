@@ -18,7 +18,8 @@ internal sealed class PrivateFileTests : IDisposable
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private const UnixFileMode OwnersFolder = OwnerOnly | UnixFileMode.UserExecute;
-    private const UnixFileMode Everybody = OwnersFolder | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
+    private const UnixFileMode Everybody = OwnersFolder
+        | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
 
     private readonly string outer = Directory.CreateTempSubdirectory("leantechbot").FullName;
 
@@ -112,9 +113,11 @@ internal sealed class PrivateFileTests : IDisposable
         Assert.That(Enumerable.Range(0, 19).Where(row => InFiles($"later-Villanueva-{row:D2}")), Is.Empty);
     }
 
-    private static string Said(string when, int row, int length) => string.Concat(Enumerable.Repeat($"{when}-Villanueva-{row:D2} ", 1 + (length / 20)));
+    private static string Said(string when, int row, int length) =>
+        string.Concat(Enumerable.Repeat($"{when}-Villanueva-{row:D2} ", 1 + (length / 20)));
 
-    private bool InFiles(string text) => Directory.GetFiles(Folder).Any(file => Content(file).AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0);
+    private bool InFiles(string text) =>
+        Directory.GetFiles(Folder).Any(file => Content(file).AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0);
 
     private static byte[] Content(string file)
     {

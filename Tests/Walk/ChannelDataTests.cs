@@ -9,7 +9,10 @@ namespace LeanTechBot.Tests.Walk;
 internal sealed class ChannelDataTests : TeamFixture
 {
     private static readonly string[] Types =
-        ["message", "messageUpdate", "messageDelete", "messageReaction", "conversationUpdate", "installationUpdate", "event", "invoke", "typing", "endOfConversation"];
+    [
+        "message", "messageUpdate", "messageDelete", "messageReaction", "conversationUpdate", "installationUpdate", "event", "invoke", "typing",
+        "endOfConversation",
+    ];
 
     private static readonly string[] Data =
     [

@@ -9,14 +9,17 @@ internal sealed class LogLineTests : WalkFixture
 {
     private const string Forged = "Forged: all is well";
 
-    private static readonly string[] Breaks = ["\n", "\r", "\r\n", "\u0085", "\u2028", "\u2029", "\u001b[2K\u001b[1G", "\u0000", "\u000b", "\u202e"];
+    private static readonly string[] Breaks =
+        ["\n", "\r", "\r\n", "\u0085", "\u2028", "\u2029", "\u001b[2K\u001b[1G", "\u0000", "\u000b", "\u202e"];
 
     private static IEnumerable<TestCaseData> Places =>
         from kind in new[] { "message", "invoke" }
         from place in new[]
         {
-            "type", "id", "name", "channelId", "serviceUrl", "locale", "action", "replyToId", "timestamp", "conversation.id", "conversation.tenantId", "conversation.conversationType",
-            "from.id", "from.name", "from.aadObjectId", "recipient.id", "recipient.name", "channelData.tenant.id", "channelData.eventType", "value.action.verb", "value.action.type",
+            "type", "id", "name", "channelId", "serviceUrl", "locale", "action", "replyToId", "timestamp",
+            "conversation.id", "conversation.tenantId", "conversation.conversationType",
+            "from.id", "from.name", "from.aadObjectId", "recipient.id", "recipient.name",
+            "channelData.tenant.id", "channelData.eventType", "value.action.verb", "value.action.type",
         }
         select new TestCaseData(kind, place).SetArgDisplayNames(kind, place);
 
@@ -27,7 +30,7 @@ internal sealed class LogLineTests : WalkFixture
         {
             var activity = kind == "message"
                 ? Call.Chat.Typing("new")
-                : Activities.Execute(TeamsUser.Mara, Bot.Connector.ServiceUrl, Bot.NextActivityId(), Bot.Time.GetUtcNow(), "1", "continue", new JsonObject { ["action"] = "continue", ["card"] = "k" });
+                : Click(new JsonObject { ["action"] = "continue", ["card"] = "k" });
             Put(activity, place, $"x{separator}{Forged}");
 
             var answer = await Bot.PostAsync(activity.ToJsonString());
@@ -46,9 +49,9 @@ internal sealed class LogLineTests : WalkFixture
         {
             foreach (var field in new[] { "action", "card", "step", "ticket", "spiel", "post", "act" })
             {
-                var data = new JsonObject { ["action"] = "continue", ["card"] = "k", ["step"] = "Intake", ["ticket"] = "INC-2026-03-00001" };
+                var data = JsonNode.Parse("""{"action":"continue","card":"k","step":"Intake","ticket":"INC-2026-03-00001"}""")!.AsObject();
                 data[field] = $"x{separator}{Forged}";
-                await Bot.PostAsync(Activities.Execute(TeamsUser.Mara, Bot.Connector.ServiceUrl, Bot.NextActivityId(), Bot.Time.GetUtcNow(), "1", "continue", data).ToJsonString());
+                await Bot.PostAsync(Click(data).ToJsonString());
             }
         }
 
@@ -67,6 +70,9 @@ internal sealed class LogLineTests : WalkFixture
 
         Assert.That(Bot.Log.Lines.Select(line => line.Length), Is.All.LessThan(20_000));
     }
+
+    private JsonObject Click(JsonObject data) =>
+        Activities.Execute(TeamsUser.Mara, Bot.Connector.ServiceUrl, Bot.NextActivityId(), Bot.Time.GetUtcNow(), "1", "continue", data);
 
     private static void Put(JsonObject activity, string place, string value)
     {

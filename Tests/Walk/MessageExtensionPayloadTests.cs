@@ -11,8 +11,10 @@ namespace LeanTechBot.Tests.Walk;
 internal sealed class MessageExtensionPayloadTests : TeamFixture
 {
     private const string Right = """
-        {"commandId":"addToNotes","commandContext":"message","messagePayload":{"id":"1774000000123","messageType":"message","createdDateTime":"2026-03-18T01:30:00Z",
-        "from":{"user":{"userIdentityType":"aadUser","id":"aad","displayName":"Tess"}},"body":{"contentType":"html","content":"<p>Check the TTL</p>"},"attachments":[],"mentions":[],"reactions":[]},
+        {"commandId":"addToNotes","commandContext":"message",
+        "messagePayload":{"id":"1774000000123","messageType":"message","createdDateTime":"2026-03-18T01:30:00Z",
+        "from":{"user":{"userIdentityType":"aadUser","id":"aad","displayName":"Tess"}},
+        "body":{"contentType":"html","content":"<p>Check the TTL</p>"},"attachments":[],"mentions":[],"reactions":[]},
         "data":{"ticket":"INC-2026-03-00001"}}
         """;
 
@@ -61,7 +63,11 @@ internal sealed class MessageExtensionPayloadTests : TeamFixture
     public async Task No_part_that_is_missing_or_odd_is_a_fault_of_ours()
     {
         await Call.OpensAsync();
-        JsonNode?[] odd = [null, JsonValue.Create(5), JsonValue.Create("x"), JsonValue.Create(true), new JsonObject(), new JsonArray(), new JsonArray(JsonValue.Create(5)), JsonValue.Create(new string('y', 50_000))];
+        JsonNode?[] odd =
+        [
+            null, JsonValue.Create(5), JsonValue.Create("x"), JsonValue.Create(true), new JsonObject(), new JsonArray(), new JsonArray(JsonValue.Create(5)),
+            JsonValue.Create(new string('y', 50_000)),
+        ];
         foreach (var path in Paths(JsonNode.Parse(Right)!.AsObject(), []))
         {
             foreach (var value in odd)
@@ -73,7 +79,8 @@ internal sealed class MessageExtensionPayloadTests : TeamFixture
 
                     var answer = await SendAsync(invoke, payload);
 
-                    Assert.That((int)answer.Status, Is.InRange(200, 499).Or.EqualTo(501), $"{invoke} {string.Join('.', path)} {answer.Body}");
+                    var what = $"{invoke} {string.Join('.', path)} {answer.Body}";
+                    Assert.That((int)answer.Status, Is.InRange(200, 499).Or.EqualTo(501), what);
                 }
             }
         }
