@@ -25,6 +25,7 @@ public sealed class ActivityGate(ServiceUrls urls, IHostEnvironment environment,
         if (new[] { activity.ChannelId, activity.ServiceUrl, activity.Conversation?.Id, activity.From?.Id }.All(id => !string.IsNullOrWhiteSpace(id)) && urls.Allow(activity.ServiceUrl)
             && HasReadableData(activity.ChannelData))
         {
+            ReadableParts.Keep(activity);
             return next(cancellationToken);
         }
 

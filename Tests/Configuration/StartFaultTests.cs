@@ -26,7 +26,8 @@ internal sealed class StartFaultTests : IDisposable
         var port = ((IPEndPoint)other.LocalEndpoint).Port;
 
         await SaysAsync(
-            [$"--urls=http://127.0.0.1:{port}"], $"http://127.0.0.1:{port}", "Stop the program that uses it, or choose another one with --urls.");
+            [$"--urls=http://127.0.0.1:{port}"], $"http://127.0.0.1:{port}", "Stop the program that uses it",
+            "choose another one with --urls.");
     }
 
     [TestCase("nonsense", "nonsense")]

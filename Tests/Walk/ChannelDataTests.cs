@@ -10,8 +10,8 @@ internal sealed class ChannelDataTests : TeamFixture
 {
     private static readonly string[] Types =
     [
-        "message", "messageUpdate", "messageDelete", "messageReaction", "conversationUpdate", "installationUpdate", "event", "invoke", "typing",
-        "endOfConversation",
+        "message", "messageUpdate", "messageDelete", "messageReaction", "conversationUpdate", "installationUpdate", "event", "invoke",
+        "typing", "endOfConversation",
     ];
 
     private static readonly string[] Data =
@@ -41,6 +41,38 @@ internal sealed class ChannelDataTests : TeamFixture
         }
 
         Assert.That(Bot.Log.Lines, Has.None.Contains("Exception"));
+    }
+
+    [TestCase("membersAdded")]
+    [TestCase("membersRemoved")]
+    [TestCase("entities")]
+    [TestCase("attachments")]
+    [TestCase("reactionsAdded")]
+    [TestCase("reactionsRemoved")]
+    public async Task An_entry_that_is_none_is_left_out(string list)
+    {
+        await Call.OpensAsync();
+        foreach (var entries in new[]
+        {
+            "[null]", "[{}]", """[{"id":null}]""", """[{"id":""}]""", """[null,{"id":"29:x"}]""", """[{"type":"mention"}]""",
+            """[{"type":"mention","mentioned":5}]""", """[{"type":"mention","mentioned":{"id":{}}}]""",
+            """[{"type":"mention","text":{},"mentioned":{"id":"28:bot"}}]""", """[{"type":"mention","mentioned":{}}]""",
+            """[{"contentType":null,"content":5}]""", """[{"contentType":"text/html","content":{}}]""",
+        })
+        {
+            foreach (var type in Types)
+            {
+                var activity = Activities.Create(type, TeamsUser.Mara, Bot.Connector.ServiceUrl, Bot.NextActivityId(), Bot.Time.GetUtcNow());
+                activity["text"] = "The server is down";
+                activity[list] = JsonNode.Parse(entries);
+
+                var answer = await Bot.PostAsync(activity.ToJsonString());
+
+                Assert.That((int)answer.Status, Is.InRange(200, 499).Or.EqualTo(501), $"{type} {entries} {answer.Body}");
+            }
+        }
+
+        Assert.That(Bot.Log.Lines.Where(line => line.Contains("A turn failed", StringComparison.Ordinal)), Is.Empty);
     }
 
     [TestCase("application/vnd.microsoft.readReceipt")]
