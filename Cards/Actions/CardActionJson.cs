@@ -25,6 +25,7 @@ namespace LeanTechBot.Cards.Actions;
 [JsonSerializable(typeof(DifficultClientAnswers))]
 [JsonSerializable(typeof(DocumentationAnswers))]
 [JsonSerializable(typeof(Tier2Case))]
+[JsonSerializable(typeof(NotACallEntry))]
 [JsonSerializable(typeof(CaseEntry))]
 [JsonSerializable(typeof(PeerEntry))]
 internal sealed partial class CardActionJson : JsonSerializerContext;

@@ -16,7 +16,7 @@ public static class PeerCard
         return CardFactory.Create($"Ask in {channel}. Asking is never penalized.",
         [
             .. StepHeader.Of(view, $"Ask in {channel}", $"Still at step {(int)view.Ticket.Step}"),
-            .. inputs.LongText(nameof(entry.Question), "Your question", entry.Question, "What do you need to know?", PeerEntry.Longest),
+            .. inputs.LongText(nameof(entry.Question), "Your question", entry.Question, "What do you need to know?", PeerEntry.Longest, required: true),
             .. inputs.LongText(nameof(entry.Tried), "Tried so far", entry.Tried, "Checks done and what they showed", PeerEntry.Longest),
             Words.Quiet("The ticket id stands for the client: names, companies, hosts, addresses and phone numbers are masked, and you see the words before they are posted (KB-102). Asking first is never penalized (HR-201)."),
             .. Buttons.Rows(

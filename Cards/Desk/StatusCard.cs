@@ -20,8 +20,6 @@ public static class StatusCard
     {
         var ticket = view.Ticket;
         var clocks = view.Clocks;
-        var response = ClockLine.Of(clocks.Response, "Respond", view.Now);
-        var resolution = ClockLine.Of(clocks.Resolution, "Resolve", view.Now);
         return CardFactory.Create($"{ticket.Id}: {StatusName.Of(ticket.Status)}, Tier {ticket.Tier}.",
         [
             Words.Heading(ticket.Id.ToString()),
@@ -30,8 +28,8 @@ public static class StatusCard
             Facts.Of("Status", StatusName.Of(ticket.Status)),
             Facts.Of("Tier", $"Tier {ticket.Tier}{(ticket.Escalation is { EscalatedTier: null } ? ", KB-155 checked" : "")}"),
             Facts.Of("Severity", ticket.Severity is { } severity ? $"{severity.Severity}{(severity.Code is null ? "" : $" from {severity.Code}")}" : "Not set: the clocks assume Critical"),
-            Facts.Of("Response", response.Text),
-            Facts.Of("Resolution", resolution.Text),
+            Facts.Of("Response", ClockLine.Describe(clocks.Response, ClockName.Response, view.Now)),
+            Facts.Of("Resolution", ClockLine.Describe(clocks.Resolution, ClockName.Resolution, view.Now)),
             Facts.Of("On this call", PhilippineTime.Words(view.Now - ticket.FirstContactAt)),
             Facts.Of("Notes", ticket.NoteCount.ToString()),
             .. DeliveryLines.Of(view, pending),

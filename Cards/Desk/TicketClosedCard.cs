@@ -2,6 +2,7 @@ using AdaptiveCards;
 using LeanTechBot.Cards.Actions;
 using LeanTechBot.Cards.Parts;
 using LeanTechBot.ServiceDesk;
+using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Cards.Desk;
 
@@ -10,16 +11,28 @@ public static class TicketClosedCard
 {
     public static AdaptiveCard Render(CallView view)
     {
+        if (view.Ticket.NotACall is { } notACall)
+        {
+            return NotACall(view, notACall);
+        }
+
         var clocks = view.Clocks;
         return CardFactory.Create($"{view.Ticket.Id} is closed. Well documented.",
         [
             Banner.Of(AdaptiveContainerStyle.Good, "Ticket closed", view.Ticket.Id.ToString()),
             .. StepHeader.Who(view) is { Length: > 0 } who ? [Words.Quiet(who)] : Array.Empty<AdaptiveElement>(),
-            Facts.Of("Response", ClockLine.Of(clocks.Response, "Respond", view.Now).Text),
-            Facts.Of("Resolution", ClockLine.Of(clocks.Resolution, "Resolve", view.Now).Text),
+            Facts.Of("Response", ClockLine.Describe(clocks.Response, ClockName.Response, view.Now)),
+            Facts.Of("Resolution", ClockLine.Describe(clocks.Resolution, ClockName.Resolution, view.Now)),
             Facts.Of("Time", PhilippineTime.Words(view.Now - view.Ticket.CreatedAt)),
             Facts.Of("Notes", view.Ticket.NoteCount.ToString()),
             .. Buttons.Rows(Buttons.Primary("New call", new OpenTicket { Card = view.Key })),
         ]);
     }
+
+    private static AdaptiveCard NotACall(CallView view, NotACall notACall) => CardFactory.Create($"{view.Ticket.Id} is closed. Not a call: {notACall}.",
+    [
+        Banner.Of(AdaptiveContainerStyle.Emphasis, "Closed: not a call", $"{view.Ticket.Id} · {notACall}"),
+        Words.Quiet("The SLA clocks leave it out (KB-310), and reports count it apart. Its notes stay."),
+        .. Buttons.Rows(Buttons.Primary("New call", new OpenTicket { Card = view.Key })),
+    ]);
 }

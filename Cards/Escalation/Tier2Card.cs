@@ -25,9 +25,9 @@ public static class Tier2Card
             .. CriteriaLines.Of(decision.Criteria),
             .. OutageLines.Of(view),
             .. ReturnLines.Of(view),
-            .. inputs.LongText(nameof(answers.Symptoms), "Common symptoms", answers.Symptoms),
-            .. inputs.LongText(nameof(answers.Timeline), "Timeline", answers.Timeline),
-            .. inputs.LongText(nameof(answers.Tried), "What was tried", answers.Tried, "Checks done and what they showed"),
+            .. inputs.LongText(nameof(answers.Symptoms), "Common symptoms", answers.Symptoms, required: true),
+            .. inputs.LongText(nameof(answers.Timeline), "Timeline", answers.Timeline, required: true),
+            .. inputs.LongText(nameof(answers.Tried), "What was tried", answers.Tried, "Checks done and what they showed", required: true),
             .. Buttons.Rows(
                 link,
                 link is null ? Buttons.Primary("Escalate to Tier 2", confirm) : Buttons.Quiet("Escalate to Tier 2", confirm),

@@ -13,10 +13,10 @@ public static class TierDecisionCard
         CardFactory.Create($"Step 3 done: Tier 1, not escalated. {Reason(decision)}",
         [
             Words.Line(
-                Words.Small("✓ ", color: AdaptiveTextColor.Good, bold: true),
+                Words.Small("✓ ", bold: true),
                 Words.Small($"3 {Wording.Of(CallStep.Categorization)}", bold: true),
                 Words.Small($" · KB-155: Tier 1, not escalated · {PhilippineTime.Minute(view.Now)} PHT", subtle: true)),
-            .. CriteriaLines.Of(decision.Criteria),
+            .. CriteriaLines.Settled(decision.Criteria),
             Words.Quiet(Reason(decision)),
         ]);
 

@@ -33,6 +33,6 @@ internal static class Buttons
         buttons.OfType<AdaptiveExecuteAction>().Chunk(2).Select((row, index) => new AdaptiveActionSet
         {
             Actions = [.. row],
-            Spacing = index == 0 ? AdaptiveSpacing.Medium : AdaptiveSpacing.Small,
+            Spacing = index == 0 ? AdaptiveSpacing.Default : AdaptiveSpacing.Small,
         });
 }

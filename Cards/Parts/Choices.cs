@@ -29,6 +29,10 @@ internal static class Choices
 
     public static IEnumerable<(string Value, string Title)> Concerns { get; } = Of<SecurityConcern>(SecurityConcernName.Of, Enum.GetValues<SecurityConcern>());
 
+    public static IEnumerable<(string Value, string Title)> NotACallReasons { get; } = Of<NotACallReason>(
+        reason => reason switch { NotACallReason.WrongNumber => "Wrong number", NotACallReason.Duplicate => "Duplicate of another ticket", _ => "Opened by mistake" },
+        Enum.GetValues<NotACallReason>());
+
     public static IEnumerable<(string Value, string Title)> ReturnReasons { get; } = Of<ReturnReason>(ReturnReasonName.Of, Enum.GetValues<ReturnReason>());
 
     private static (string Value, string Title)[] Of<T>(Func<T, string> words, params T[] values) where T : struct, Enum =>

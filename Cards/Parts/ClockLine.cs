@@ -5,8 +5,8 @@ using LeanTechBot.ServiceDesk.Sla;
 namespace LeanTechBot.Cards.Parts;
 
 /// <summary>
-/// A clock in words and colour, never colour alone: "Respond by 10:47 · 9 min left". A clock that closes in stands on a strip of its colour: as text alone a
-/// warning is yellow on white in the light theme, and would be read last when it matters most.
+/// A clock in words: "Respond by 10:47 · 9 min left". A clock that closes in or has run out stands on a strip of its colour. The words themselves keep the
+/// text's own colour: yellow or green words on white are hard to read in the light theme, and red ones in the dark.
 /// </summary>
 internal static class ClockLine
 {
@@ -15,46 +15,61 @@ internal static class ClockLine
 
     /// <summary>The nearest clock of a ticket, as a line of a card.</summary>
     /// <param name="view">The ticket and the instant.</param>
-    /// <param name="remark">What is to be known of it, in a quiet voice behind it.</param>
+    /// <param name="remark">What is to be known of it, behind it.</param>
     public static AdaptiveElement Nearest(CallView view, string remark)
     {
-        var (text, color) = Nearest(view);
-        return color == AdaptiveTextColor.Warning
-            ? new AdaptiveContainer { Style = AdaptiveContainerStyle.Warning, Spacing = AdaptiveSpacing.Small, Items = [Words.Line(Words.Small(text, bold: true), Words.Small(remark))] }
-            : Words.Line(Words.Small(text, color: color, bold: true), Words.Small(remark, subtle: true));
+        var (text, style) = Standing(view);
+        return style == AdaptiveContainerStyle.Default
+            ? Words.Line(Words.Small(text, bold: true), Words.Small(remark, subtle: true))
+            : new AdaptiveContainer
+            {
+                Style = style,
+                Spacing = AdaptiveSpacing.Small,
+                Items = [Words.Line(Words.Small(text, bold: true), Words.Small(remark))],
+            };
     }
 
-    private static (string Text, AdaptiveTextColor Color) Nearest(CallView view)
+    /// <summary>One clock in words: "Respond by 10:47 · 9 min left", "Response maximum passed 3 min ago", "In target".</summary>
+    public static string Describe(SlaClock clock, ClockName name, DateTimeOffset now) => clock.State switch
+    {
+        ClockState.Running => $"{name.Verb} by {PhilippineTime.Near(clock.TargetAt, now)} · {PhilippineTime.Words(clock.TargetAt - now)} left",
+        ClockState.PastTarget =>
+            $"{name.Verb} by {PhilippineTime.Near(clock.MaximumAt, now)} · past target, {PhilippineTime.Words(clock.MaximumAt - now)} to breach",
+        ClockState.Breached when clock.StoppedAt is null => $"{name.Noun} maximum passed {PhilippineTime.Words(now - clock.MaximumAt)} ago",
+        ClockState.Breached => "After the maximum, a breach",
+        ClockState.Met => "In target",
+        ClockState.MetLate => "After target, no breach",
+        _ => "Excluded",
+    };
+
+    /// <summary>The nearest clock in words, with the style of what it stands on.</summary>
+    public static (string Text, AdaptiveContainerStyle Style) Standing(CallView view)
     {
         var clocks = view.Clocks;
         if (view.Ticket.Exclusion is not null)
         {
-            return ("Excluded from SLA", AdaptiveTextColor.Default);
+            return ("Excluded from SLA", AdaptiveContainerStyle.Default);
         }
 
-        if (clocks.Next is not { } next)
+        if (clocks.Next is { } next)
         {
-            return clocks.Resolution.State switch
-            {
-                ClockState.Met => ("Resolved in target", AdaptiveTextColor.Good),
-                ClockState.MetLate => ("Resolved after target", AdaptiveTextColor.Default),
-                _ => ("Resolution breached", AdaptiveTextColor.Attention),
-            };
+            var name = ReferenceEquals(next, clocks.Response) ? ClockName.Response : ClockName.Resolution;
+            return (Describe(next, name, view.Now), StyleOf(next, view.Now));
         }
 
-        return Of(next, ReferenceEquals(next, clocks.Response) ? "Respond" : "Resolve", view.Now);
+        return clocks.Resolution.State switch
+        {
+            ClockState.Met => ("Resolved in target", AdaptiveContainerStyle.Default),
+            ClockState.MetLate => ("Resolved after target, before the maximum", AdaptiveContainerStyle.Default),
+            _ => ("Resolved after the maximum, a breach", AdaptiveContainerStyle.Attention),
+        };
     }
 
-    /// <summary>One clock, as a verb: "Respond by 10:47 · 9 min left", "Respond target missed · 15 min to breach", "Respond breached 3 min ago", "Respond: in target".</summary>
-    public static (string Text, AdaptiveTextColor Color) Of(SlaClock clock, string verb, DateTimeOffset now) => clock.State switch
+    private static AdaptiveContainerStyle StyleOf(SlaClock clock, DateTimeOffset now) => clock.State switch
     {
-        ClockState.Running => ($"{verb} by {PhilippineTime.Near(clock.TargetAt, now)} · {PhilippineTime.Words(clock.TargetAt - now)} left",
-            clock.TargetAt - now < (clock.TargetAt - clock.StartedAt) * Closing ? AdaptiveTextColor.Warning : AdaptiveTextColor.Good),
-        ClockState.PastTarget => ($"{verb} by {PhilippineTime.Near(clock.MaximumAt, now)} · past target, {PhilippineTime.Words(clock.MaximumAt - now)} to breach", AdaptiveTextColor.Warning),
-        ClockState.Breached when clock.StoppedAt is null => ($"{verb} breached {PhilippineTime.Words(now - clock.MaximumAt)} ago", AdaptiveTextColor.Attention),
-        ClockState.Breached => ("Breached", AdaptiveTextColor.Attention),
-        ClockState.Met => ("In target", AdaptiveTextColor.Good),
-        ClockState.MetLate => ("After target, no breach", AdaptiveTextColor.Warning),
-        _ => ("Excluded", AdaptiveTextColor.Default),
+        ClockState.Breached => AdaptiveContainerStyle.Attention,
+        ClockState.PastTarget => AdaptiveContainerStyle.Warning,
+        _ when clock.TargetAt - now < (clock.TargetAt - clock.StartedAt) * Closing => AdaptiveContainerStyle.Warning,
+        _ => AdaptiveContainerStyle.Default,
     };
 }

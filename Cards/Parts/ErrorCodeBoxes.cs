@@ -10,14 +10,15 @@ internal static class ErrorCodeBoxes
     /// <summary>How many codes a card explains; the first is the one that counts.</summary>
     private const int Shown = 3;
 
-    public static IEnumerable<AdaptiveElement> Of(CallView view)
+    /// <param name="boxed">False where there is little room: the codes then stand as lines.</param>
+    public static IEnumerable<AdaptiveElement> Of(CallView view, bool boxed = true)
     {
         var ticket = view.Ticket;
         foreach (var code in ticket.ErrorCodes.Take(Shown))
         {
             if (view.Hub.PortalErrors.Find(code) is { } error)
             {
-                yield return KnowledgeBox.Of(error);
+                yield return boxed ? KnowledgeBox.Of(error) : KnowledgeBox.Line(error);
             }
         }
 

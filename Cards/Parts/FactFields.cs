@@ -26,8 +26,8 @@ internal static class FactFields
         var inputs = new Inputs(errors);
         var companies = Companies(view, answers, errors, question);
         yield return Inputs.Pair(
-            inputs.Text(nameof(answers.Companies), "Companies affected", companies),
-            inputs.Choice(nameof(answers.SharedCause), "One shared root cause?", answers.SharedCause, Choices.Causes, "Choose"));
+            inputs.Text(nameof(answers.Companies), "Companies affected", companies, required: true),
+            inputs.Choice(nameof(answers.SharedCause), "One shared root cause?", answers.SharedCause, Choices.Causes, "Choose", required: true));
         if (companies == $"{DeskCount.Of(view.Ticket, view.Evidence)}")
         {
             yield return Words.Quiet($"{companies} is the desk's own count. Change it if you know better.");
@@ -40,7 +40,7 @@ internal static class FactFields
 
         if (FactsForm.AsksInfrastructure(answers))
         {
-            foreach (var element in inputs.Text(nameof(answers.Infrastructure), "Which shared infrastructure?", answers.Infrastructure, "e.g. DNS, storage, central login"))
+            foreach (var element in inputs.Text(nameof(answers.Infrastructure), "Which shared infrastructure?", answers.Infrastructure, "e.g. DNS, storage, central login", required: true))
             {
                 yield return element;
             }
@@ -86,19 +86,19 @@ internal static class FactFields
     }
 
     private static AdaptiveElement[] Concern(Inputs inputs, CategorizationAnswers answers) =>
-        inputs.Choice(nameof(answers.Concern), "Any security concern, confirmed or suspected?", answers.Concern, Choices.Concerns, "Choose");
+        inputs.Choice(nameof(answers.Concern), "Any security concern, confirmed or suspected?", answers.Concern, Choices.Concerns, "Choose", required: true);
 
     private static IEnumerable<AdaptiveElement> Details(CallView view, Inputs inputs, CategorizationAnswers answers, string? question) =>
     [
-        .. inputs.Text(nameof(answers.Observed), "What was observed?", answers.Observed, "e.g. files renamed, ransom note"),
+        .. inputs.Text(nameof(answers.Observed), "What was observed?", answers.Observed, "e.g. files renamed, ransom note", required: true),
         .. inputs.Text(
             nameof(answers.ConcernSystem), "On which system?", answers.ConcernSystem ?? CategorizationStep.KnownSystem(view.Ticket),
             "Leave it empty if not known yet"),
         Inputs.Pair(
-            inputs.Date(nameof(answers.DiscoveredDate), "Discovered", answers.DiscoveredDate ?? PhilippineTime.Date(view.Now)),
-            inputs.Time(nameof(answers.DiscoveredTime), "Time (PHT)", answers.DiscoveredTime ?? PhilippineTime.Minute(view.Now))),
+            inputs.Date(nameof(answers.DiscoveredDate), "Discovered", answers.DiscoveredDate ?? PhilippineTime.Date(view.Now), required: true),
+            inputs.Time(nameof(answers.DiscoveredTime), "Time (PHT)", answers.DiscoveredTime ?? PhilippineTime.Minute(view.Now), required: true)),
         .. question is null && string.IsNullOrWhiteSpace(answers.Suspicion)
             ? []
-            : inputs.Text(nameof(answers.Suspicion), question ?? "Why may it be more?", answers.Suspicion, "One line, then it goes to Tier 3"),
+            : inputs.Text(nameof(answers.Suspicion), question ?? "Why may it be more?", answers.Suspicion, "One line, then it goes to Tier 3", required: true),
     ];
 }

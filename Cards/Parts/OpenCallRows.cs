@@ -6,7 +6,7 @@ using LeanTechBot.ServiceDesk.HandOvers;
 
 namespace LeanTechBot.Cards.Parts;
 
-/// <summary>Open calls, one to a row: client and company, ticket id, step and clock. A click on a row takes that call up.</summary>
+/// <summary>Open calls, one to a row: client and company, ticket id, step and clock. A click on a row takes that call up; its colour is its clock's.</summary>
 internal static class OpenCallRows
 {
     public static IEnumerable<AdaptiveElement> Create(OpenCalls open, string title) => open.Shown is []
@@ -16,18 +16,17 @@ internal static class OpenCallRows
     private static AdaptiveContainer Row(CallView view)
     {
         var ticket = view.Ticket;
+        var (clock, style) = ClockLine.Standing(view);
         return new()
         {
-            Style = AdaptiveContainerStyle.Emphasis,
+            Style = style == AdaptiveContainerStyle.Default ? AdaptiveContainerStyle.Emphasis : style,
             Spacing = AdaptiveSpacing.Small,
             SelectAction = Buttons.Quiet(ticket.Id.ToString(), new TakeUpTicket { Card = view.Key, Ticket = ticket.Id.ToString() }),
             Items =
             [
                 Words.Line(Words.Bold(Client(view))),
-                Words.Line(
-                    Words.Small($"{ticket.Id} ›", color: AdaptiveTextColor.Accent, bold: true),
-                    Words.Small($" · Step {(int)ticket.Step} of 7, {Wording.Of(ticket.Step)}{Holder(view)}")),
-                ClockLine.Nearest(view, ""),
+                Words.Close(Words.Line(Words.Small($"{ticket.Id} ›", bold: true), Words.Small($" · Step {(int)ticket.Step} of 7, {Wording.Of(ticket.Step)}{Holder(view)}"))),
+                Words.Close(Words.Line(Words.Small(clock, bold: true))),
             ],
         };
     }

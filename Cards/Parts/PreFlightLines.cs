@@ -10,11 +10,16 @@ internal static class PreFlightLines
 {
     public static IEnumerable<AdaptiveElement> Of(CallView view, PreFlight standing) =>
     [
-        .. standing.Criteria.Select(criterion => criterion.State == CriterionState.Unknown
-            ? Facts.Of($"? {CriteriaLines.Name(criterion.Kind)}", $"Not known: {PreFlight.Question(criterion.Kind)}")
-            : Facts.Of($"{CriteriaLines.Sign(criterion)} {CriteriaLines.Name(criterion.Kind)}", $"{(criterion.State == CriterionState.Met ? "Met" : "Not met")}: {criterion.Finding}")),
+        .. standing.Criteria.Select(criterion => Facts.Of($"{CriteriaLines.NeutralSign(criterion)} {CriteriaLines.Name(criterion.Kind)}", Describe(criterion))),
         Words.Line(Words.Small("Now: ", subtle: true), Words.Small(Goes(view, standing), bold: true)),
     ];
+
+    private static string Describe(Criterion criterion) => criterion.State switch
+    {
+        CriterionState.Unknown => $"Not known: {PreFlight.Question(criterion.Kind)}",
+        CriterionState.Met => $"Met: {criterion.Finding}",
+        _ => $"Not met: {criterion.Finding}",
+    };
 
     private static string Goes(CallView view, PreFlight standing)
     {

@@ -7,6 +7,6 @@ namespace LeanTechBot.Cards.Parts;
 internal static class PrivacyLines
 {
     public static IEnumerable<AdaptiveElement> Of(CallView view) => view.Ticket.Company is { } company
-        ? company.EffectiveTags.Select(tag => Words.Line(Words.Small(PrivacyReminder.Name(tag), bold: true), Words.Small($" · {PrivacyReminder.For(tag)}", subtle: true)))
+        ? company.EffectiveTags.Select(tag => Words.Close(Words.Line(Words.Small(PrivacyReminder.Name(tag), bold: true), Words.Small($" · {PrivacyReminder.For(tag)}", subtle: true))))
         : [];
 }

@@ -13,13 +13,16 @@ internal static class QuietRow
         var ticket = view.Ticket.Id.ToString();
         return
         [
-            .. step == CallStep.Greeting ? [] : new AdaptiveElement[] { StandingLine.Of(view) },
             .. Buttons.Rows(primary, step == CallStep.Greeting ? null : Buttons.Quiet("Back", new GoBack { Card = view.Key, Ticket = ticket, Step = step, Revision = view.Revision })),
+            .. step == CallStep.Greeting ? [] : new AdaptiveElement[] { StandingLine.Of(view) },
             .. Buttons.Rows(
                 Buttons.Quiet("Difficult client", new ShowDifficultClient { Card = view.Key, Ticket = ticket, Step = step, Revision = view.Revision }),
                 Buttons.Quiet("Ask a peer", new AskPeer { Card = view.Key, Ticket = ticket, Step = step, Revision = view.Revision }),
                 Buttons.Quiet("Escalate", new AskEscalation { Card = view.Key, Ticket = ticket, Step = step, Revision = view.Revision }),
                 Buttons.Quiet("Security", new AskSecurity { Card = view.Key, Ticket = ticket, Step = step, Revision = view.Revision })),
+            .. NotACallRule.IsPossible(view.Ticket)
+                ? [TextLink.Row("Not a call ›", new AskNotACall { Card = view.Key, Ticket = ticket, Step = step, Revision = view.Revision })]
+                : Array.Empty<AdaptiveElement>(),
         ];
     }
 }

@@ -1,6 +1,5 @@
 using AdaptiveCards;
 using LeanTechBot.Cards.Actions;
-using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
 
 namespace LeanTechBot.Cards.Parts;
@@ -11,28 +10,11 @@ internal static class StatusUpdateLines
     /// <summary>The spiel with the newest finding, how long ago the last update was, and the click that says it was given.</summary>
     public static IEnumerable<AdaptiveElement> Of(CallView view)
     {
-        yield return SpielBox.Of(view, SpielId.StatusUpdate, "Say: status update");
-        var since = InvestigationStep.SinceUpdate(view.Ticket, view.Now);
         var due = IsDue(view);
-        var last = (since, view.Ticket.ClientUpdatedAt) switch
-        {
-            (null, _) => "No update is due",
-            ({ } elapsed, null) => $"No update to the client yet, {PhilippineTime.Words(elapsed)} into the work",
-            ({ } elapsed, _) => $"Last update to the client {PhilippineTime.Words(elapsed)} ago",
-        };
-        yield return new AdaptiveColumnSet
-        {
-            Spacing = AdaptiveSpacing.Small,
-            Columns =
-            [
-                new AdaptiveColumn
-                {
-                    Width = AdaptiveColumnWidth.Stretch.ToLowerInvariant(),
-                    Items = [Words.Line(Words.Small(due ? $"{last}: give one now" : last, subtle: !due, color: due ? AdaptiveTextColor.Attention : AdaptiveTextColor.Default, bold: due))],
-                },
-                TextLink.Column("Update sent ›", new ClientUpdated { Card = view.Key, Ticket = view.Ticket.Id.ToString(), Step = view.Ticket.Step, Revision = view.Revision }),
-            ],
-        };
+        var last = InvestigationStep.LastUpdate(view.Ticket, view.Now) ?? "No update is due";
+        var sent = new ClientUpdated { Card = view.Key, Ticket = view.Ticket.Id.ToString(), Step = view.Ticket.Step, Revision = view.Revision };
+        var line = Words.Line(Words.Small(due ? $"⚠ Due now. {last}" : last, subtle: !due, bold: due));
+        return [SpielBox.WithRemark(view, SpielId.StatusUpdate, "Say: status update", line, TextLink.Column("Update sent ›", sent))];
     }
 
     /// <summary>The same on the cards of later steps, while an update is due.</summary>

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.Privacy;
+using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Cards.Parts;
 
@@ -23,10 +24,11 @@ internal static class StepHeader
         };
         yield return Words.Heading(title);
         var assumed = view.Clocks is { Assumed: true, Next: not null } && view.Ticket.Exclusion is null ? " · if Critical: no severity yet" : "";
-        yield return ClockLine.Nearest(view, assumed);
+        var clock = ClockLine.Nearest(view, assumed);
+        yield return clock;
         if (Who(view) is { Length: > 0 } who)
         {
-            yield return Words.Quiet(who);
+            yield return clock is AdaptiveRichTextBlock ? Words.Close(Words.Quiet(who)) : Words.Quiet(who);
         }
     }
 
@@ -37,10 +39,17 @@ internal static class StepHeader
         view.Ticket.Company is { } tagged ? string.Join(", ", tagged.EffectiveTags.Select(PrivacyReminder.Name)) : null,
     }.OfType<string>());
 
+    private static string? Company(Ticket ticket) => ticket switch
+    {
+        { Company: { } company } => $"{company.Name} ({company.Code})",
+        { UnlistedCompany: { } name } => $"{Clip.To(name, 60)} (not in the directory)",
+        _ => null,
+    };
+
     /// <summary>Client and company, as far as they are known.</summary>
     public static string Client(CallView view) => string.Join(" · ", new[]
     {
         view.Ticket.ClientName is { } name ? Clip.To(name, 60) : null,
-        view.Ticket.Company is { } company ? $"{company.Name} ({company.Code})" : null,
+        Company(view.Ticket),
     }.OfType<string>());
 }

@@ -22,5 +22,5 @@ internal static class TextLink
 
     private static AdaptiveExecuteAction Submit(string title, CardAction action) => Buttons.Quiet(title.TrimEnd('›', ' '), action);
 
-    private static AdaptiveRichTextBlock Text(string title) => Words.Line(Words.Small(title, color: AdaptiveTextColor.Accent, bold: true));
+    private static AdaptiveRichTextBlock Text(string title) => Words.Line(Words.Link(title));
 }

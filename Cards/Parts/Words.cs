@@ -24,6 +24,13 @@ internal static class Words
         Spacing = AdaptiveSpacing.Small,
     };
 
+    /// <summary>The line close to the one above it.</summary>
+    public static AdaptiveRichTextBlock Close(AdaptiveRichTextBlock line)
+    {
+        line.Spacing = AdaptiveSpacing.None;
+        return line;
+    }
+
     /// <summary>A small, quiet line.</summary>
     public static AdaptiveRichTextBlock Quiet(string text) => Line(Small(text, subtle: true));
 
@@ -34,12 +41,28 @@ internal static class Words
 
     public static AdaptiveTextRun Bold(string text) => new(Visible(text)) { Weight = AdaptiveTextWeight.Bolder };
 
-    public static AdaptiveTextRun Small(string text, bool subtle = false, AdaptiveTextColor color = AdaptiveTextColor.Default, bool bold = false) => new(Visible(text))
+    /// <summary>Small words. They keep the text's own colour: of Teams' others none is readable in every theme.</summary>
+    public static AdaptiveTextRun Small(string text, bool subtle = false, bool bold = false) => new(Visible(text))
     {
         Size = AdaptiveTextSize.Small,
         IsSubtle = subtle,
-        Color = color,
         Weight = bold ? AdaptiveTextWeight.Bolder : AdaptiveTextWeight.Default,
+    };
+
+    /// <summary>Small words that can be clicked. Not on a coloured container: there the colour of links is hard to read.</summary>
+    public static AdaptiveTextRun Link(string text) => new(Visible(text))
+    {
+        Size = AdaptiveTextSize.Small,
+        Color = AdaptiveTextColor.Accent,
+        Weight = AdaptiveTextWeight.Bolder,
+    };
+
+    /// <summary>What has to be put right, on a strip of its own colour.</summary>
+    public static AdaptiveContainer Alert(string text) => new()
+    {
+        Style = AdaptiveContainerStyle.Attention,
+        Spacing = AdaptiveSpacing.Small,
+        Items = [Line(Small(text, bold: true))],
     };
 
     /// <summary>Control characters that a host would drop or stumble over become spaces; line breaks stay.</summary>

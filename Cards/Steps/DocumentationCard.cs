@@ -20,20 +20,22 @@ public static class DocumentationCard
     {
         var ticket = view.Ticket;
         var fields = TicketDocumentation.FieldsOf(ticket, view.Now);
-        var missing = fields.Where(field => field.IsMissing).ToArray();
+        var missing = fields.Where(field => field.IsToFillIn).ToArray();
+        var primary = Primary(view, missing.Length);
         var inputs = new Inputs(errors);
         return CardFactory.Create($"Step 7 of 7, Documentation. {ticket.Id}. {missing.Length} fields missing.",
         [
             .. StepHeader.Of(view, "Documentation"),
             .. Head(ticket, missing.Length),
             .. errors.Where(error => HasNoInput(error, ticket)).SelectMany(error => inputs.Error(error.Field)),
-            .. missing.SelectMany(field => Field(inputs, field, ticket, companies)),
-            .. missing.Length > 0 ? [TextLink.Row("Save what I filled in ›", new SaveDocumentation { Card = view.Key, Ticket = ticket.Id.ToString(), Step = CallStep.Documentation, Revision = view.Revision })] : Array.Empty<AdaptiveElement>(),
-            .. Filled([.. fields.Where(field => !field.IsMissing)], folded: missing.Length > 0),
+            .. missing.Chunk(2).SelectMany(pair => Fields(inputs, pair, view, companies)),
+            .. Later([.. fields.Where(field => field is { IsMissing: true, Owner: not null })]),
+            .. missing.Length > 0 && primary.Verb != SaveDocumentation.Name ? [TextLink.Row("Save what I filled in ›", Save(view))] : Array.Empty<AdaptiveElement>(),
             .. Confirmation(view, inputs),
             .. StatusUpdateLines.WhenDue(view),
             .. Inputs.Count(errors),
-            .. QuietRow.After(Primary(view, missing.Length), view),
+            .. QuietRow.After(primary, view),
+            .. Filled([.. fields.Where(field => !field.IsMissing)], folded: missing.Length > 0),
         ]);
     }
 
@@ -47,14 +49,20 @@ public static class DocumentationCard
 
     private static IEnumerable<AdaptiveElement> Head(Ticket ticket, int missing)
     {
-        yield return Words.Line(missing == 0
-            ? Words.Small("✓ Every required field is there", bold: true)
-            : Words.Small($"✗ {missing} required {(missing == 1 ? "field is" : "fields are")} missing", color: AdaptiveTextColor.Attention, bold: true));
+        yield return missing == 0
+            ? Words.Line(Words.Small("✓ Every required field is there", bold: true))
+            : Words.Line(Words.Small($"✗ {missing} required {(missing == 1 ? "field is" : "fields are")} missing", bold: true));
         if (ticket.Escalation?.NotificationDueAt is { } due)
         {
             yield return KnowledgeBox.Of("KB-450", $"National Privacy Commission notice due {PhilippineTime.Stamp(due)}.");
         }
     }
+
+    /// <summary>What the level that has the ticket fills in when it resolves it: nothing for the engineer to do now.</summary>
+    private static IEnumerable<AdaptiveElement> Later(RequiredField[] fields) => fields is not [{ Owner: { } level }, ..] ? [] :
+    [
+        Words.Quiet($"– {string.Join(", ", fields.Select(field => field.Name))}: {SupportLevelName.Of(level)} fills them in when it resolves the ticket."),
+    ];
 
     /// <summary>The fields that are there: to be read over before closing, folded away while others are missing.</summary>
     private static IEnumerable<AdaptiveElement> Filled(RequiredField[] fields, bool folded)
@@ -63,20 +71,25 @@ public static class DocumentationCard
         return folded ? Fold.Of("filled", $"✓ {fields.Length} fields are there", new AdaptiveContainer { Items = [.. facts] }) : facts;
     }
 
-    private static IEnumerable<AdaptiveElement> Field(Inputs inputs, RequiredField field, Ticket ticket, ImmutableArray<ClientCompany> companies)
+    private static IEnumerable<AdaptiveElement> Fields(Inputs inputs, RequiredField[] pair, CallView view, ImmutableArray<ClientCompany> companies) => pair is [var left, var right]
+        ? [Inputs.Pair(Field(inputs, left, view, companies), Field(inputs, right, view, companies))]
+        : Field(inputs, pair[0], view, companies);
+
+    private static IEnumerable<AdaptiveElement> Field(Inputs inputs, RequiredField field, CallView view, ImmutableArray<ClientCompany> companies)
     {
-        var answers = ticket.Answers.Documentation;
+        var answers = view.Ticket.Answers.Documentation;
         return field.Answer switch
         {
             null => [Words.Plain($"✗ {field.Name}: go back to its step.")],
-            nameof(answers.Company) => CompanyField.Of(inputs, nameof(answers.Company), answers.Company, companies),
-            nameof(answers.ContactMethod) => inputs.Choice(nameof(answers.ContactMethod), field.Name, null, Choices.ContactMethods, "Choose"),
-            nameof(answers.Severity) => inputs.Choice(nameof(answers.Severity), field.Name, null, Choices.Severities, "Choose"),
-            nameof(answers.Description) or nameof(answers.ResolutionSteps) => inputs.LongText(field.Answer, field.Name, null),
-            nameof(answers.UsersAffected) => inputs.Text(field.Answer, "Impact Scope: users affected", null, "Number, or N/A"),
-            nameof(answers.EirReference) => inputs.Text(field.Answer, "EIR (KB-612): where it is", null, "Link, or N/A"),
-            nameof(answers.EmployeeId) => inputs.Text(field.Answer, "Your employee id", answers.EmployeeId, "LT-T1-001"),
-            _ => inputs.Text(field.Answer, field.Name, null, "N/A only where it truly does not apply"),
+            nameof(answers.Company) => CompanyField.Create(view, nameof(answers.Company), answers.Company, companies, inputs),
+            nameof(answers.ContactMethod) => inputs.Choice(nameof(answers.ContactMethod), field.Name, null, Choices.ContactMethods, "Choose", required: true),
+            nameof(answers.Severity) => inputs.Choice(nameof(answers.Severity), field.Name, null, Choices.Severities, "Choose", required: true),
+            nameof(answers.Description) or nameof(answers.ResolutionSteps) => inputs.Paragraph(field.Answer, field.Name, null, required: true),
+            nameof(answers.UsersAffected) => inputs.Text(field.Answer, "Impact Scope: users affected", null, "Number, or N/A", required: true),
+            nameof(answers.EirReference) => inputs.Text(field.Answer, "EIR (KB-612): where it is", null, "Link, or where it is kept", required: true),
+            nameof(answers.EmployeeId) => inputs.Text(field.Answer, "Your employee id", answers.EmployeeId, "LT-T1-001", required: true),
+            nameof(answers.RootCause) => inputs.Text(field.Answer, field.Name, view.Ticket.Answers.QuestionedCause, "What was actually wrong?", required: true),
+            _ => inputs.Text(field.Answer, field.Name, null, "N/A if it does not apply", required: true),
         };
     }
 
@@ -106,7 +119,10 @@ public static class DocumentationCard
             TicketStatus.InProgress when missing == 0 => Buttons.Primary("Resolve ticket", new ResolveTicket { Card = view.Key, Ticket = ticket, Step = CallStep.Documentation, Revision = view.Revision }),
             TicketStatus.Resolved or TicketStatus.ResolvedByTier2 or TicketStatus.ResolvedByTier3 =>
                 Buttons.Primary("Close ticket", new CloseTicket { Card = view.Key, Ticket = ticket, Step = CallStep.Documentation, Revision = view.Revision }),
-            _ => Buttons.Primary("Save", new SaveDocumentation { Card = view.Key, Ticket = ticket, Step = CallStep.Documentation, Revision = view.Revision }),
+            _ => Buttons.Primary("Save", Save(view)),
         };
     }
+
+    private static SaveDocumentation Save(CallView view) =>
+        new() { Card = view.Key, Ticket = view.Ticket.Id.ToString(), Step = CallStep.Documentation, Revision = view.Revision };
 }

@@ -20,19 +20,28 @@ public static class GreetingCard
             .. StepHeader.Of(view, "Greeting"),
             SpielBox.Of(view, SpielId.Greeting),
             Inputs.Pair(
-                inputs.Text(nameof(answers.ClientName), "Client name", answers.ClientName),
+                inputs.Text(nameof(answers.ClientName), "Client name", answers.ClientName, required: true),
                 inputs.Choice(nameof(answers.FormOfAddress), "Form of address", answers.FormOfAddress, Choices.FormsOfAddress, "Ms. or Mr.?")),
-            .. CompanyField.Of(inputs, nameof(answers.Company), answers.Company, companies),
+            .. Company(view, inputs, companies),
             Inputs.Pair(
-                inputs.Choice(nameof(answers.ContactMethod), "Contact method", answers.ContactMethod, Choices.ContactMethods),
-                inputs.Choice(nameof(answers.Identity), "Identity", answers.Identity, Choices.IdentityChecks, "How confirmed?")),
+                inputs.Choice(nameof(answers.ContactMethod), "Contact method", answers.ContactMethod, Choices.ContactMethods, required: true),
+                inputs.Choice(nameof(answers.Identity), "Identity", answers.Identity, Choices.IdentityChecks, "How confirmed?", required: true)),
             Inputs.Pair(
-                inputs.Date(nameof(answers.FirstContactDate), "First contact", answers.FirstContactDate),
-                inputs.Time(nameof(answers.FirstContactTime), "Time (PHT)", answers.FirstContactTime)),
-            .. view.Ticket.Engineer.EmployeeId is null ? inputs.Text(nameof(answers.EmployeeId), "Your employee id (asked once)", answers.EmployeeId, "LT-T1-001") : [],
+                inputs.Date(nameof(answers.FirstContactDate), "First contact", answers.FirstContactDate, required: true),
+                inputs.Time(nameof(answers.FirstContactTime), "Time (PHT)", answers.FirstContactTime, required: true)),
             .. Inputs.Count(errors),
             .. QuietRow.After(
                 Buttons.Primary("Next: intake", new ContinueStep { Card = view.Key, Ticket = view.Ticket.Id.ToString(), Step = CallStep.Greeting, Revision = view.Revision, Seen = SeenSigns.Of(view.Ticket) }), view),
         ]);
+    }
+
+    /// <summary>The company; beside it, the first time, the engineer's own id.</summary>
+    private static IEnumerable<AdaptiveElement> Company(CallView view, Inputs inputs, ImmutableArray<ClientCompany> companies)
+    {
+        var answers = view.Ticket.Answers.Greeting;
+        var company = CompanyField.Create(view, nameof(answers.Company), answers.Company, companies, inputs);
+        return view.Ticket.Engineer.EmployeeId is null
+            ? [Inputs.Pair(company, inputs.Text(nameof(answers.EmployeeId), "Your employee id", answers.EmployeeId, "LT-T1-001, asked once", required: true))]
+            : company;
     }
 }

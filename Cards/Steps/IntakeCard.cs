@@ -20,12 +20,12 @@ public static class IntakeCard
             .. StepHeader.Of(view, "Issue intake"),
             .. PrivacyLines.Of(view),
             SpielBox.Of(view, SpielId.Intake),
-            .. inputs.Text(nameof(answers.Summary), "Summary in one line", answers.Summary, "What does not work?"),
+            .. inputs.Text(nameof(answers.Summary), "Summary in one line", answers.Summary, "What does not work?", required: true),
             .. ErrorCodeBoxes.Of(view),
             .. EvidenceLines.Of(view, SignKind.ErrorCode),
             Inputs.Pair(
-                inputs.Text(nameof(answers.AffectedSystem), "Affected system", answers.AffectedSystem ?? ticket.Company?.Server),
-                inputs.Text(nameof(answers.Since), "Since when?", answers.Since, "e.g. 09:15")),
+                inputs.Text(nameof(answers.AffectedSystem), "Affected system", answers.AffectedSystem ?? ticket.Company?.Server, required: true),
+                inputs.Text(nameof(answers.Since), "Since when?", answers.Since, "e.g. 09:15", required: true)),
             .. EvidenceLines.Of(view, SignKind.AffectedSystem, SignKind.Infrastructure),
             Inputs.Pair(
                 inputs.Choice(nameof(answers.OthersAffected), "Others at the company?", answers.OthersAffected, Choices.Others, "Choose"),
@@ -34,7 +34,7 @@ public static class IntakeCard
                 inputs.Text(nameof(answers.ErrorMessages), "Error messages", answers.ErrorMessages, "e.g. LT-2003"),
                 inputs.Choice(nameof(answers.Severity), "Severity", answers.Severity, [Choices.FromTheCode, .. Choices.Severities], Choices.FromTheCode.Title)),
             .. SeverityReason(inputs, answers, errors),
-            .. inputs.LongText(nameof(answers.Description), "What the client reports (optional now)", answers.Description),
+            .. inputs.Paragraph(nameof(answers.Description), "What the client reports (optional now)", answers.Description),
             .. Inputs.Count(errors),
             .. QuietRow.After(Buttons.Primary("Next: categorize", new ContinueStep { Card = view.Key, Ticket = ticket.Id.ToString(), Step = CallStep.Intake, Revision = view.Revision, Seen = SeenSigns.Of(ticket) }), view),
         ]);
@@ -42,6 +42,6 @@ public static class IntakeCard
 
     private static AdaptiveElement[] SeverityReason(Inputs inputs, IntakeAnswers answers, ImmutableArray<FieldError> errors) =>
         !string.IsNullOrWhiteSpace(answers.SeverityReason) || errors.Any(error => error.Field == nameof(answers.SeverityReason))
-            ? inputs.Text(nameof(answers.SeverityReason), "Why this severity?", answers.SeverityReason)
+            ? inputs.Text(nameof(answers.SeverityReason), "Why this severity?", answers.SeverityReason, required: true)
             : [];
 }

@@ -16,21 +16,21 @@ public static class InvestigationCard
         var inputs = new Inputs(errors);
         return CardFactory.Create($"Step 4 of 7, Investigation. {ticket.Id}.",
         [
-            .. StepHeader.Of(view, "Investigation"),
+            .. StepHeader.Of(view, "Investigation", "Step 4 of 7 · one check at least *"),
             .. PrivacyLines.Of(view),
-            Words.Line(Words.Small("KB-253", bold: true), Words.Small($" · log /var/log/leantech/monitor.log · status http://{ticket.Company?.Server ?? "server"}:9876", subtle: true)),
-            .. ErrorCodeBoxes.Of(view),
-            Check(inputs, nameof(answers.LogsChecked), "1. Check the logs", answers.LogsChecked, nameof(answers.LogsFinding), answers.LogsFinding),
-            Check(inputs, nameof(answers.ErrorsChecked), "2. Look for errors", answers.ErrorsChecked, nameof(answers.ErrorsFinding), answers.ErrorsFinding),
-            Check(inputs, nameof(answers.ProcessesChecked), "3. Check processes", answers.ProcessesChecked, nameof(answers.ProcessesFinding), answers.ProcessesFinding),
-            Check(inputs, nameof(answers.StabilityChecked), "4. Check stability", answers.StabilityChecked, nameof(answers.StabilityFinding), answers.StabilityFinding),
-            Check(inputs, nameof(answers.FixesApplied), "5. Apply fixes", answers.FixesApplied, nameof(answers.FixesFinding), answers.FixesFinding),
+            Words.Close(Words.Line(Words.Small("KB-253", bold: true), Words.Small($" · log /var/log/leantech/monitor.log · status http://{ticket.Company?.Server ?? "server"}:9876", subtle: true))),
+            .. ErrorCodeBoxes.Of(view, boxed: false),
+            Check(inputs, nameof(answers.LogsChecked), answers.LogsChecked, nameof(answers.LogsFinding), answers.LogsFinding, "Check the logs", "What the logs say"),
+            Check(inputs, nameof(answers.ErrorsChecked), answers.ErrorsChecked, nameof(answers.ErrorsFinding), answers.ErrorsFinding, "Look for errors", "Errors found"),
+            Check(inputs, nameof(answers.ProcessesChecked), answers.ProcessesChecked, nameof(answers.ProcessesFinding), answers.ProcessesFinding, "Check processes", "Processes found"),
+            Check(inputs, nameof(answers.StabilityChecked), answers.StabilityChecked, nameof(answers.StabilityFinding), answers.StabilityFinding, "Check stability", "How stable it is"),
+            Check(inputs, nameof(answers.FixesApplied), answers.FixesApplied, nameof(answers.FixesFinding), answers.FixesFinding, "Apply fixes", "What was fixed"),
             .. StatusUpdateLines.Of(view),
             .. Inputs.Count(errors),
             .. QuietRow.After(Buttons.Primary("Next: resolution", new ContinueStep { Card = view.Key, Ticket = ticket.Id.ToString(), Step = CallStep.Investigation, Revision = view.Revision, Seen = SeenSigns.Of(ticket) }), view),
         ]);
     }
 
-    private static AdaptiveColumnSet Check(Inputs inputs, string done, string title, bool? isDone, string finding, string? found) =>
-        Inputs.Pair(inputs.Toggle(done, "Done", isDone, title), inputs.Text(finding, $"Finding {title[0]}", found));
+    private static AdaptiveColumnSet Check(Inputs inputs, string done, bool? isDone, string finding, string? found, string check, string label) =>
+        Inputs.Pair(inputs.Toggle(done, "Done", isDone, check, required: true), inputs.Text(finding, label, found));
 }

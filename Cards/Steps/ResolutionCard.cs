@@ -18,10 +18,10 @@ public static class ResolutionCard
         [
             .. StepHeader.Of(view, "Resolution"),
             Inputs.Pair(
-                inputs.Toggle(nameof(answers.MonitorSuccess), "Shows [SUCCESS]", answers.MonitorSuccess, "Monitor log"),
-                inputs.Toggle(nameof(answers.StatusOperational), "OPERATIONAL", answers.StatusOperational, "Service status")),
-            .. inputs.Text(nameof(answers.RootCause), "Root cause", answers.RootCause, "What was actually wrong?"),
-            .. inputs.LongText(nameof(answers.StepsTaken), "Steps taken", answers.StepsTaken ?? InvestigationFindings.Of(ticket.Answers.Investigation)[^1].Finding),
+                inputs.Toggle(nameof(answers.MonitorSuccess), "Shows [SUCCESS]", answers.MonitorSuccess, "Monitor log", required: true),
+                inputs.Toggle(nameof(answers.StatusOperational), "OPERATIONAL", answers.StatusOperational, "Service status", required: true)),
+            .. inputs.Text(nameof(answers.RootCause), "Root cause", answers.RootCause, "What was actually wrong?", required: true),
+            .. inputs.Paragraph(nameof(answers.StepsTaken), "Steps taken", answers.StepsTaken ?? InvestigationFindings.Of(ticket.Answers.Investigation)[^1].Finding, required: true),
             SpielBox.Of(view, SpielId.Resolution),
             .. inputs.Toggle(nameof(answers.ClientConfirmed), "The client confirmed that it works", answers.ClientConfirmed, "Client's confirmation"),
             .. StatusUpdateLines.WhenDue(view),

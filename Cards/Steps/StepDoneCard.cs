@@ -15,7 +15,7 @@ public static class StepDoneCard
         return CardFactory.Create($"Step {(int)step} done: {summary}",
         [
             Words.Line(
-                Words.Small("✓ ", color: AdaptiveTextColor.Good, bold: true),
+                Words.Small("✓ ", bold: true),
                 Words.Small($"{(int)step} {Wording.Of(step)}", bold: true),
                 Words.Small($" · {summary} · {PhilippineTime.Minute(view.Now)} PHT", subtle: true)),
             .. step == CallStep.Resolution && view.Ticket.Status == TicketStatus.Resolved ? [SpielBox.Of(view, SpielId.Resolution)] : Array.Empty<AdaptiveElement>(),

@@ -22,11 +22,11 @@ public static class CaseFormCard
         {
             CaseAction.Resolve => (
                 $"Resolve {id}",
-                [.. inputs.LongText(nameof(entry.RootCause), "Root cause", entry.RootCause), .. inputs.LongText(nameof(entry.Steps), "Steps that resolve it", entry.Steps, "Tier 1 learns from them")],
+                [.. inputs.LongText(nameof(entry.RootCause), "Root cause", entry.RootCause, required: true), .. inputs.LongText(nameof(entry.Steps), "Steps that resolve it", entry.Steps, "Tier 1 learns from them", required: true)],
                 Buttons.Primary("Resolved", new ResolveCase { Card = key, Ticket = id, Post = thread.Id })),
             CaseAction.Return => (
                 $"Return {id} to Tier 1",
-                [.. inputs.Choice(nameof(entry.Reason), "Reason", entry.Reason, Choices.ReturnReasons, "Choose"), .. inputs.LongText(nameof(entry.Note), "What is Tier 1 to do next?", entry.Note)],
+                [.. inputs.Choice(nameof(entry.Reason), "Reason", entry.Reason, Choices.ReturnReasons, "Choose", required: true), .. inputs.LongText(nameof(entry.Note), "What is Tier 1 to do next?", entry.Note, required: true)],
                 Buttons.Primary("Return it", new ReturnCase { Card = key, Ticket = id, Post = thread.Id })),
             CaseAction.PassUp => (
                 $"Pass {id} up to {SupportLevelName.Of(Next(ticket))}",
@@ -34,7 +34,7 @@ public static class CaseFormCard
                 Buttons.Primary("Pass it up", new PassUpCase { Card = key, Ticket = id, Post = thread.Id })),
             CaseAction.Decide => (
                 $"Decide {id}",
-                [.. inputs.LongText(nameof(entry.Decision), "The I.T. Manager's decision", entry.Decision), .. inputs.LongText(nameof(entry.Why), "Reason", entry.Why)],
+                [.. inputs.LongText(nameof(entry.Decision), "The I.T. Manager's decision", entry.Decision, required: true), .. inputs.LongText(nameof(entry.Why), "Reason", entry.Why, required: true)],
                 Buttons.Primary("Record the decision", new DecideCase { Card = key, Ticket = id, Post = thread.Id })),
             _ => throw new ArgumentOutOfRangeException(nameof(act), act, "This act asks for no words."),
         };
@@ -51,7 +51,7 @@ public static class CaseFormCard
 
     private static AdaptiveElement[] PassUp(Ticket ticket, CaseEntry entry, Inputs inputs, DateTimeOffset now) =>
     [
-        .. inputs.LongText(nameof(entry.Done), "What was done, and why the next level?", entry.Done),
+        .. inputs.LongText(nameof(entry.Done), "What was done, and why the next level?", entry.Done, required: true),
         .. Security(ticket, entry, inputs, now),
     ];
 
@@ -61,7 +61,7 @@ public static class CaseFormCard
         [
             .. inputs.Choice(
                 nameof(entry.Concern), "Any security concern, confirmed or suspected?", entry.Concern ?? PassUpSecurity.Begun(ticket),
-                Choices.Concerns, "Choose"),
+                Choices.Concerns, "Choose", required: true),
             .. inputs.Text(
                 nameof(entry.System), "With a concern: on which system?", entry.System ?? CaseSubject.Of(ticket).System,
                 "Leave it empty if not known yet"),

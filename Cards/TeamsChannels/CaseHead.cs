@@ -20,7 +20,7 @@ internal static class CaseHead
                 Columns =
                 [
                     new AdaptiveColumn { Width = AdaptiveColumnWidth.Stretch.ToLowerInvariant(), Items = [Words.Heading(thread.Title)] },
-                    new AdaptiveColumn { Width = AdaptiveColumnWidth.Auto.ToLowerInvariant(), Items = [Words.Line(Words.Small(State(standing.State), color: Color(standing.State), bold: true))] },
+                    new AdaptiveColumn { Width = AdaptiveColumnWidth.Auto.ToLowerInvariant(), Items = [Words.Line(Words.Small(State(standing.State), bold: true))] },
                 ],
             },
             Words.Line(Words.Small($"{ticket.Id} · {Detail(standing, now)}")),
@@ -65,7 +65,4 @@ internal static class CaseHead
         CaseState.Returned => AdaptiveContainerStyle.Warning,
         _ => AdaptiveContainerStyle.Emphasis,
     };
-
-    /// <summary>Only what waits for somebody is coloured: on the other heads the style itself is the colour, and coloured words on it are hard to read.</summary>
-    private static AdaptiveTextColor Color(CaseState state) => state == CaseState.NotAcknowledged ? AdaptiveTextColor.Attention : AdaptiveTextColor.Default;
 }

@@ -33,7 +33,7 @@ public static class EscalationPostCard
         var card = CardFactory.Create($"{thread.Title}: {ticket.Id}. {CaseHead.Sentence(standing, now)}.",
         [
             CaseHead.Of(ticket, thread, standing, now),
-            .. notice is null ? [] : new[] { Words.Line(Words.Small($"✗ {notice}", color: AdaptiveTextColor.Attention, bold: true)) },
+            .. notice is null ? [] : new[] { Words.Line(Words.Small($"✗ {notice}", bold: true)) },
             .. Facts(CaseFacts.Now(ticket, thread)),
             .. CaseHistory.Of(ticket, thread, standing, now),
             .. standing.IsOn ? CaseButtons.Of(show, allowed) : [],

@@ -44,7 +44,7 @@ public static class LeaderAlertCard
         var about = alert.Of ?? ticket.Case?.Post;
         if (about is null)
         {
-            return Words.Small("Not in a channel.", subtle: true);
+            return Words.Small("No channel has a post about it.", subtle: true);
         }
 
         // A further concern is told in the case's thread; any other post of the ticket that begins no case is a question to peers.
@@ -52,6 +52,6 @@ public static class LeaderAlertCard
         var channel = hub.Channels.Of(thread?.Channel ?? TeamsChannel.Tier1Support);
         return ticket.Delivered.FirstOrDefault(post => post.Id == about) is { } posted ? Words.Small($"✓ In {channel} since {PhilippineTime.Near(posted.At, now)} PHT.")
             : failure is null ? Words.Small($"The post to {channel} is on its way.", subtle: true)
-            : Words.Small($"✗ The post to {channel} could not be delivered: {failure.TrimEnd('.')}. It stays pending{(thread is null ? " and is tried again by itself" : "; please tell the level yourself")}.", color: AdaptiveTextColor.Attention, bold: true);
+            : Words.Small($"✗ The post to {channel} could not be delivered: {failure.TrimEnd('.')}. It stays pending{(thread is null ? " and is tried again by itself" : "; please tell the level yourself")}.", bold: true);
     }
 }

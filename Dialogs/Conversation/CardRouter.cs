@@ -21,8 +21,9 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
     private readonly NotConfirmed notConfirmed = new(desk);
     private readonly TicketLinking linking = new(desk);
     private readonly NoteMoving moving = new(desk);
+    private readonly NotACallClosing notACall = new(desk);
 
-    private const string NotYours = "This card belongs to a call of another engineer, or its ticket is gone. Nothing was changed. Type new for a new call.";
+    internal const string NotYours = "This card belongs to a call of another engineer, or its ticket is gone. Nothing was changed. Type new for a new call.";
 
     public Task RouteAsync(DialogContext dc, CallTurn turn, CardAction action, CancellationToken cancellationToken) => action switch
     {
@@ -34,6 +35,8 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
         AskPeer ask => InterruptAsync(dc, turn, ask, PeerDialog.DialogId, cancellationToken),
         CopySpiel copy => CopyAsync(turn, copy, cancellationToken),
         ReportNotConfirmed report => WithTicketAsync(turn, ticket => notConfirmed.TakeAsync(dc, turn, ticket, report, cancellationToken), cancellationToken),
+        AskNotACall ask => notACall.AskAsync(dc, turn, ask, cancellationToken),
+        CloseNotACall close => WithTicketAsync(turn, ticket => notACall.CloseAsync(dc, turn, ticket, close, cancellationToken), cancellationToken),
         StepAction step => StepAsync(dc, step.Step, cancellationToken),
         CheckEscalation or ConfirmTier2 or ChangeFacts => GateAsync(dc, turn, EscalationDialog.DialogId, cancellationToken),
         CheckSecurity => GateAsync(dc, turn, SecurityDialog.DialogId, cancellationToken),

@@ -87,9 +87,9 @@ public sealed class NoteTaking(ITicketDesk desk, CallOpening opening)
             lines.Add("It also goes to the ticket's thread in the channel, at most one message a minute.");
         }
 
-        if (InvestigationStep.SinceUpdate(ticket, at) is { } since && since >= turn.Hub.CallFlow.StatusUpdateEvery)
+        if (InvestigationStep.SinceUpdate(ticket, at) >= turn.Hub.CallFlow.StatusUpdateEvery)
         {
-            lines.Add($"{PhilippineTime.Words(since)} since the client's last update. Type: spiel status, and click Update sent on the step's card.");
+            lines.Add($"{InvestigationStep.LastUpdate(ticket, at)}. Type: spiel status, and click Update sent on the step's card.");
         }
 
         return lines;

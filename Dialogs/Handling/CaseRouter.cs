@@ -52,7 +52,7 @@ public sealed class CaseRouter(ITicketDesk desk, KnowledgeHub hub, IStaffDirecto
 
         return clicked switch
         {
-            ShowCase => View(ticket, thread, who),
+            ShowCase => View(ticket, thread, who, NotTheirs(ticket, thread, who)),
             OpenCaseForm form => Form(ticket, thread, who, form.Act),
             _ => await ActAsync(context, id, thread, who, clicked, cancellationToken),
         };
@@ -101,6 +101,12 @@ public sealed class CaseRouter(ITicketDesk desk, KnowledgeHub hub, IStaffDirecto
         act == CaseAction.Acknowledge || !Allowed(ticket, thread, who).Contains(act)
             ? View(ticket, thread, who, $"This is not yours to do for {ticket.Id} now. Nothing was changed.")
             : CaseFormCard.Render(ticket, thread, act, new CaseEntry(), [], CardKey.Mint(), time.GetUtcNow());
+
+    /// <summary>Says to somebody without the role that there is nothing for them to do here; null when there is.</summary>
+    private static string? NotTheirs(Ticket ticket, CaseThread thread, StaffMember who) =>
+        ticket.Case is { IsHeld: true } held && held.Post == thread.Id && Allowed(ticket, thread, who) is []
+            ? $"Only {SupportLevelName.Of(held.Level is SupportLevel.Tier2 ? SupportLevel.Tier2 : SupportLevel.Tier3)} can act on {ticket.Id}. You can follow it here and write in this thread."
+            : null;
 
     private AdaptiveCard View(Ticket ticket, CaseThread thread, StaffMember who, string? notice = null) =>
         EscalationPostCard.Render(ticket, thread, time.GetUtcNow(), Allowed(ticket, thread, who), [who.UserId], CardKey.Mint(), notice);

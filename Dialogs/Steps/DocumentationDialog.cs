@@ -16,6 +16,7 @@ public sealed class DocumentationDialog(ITicketDesk desk, KnowledgeHub hub) : St
         return action switch
         {
             ResolveTicket => DocumentationStep.Resolve(ticket, answers, Hub, turn.Now),
+            KeepUnlistedCompany keep => DocumentationStep.SaveUnlisted(ticket, answers, keep.Typed, Hub, turn.Now),
             CloseTicket => DocumentationStep.Close(ticket, answers, Hub, turn.Now),
             _ => DocumentationStep.Save(ticket, answers, Hub, turn.Now),
         };

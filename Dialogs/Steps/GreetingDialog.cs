@@ -11,5 +11,9 @@ namespace LeanTechBot.Dialogs.Steps;
 public sealed class GreetingDialog(ITicketDesk desk, KnowledgeHub hub) : StepDialog(CallStep.Greeting, desk, hub)
 {
     protected override StepOutcome Take(Ticket ticket, StepAction action, CallTurn turn) =>
-        GreetingStep.Take(ticket, action.Answers as GreetingAnswers ?? ticket.Answers.Greeting, Hub, turn.Now);
+        Take(ticket, action, action.Answers as GreetingAnswers ?? ticket.Answers.Greeting, turn.Now);
+
+    private StepOutcome Take(Ticket ticket, StepAction action, GreetingAnswers answers, DateTimeOffset now) => action is KeepUnlistedCompany keep
+        ? GreetingStep.TakeUnlisted(ticket, answers, keep.Typed, Hub, now)
+        : GreetingStep.Take(ticket, answers, Hub, now);
 }

@@ -118,7 +118,7 @@ public abstract class StepDialog(CallStep step, ITicketDesk desk, KnowledgeHub h
     {
         if (ticket.Step == step && ticket.Lifecycle.IsOpen)
         {
-            var outcome = action is ContinueStep or SaveDocumentation or CloseTicket || (action is ResolveTicket && ticket.Status == TicketStatus.InProgress) ? Take(ticket, action, turn) : null;
+            var outcome = action is ContinueStep or SaveDocumentation or KeepUnlistedCompany or CloseTicket || (action is ResolveTicket && ticket.Status == TicketStatus.InProgress) ? Take(ticket, action, turn) : null;
             if (outcome is StepOutcome.Leave leave)
             {
                 return await LeaveAsync(dc, turn, ticket, leave.Gate, cancellationToken);

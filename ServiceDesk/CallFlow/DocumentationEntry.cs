@@ -12,12 +12,13 @@ public static class DocumentationEntry
         var errors = ImmutableArray.CreateBuilder<FieldError>();
         ImmutableArray<ClientCompany> companies = [];
         var company = ticket.Company;
-        if (Typed.Text(answers.Company) is not null)
+        var unlisted = ticket.UnlistedCompany;
+        if (Typed.Text(answers.Company) is not null && !UnlistedCompany.IsKept(ticket, answers.Company))
         {
             switch (hub.Clients.Search(answers.Company))
             {
                 case CompanyMatch.One one:
-                    company = one.Company;
+                    (company, unlisted) = (one.Company, null);
                     break;
                 case CompanyMatch.Several several:
                     companies = several.Companies;
@@ -35,6 +36,9 @@ public static class DocumentationEntry
             errors.Add(new(nameof(answers.EmployeeId), "Your employee id looks like LT-T1-001."));
         }
 
+        errors.AddRange(RootCauseQuestion.Of(ticket, answers.RootCause));
+        errors.AddRange(EirReference.Missing(ticket, answers.EirReference));
+
         // The card on the screen still asks for a severity that a code has set since: the code's is not overruled without a reason, which step 2 asks for.
         var chosen = Choice.Read<Severity>(answers.Severity);
         if (ticket.Severity is { } held && chosen is { } late && late != held.Severity)
@@ -43,17 +47,19 @@ public static class DocumentationEntry
         }
 
         var all = ticket.Answers;
-        var filled = ticket with
+        var questioned = RootCauseQuestion.Of(ticket, answers.RootCause).Any();
+        var filled = RootCauseQuestion.Asked(ticket, answers.RootCause) with
         {
             Company = company,
+            UnlistedCompany = unlisted,
             Engineer = ticket.Engineer with { EmployeeId = EmployeeId.Read(answers.EmployeeId) ?? ticket.Engineer.EmployeeId },
             Severity = ticket.Severity ?? (chosen is { } severity ? new SeverityAssignment { Severity = severity } : null),
-            Answers = all with
+            Answers = RootCauseQuestion.Asked(ticket, answers.RootCause).Answers with
             {
                 Greeting = all.Greeting with
                 {
                     ClientName = Typed.Text(answers.ClientName) ?? all.Greeting.ClientName,
-                    Company = company?.Code ?? all.Greeting.Company,
+                    Company = company?.Code ?? unlisted ?? all.Greeting.Company,
                     ContactMethod = Choice.Read<ContactMethod>(answers.ContactMethod)?.ToString() ?? all.Greeting.ContactMethod,
                 },
                 Intake = all.Intake with
@@ -65,7 +71,7 @@ public static class DocumentationEntry
                 },
                 Resolution = all.Resolution with
                 {
-                    RootCause = Typed.Text(answers.RootCause) ?? all.Resolution.RootCause,
+                    RootCause = questioned ? all.Resolution.RootCause : Typed.Text(answers.RootCause) ?? all.Resolution.RootCause,
                     StepsTaken = Typed.Text(answers.ResolutionSteps) ?? all.Resolution.StepsTaken,
                     ClientConfirmed = answers.ClientConfirmed ?? all.Resolution.ClientConfirmed,
                 },
@@ -73,7 +79,7 @@ public static class DocumentationEntry
                 {
                     Severity = ticket.Severity is null ? answers.Severity : all.Documentation.Severity,
                     EscalationReason = Typed.Text(answers.EscalationReason) ?? all.Documentation.EscalationReason,
-                    EirReference = Typed.Text(answers.EirReference) ?? all.Documentation.EirReference,
+                    EirReference = EirReference.Read(answers.EirReference) ?? all.Documentation.EirReference,
                 },
             },
         };

@@ -20,6 +20,20 @@ public static class DocumentationStep
         };
     }
 
+    /// <summary>Keeps what was filled in, with a company that is not in the directory by its name. The Team Leaders are told.</summary>
+    /// <param name="offered">The name that was typed before companies were offered.</param>
+    public static StepOutcome.Stay SaveUnlisted(Ticket ticket, DocumentationAnswers answers, string offered, KnowledgeHub hub, DateTimeOffset now)
+    {
+        if (UnlistedCompany.NameOf(answers.Company, offered, hub) is not { } name)
+        {
+            return Save(ticket, answers, hub, now);
+        }
+
+        var kept = UnlistedCompany.Keep(ticket, name, now);
+        var saved = Save(kept.Ticket, answers with { Company = name }, hub, now);
+        return saved with { Change = saved.Change.After(kept) };
+    }
+
     /// <summary>Resolves a complete ticket whose fix is verified.</summary>
     public static StepOutcome Resolve(Ticket ticket, DocumentationAnswers answers, KnowledgeHub hub, DateTimeOffset now)
     {

@@ -10,9 +10,16 @@ public static class EscalationEntry
 {
     /// <summary>KB-155 kept the ticket at Tier 1.</summary>
     /// <param name="desk">What the desk's own count says beside the engineer's; null when they agree.</param>
-    public static TicketChange Keep(TicketChange change, EscalationDecision decision, string? desk, DateTimeOffset now) => change
-        .With(ticket => ticket with { Escalation = Record(decision, null, null, desk, now) })
-        .Noting(now, With(Justification.Of(decision), desk));
+    public static TicketChange Keep(TicketChange change, EscalationDecision decision, string? desk, DateTimeOffset now)
+    {
+        var record = Record(decision, null, null, desk, now);
+        var kept = change.With(ticket => ticket with { Escalation = record });
+
+        // Checked again on the same facts, the answer is the same: the notes have it already.
+        return change.Ticket.Escalation is { EscalatedTier: null } before && before.Justification == record.Justification
+            ? kept
+            : kept.Noting(now, record.Justification);
+    }
 
     /// <summary>A valid Tier 2 case: the post carries what KB-155 and KB-102 ask for, and the Team Leader is told.</summary>
     public static TicketChange Tier2(TicketChange change, EscalationDecision.Tier2 decision, Tier2Case answers, string? desk, AcknowledgementSettings settings, DateTimeOffset now)

@@ -97,8 +97,11 @@ public static class EscalationGate
         { Status: TicketStatus.EscalatedToTier3, Escalation: { NotificationDueAt: not null } record } => AddedConcern.IsRecorded(record, decision)
             ? NotPossible(Already(ticket), beside)
             : new GateOutcome.Added { Change = AddedConcern.Write(recorded, record, decision, now), Decision = decision },
-        _ when Escalatable(ticket, 3) is { } reason => NotPossible(reason, beside.Noting(
-            now, $"A security concern was named and not escalated, because the ticket is {StatusName.Of(ticket.Status)}: {AddedConcern.Words(decision)}{(decision.Suspicion is { } why ? $" Why it is suspected: {why}" : "")}")),
+        _ when Escalatable(ticket, 3) is { } reason => NotPossible(reason, SaidLater.Concern(
+            beside,
+            $"A security concern was named and not escalated, because the ticket is {StatusName.Of(ticket.Status)}: {AddedConcern.Words(decision)}"
+            + (decision.Suspicion is { } why ? $" Why it is suspected: {why}" : ""),
+            now)),
         _ => new GateOutcome.Escalated { Change = EscalationEntry.Tier3(recorded, decision, desk, hub.Acknowledgement, now), Decision = decision },
     };
 

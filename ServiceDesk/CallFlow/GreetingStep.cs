@@ -23,7 +23,8 @@ public static class GreetingStep
             errors.Add(new(nameof(answers.ClientName), "Who is calling? A first name is enough to go on."));
         }
 
-        if (match is not CompanyMatch.One)
+        var unlisted = match is CompanyMatch.One ? null : UnlistedCompany.IsKept(ticket, answers.Company) ? ticket.UnlistedCompany : null;
+        if (match is not CompanyMatch.One && unlisted is null)
         {
             errors.Add(new(nameof(answers.Company), WhichCompany(answers.Company, match)));
         }
@@ -51,18 +52,19 @@ public static class GreetingStep
                 Errors = errors.ToImmutable(),
                 Companies = match switch
                 {
-                    CompanyMatch.Several several => several.Companies,
-                    CompanyMatch.None none => none.Nearest,
+                    CompanyMatch.Several several when unlisted is null => several.Companies,
+                    CompanyMatch.None none when unlisted is null => none.Nearest,
                     _ => [],
                 },
             };
         }
 
-        var company = ((CompanyMatch.One)match).Company;
+        var company = (match as CompanyMatch.One)?.Company;
         var done = ticket with
         {
-            Answers = ticket.Answers.With(answers with { Company = company.Code, EmployeeId = employeeId }),
+            Answers = ticket.Answers.With(answers with { Company = company?.Code ?? unlisted, EmployeeId = employeeId }),
             Company = company,
+            UnlistedCompany = unlisted,
             Engineer = ticket.Engineer with { EmployeeId = employeeId },
             FirstContactAt = contact!.Value,
         };
@@ -71,6 +73,25 @@ public static class GreetingStep
 
     /// <summary>The engineer's employee id is disputed: the call goes on without, and step 7 asks for it.</summary>
     private static bool IsLeftOpen(GreetingAnswers answers) => string.Equals(Typed.Text(answers.EmployeeId), NotApplicable, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The company is not in the directory: its name is kept, the Team Leaders are told, and the step goes on.</summary>
+    /// <param name="offered">The name that was typed before companies were offered.</param>
+    public static StepOutcome TakeUnlisted(Ticket ticket, GreetingAnswers answers, string offered, KnowledgeHub hub, DateTimeOffset now)
+    {
+        if (UnlistedCompany.NameOf(answers.Company, offered, hub) is not { } name)
+        {
+            return Take(ticket, answers, hub, now);
+        }
+
+        var named = answers with { Company = name };
+        var kept = UnlistedCompany.Keep(ticket with { Answers = ticket.Answers.With(named) }, name, now);
+        return Take(kept.Ticket, named, hub, now) switch
+        {
+            StepOutcome.Stay stay => stay with { Change = stay.Change.After(kept) },
+            StepOutcome.Advance advance => advance with { Change = advance.Change.After(kept) },
+            var other => other,
+        };
+    }
 
     private static DateTimeOffset? FirstContact(GreetingAnswers answers, DateTimeOffset now, ImmutableArray<FieldError>.Builder errors)
     {

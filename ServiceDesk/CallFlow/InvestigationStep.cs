@@ -38,5 +38,13 @@ public static class InvestigationStep
     public static TimeSpan? SinceUpdate(Ticket ticket, DateTimeOffset now) =>
         ticket.Status is TicketStatus.InProgress && (ticket.ClientUpdatedAt ?? ticket.Lifecycle.FirstAt(TicketStatus.InProgress)) is { } last ? now - last : null;
 
+    /// <summary>How long ago the client was given an update, in words; null while none is due. That none was given yet is said so.</summary>
+    public static string? LastUpdate(Ticket ticket, DateTimeOffset now) => (SinceUpdate(ticket, now), ticket.ClientUpdatedAt) switch
+    {
+        (null, _) => null,
+        ({ } elapsed, null) => $"No update to the client yet, {PhilippineTime.Words(elapsed)} into the work",
+        ({ } elapsed, _) => $"Last update to the client {PhilippineTime.Words(elapsed)} ago",
+    };
+
     private static string Undone(IEnumerable<InvestigationCheck> checks) => string.Join(", ", checks.Where(check => check is { Done: false, Finding: null }).Select(check => check.Name));
 }

@@ -1,3 +1,5 @@
+using LeanTechBot.ServiceDesk.HandOvers;
+
 namespace LeanTechBot.ServiceDesk.CallFlow;
 
 /// <summary>
@@ -7,4 +9,10 @@ namespace LeanTechBot.ServiceDesk.CallFlow;
 public sealed record RequiredField(string Name, string? Value, string? Answer)
 {
     public bool IsMissing => Value is null;
+
+    /// <summary>The level that fills it in when it resolves the ticket; null when the ticket's engineer does.</summary>
+    public SupportLevel? Owner { get; init; }
+
+    /// <summary>Missing, and the engineer's to fill in now.</summary>
+    public bool IsToFillIn => IsMissing && Owner is null;
 }

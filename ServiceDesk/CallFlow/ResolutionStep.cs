@@ -9,9 +9,10 @@ public static class ResolutionStep
     public static StepOutcome Take(Ticket ticket, ResolutionAnswers answers, DateTimeOffset now)
     {
         var kept = ticket with { Answers = ticket.Answers.With(answers) };
-        if (Missing(answers) is var errors && errors is not [])
+        ImmutableArray<FieldError> errors = [.. Missing(answers), .. RootCauseQuestion.Of(ticket, answers.RootCause)];
+        if (errors is not [])
         {
-            return new StepOutcome.Stay { Change = TicketChange.Of(kept), Errors = errors };
+            return new StepOutcome.Stay { Change = TicketChange.Of(RootCauseQuestion.Asked(kept, answers.RootCause)), Errors = errors };
         }
 
         var change = TicketChange.Of(kept);

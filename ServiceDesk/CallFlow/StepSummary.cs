@@ -29,12 +29,12 @@ public static class StepSummary
         _ => throw new ArgumentOutOfRangeException(nameof(step), step, "SOP-7005 has no such step."),
     };
 
-    private static string Client(Ticket ticket) => (ticket.ClientName, ticket.Company) switch
+    private static string Client(Ticket ticket) => (ticket.ClientName, ticket.CompanyName) switch
     {
         (null, null) => "client not identified",
         (var name, null) => name,
-        (null, var company) => company.Name,
-        var (name, company) => $"{name}, {company.Name}",
+        (null, var company) => company,
+        var (name, company) => $"{name}, {company}",
     };
 
     private static IEnumerable<string> Findings(EscalationRecord? record) => record is null ? [] : record.Criteria.Select(criterion => Lower(criterion.Finding));

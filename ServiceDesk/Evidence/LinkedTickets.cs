@@ -34,17 +34,22 @@ public static class LinkedTickets
             .Noting(now, $"{ticket.Id} was linked to this ticket by {ticket.Engineer.Name}.");
 
     /// <summary>Whether the parent has the ticket on its list as it is now.</summary>
-    public static bool Knows(Ticket parent, Ticket ticket) =>
+    public static bool Knows(Ticket parent, Ticket ticket) => ticket.NotACall is not null ? parent.Links.All(link => link.Id != ticket.Id) :
         parent.Links.FirstOrDefault(link => link.Id == ticket.Id) is { } link && link.CompanyCode == ticket.Company?.Code && link.Signs.SequenceEqual(Entry(ticket).Signs);
 
     /// <summary>Whether a parent collects the same of two states of a ticket.</summary>
-    public static bool AreAlike(Ticket before, Ticket after) => before.Company?.Code == after.Company?.Code && Entry(before).Signs.SequenceEqual(Entry(after).Signs);
+    public static bool AreAlike(Ticket before, Ticket after) => before.NotACall == after.NotACall && before.Company?.Code == after.Company?.Code && Entry(before).Signs.SequenceEqual(Entry(after).Signs);
 
     /// <summary>The parent with what a ticket on its list has turned out to be: its company, its signs. Null when there is nothing new, or the parent is closed.</summary>
-    public static TicketChange? Update(Ticket parent, Ticket ticket) =>
+    public static TicketChange? Update(Ticket parent, Ticket ticket) => ticket.NotACall is { } notACall ? Leave(parent, ticket.Id, notACall) :
         parent.Links.FirstOrDefault(link => link.Id == ticket.Id) is { } link && parent.Lifecycle.IsOpen && !Knows(parent, ticket)
             ? TicketChange.Of(parent with { Links = parent.Links.Replace(link, Entry(ticket)) })
             : null;
+
+    /// <summary>The parent without a ticket that turned out to be no call: it counts no more. Null when it is not on the list.</summary>
+    private static TicketChange? Leave(Ticket parent, TicketId id, NotACall notACall) => parent.Links.All(link => link.Id != id) ? null
+        : TicketChange.Of(parent with { Links = parent.Links.RemoveAll(link => link.Id == id) })
+            .Noting(notACall.At, $"{id} was closed as not a call ({notACall}) and counts no more.");
 
     /// <summary>The parent without a ticket that could not be linked to it after all; null when it is not on the list.</summary>
     public static TicketChange? Release(Ticket parent, TicketId id, DateTimeOffset now) => parent.Links.All(link => link.Id != id) ? null

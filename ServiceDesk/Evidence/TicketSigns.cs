@@ -13,7 +13,7 @@ public static class TicketSigns
     private const int Longest = 60;
 
     /// <summary>The ticket's signs; none before its company is known, for companies are what is counted.</summary>
-    public static ImmutableArray<TicketSign> Of(Ticket ticket) => ticket.Company is null ? [] : OfFacts(ticket);
+    public static ImmutableArray<TicketSign> Of(Ticket ticket) => ticket.Company is null || ticket.NotACall is not null ? [] : OfFacts(ticket);
 
     /// <summary>The ticket's signs, also before its company is known: an outage is found by them.</summary>
     public static ImmutableArray<TicketSign> OfFacts(Ticket ticket) => Of(ticket.ErrorCodes, ticket.Answers.Intake.AffectedSystem, ticket.Answers.Categorization);

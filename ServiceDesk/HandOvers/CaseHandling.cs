@@ -164,9 +164,14 @@ public static class CaseHandling
         var held = change.Ticket.Case!;
         return held.Acknowledged is not null ? change : change
             .WithCase(taken => taken with { Acknowledged = new Acknowledgement(by.Name, by.UserId, now), AcknowledgeBy = null })
-            .Noting(now, $"Acknowledged by {SupportLevelName.Of(held.Level)}, {by.Name}, {PhilippineTime.Words(now - held.HeldSince)} after it came.")
-            .Telling(now, $"{change.Ticket.Id}: {SupportLevelName.Of(held.Level)} has it. {by.Name} acknowledged at {PhilippineTime.Minute(now)}.");
+            .Noting(now, $"Acknowledged by {SupportLevelName.Of(CaseRights.LevelOf(by.Roles, held.Level))}, {by.Name}, {PhilippineTime.Words(now - held.HeldSince)} after it came.")
+            .Telling(now, $"{change.Ticket.Id}: {HasIt(held.Level, by, now)}");
     }
+
+    /// <summary>Who has it, as far as that is known: a person of Tier 3 who acknowledges for another level is not that level.</summary>
+    private static string HasIt(SupportLevel level, StaffMember by, DateTimeOffset now) => CaseRights.LevelOf(by.Roles, level) is var own && own == level
+        ? $"{SupportLevelName.Of(level)} has it. {by.Name} acknowledged at {PhilippineTime.Minute(now)}."
+        : $"{by.Name} of {SupportLevelName.Of(own)} acknowledged at {PhilippineTime.Minute(now)} for {SupportLevelName.Of(level)}.";
 
     private static EscalationCase Moved(EscalationCase held, SupportLevel to, StaffMember by, string why, DateTimeOffset now) => held with
     {

@@ -26,6 +26,10 @@ public static class CaseRights
         _ => false,
     };
 
+    /// <summary>The level that somebody who works at <paramref name="level"/> belongs to: nobody has a role at Onsite or with the I.T. Manager, Tier 3 works for them.</summary>
+    public static SupportLevel LevelOf(StaffRoles roles, SupportLevel level) =>
+        level == SupportLevel.Tier2 && (roles & StaffRoles.Tier2) != 0 ? SupportLevel.Tier2 : SupportLevel.Tier3;
+
     /// <summary>Where the ticket stands among the four things every level does.</summary>
     public static CaseStage StageOf(Ticket ticket) => ticket.Case switch
     {

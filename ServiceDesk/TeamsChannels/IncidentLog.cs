@@ -8,8 +8,8 @@ public static class IncidentLog
     /// <summary>The lines that a change of a ticket adds; <paramref name="before"/> is null for a new ticket.</summary>
     public static IEnumerable<IncidentLogLine> Lines(Ticket? before, Ticket after) => after.Lifecycle.History
         .Skip(before?.Lifecycle.History.Length ?? 0)
-        .Where(change => IsFed(change.Status))
-        .Select(change => new IncidentLogLine(after.Id, change.Status, change.At));
+        .Where(change => IsFed(change.Status) && !(after.NotACall is not null && change.Status == TicketStatus.Resolved))
+        .Select(change => new IncidentLogLine(after.Id, change.Status, change.At) { NotACall = change.Status == TicketStatus.Closed ? after.NotACall?.ToString() : null });
 
     private static bool IsFed(TicketStatus status) => status is not (TicketStatus.Assigned or TicketStatus.InProgress);
 }

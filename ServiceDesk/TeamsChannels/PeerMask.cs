@@ -29,7 +29,7 @@ public static class PeerMask
         Claim(words.Of(clients.Companies.Select(company => company.Server).Append(ticket.Company?.Server)).Select(at => (at.Start, at.End, Host)));
         // The longest first, so that of a long name nothing is left over beside a shorter one in it.
         Claim(words.Of(clients.Companies.SelectMany(company => new[] { company.Name, company.Code }).Append(ticket.Company?.Code))
-            .Concat(words.BeginningOf(ticket.Company?.Name)).Concat(words.BeginningOf(ticket.Answers.Greeting.Company)).Select(at => (at.Start, at.End, Company))
+            .Concat(words.BeginningOf(ticket.Company?.Name)).Concat(words.BeginningOf(ticket.Answers.Greeting.Company)).Concat(words.BeginningOf(ticket.UnlistedCompany)).Select(at => (at.Start, at.End, Company))
             .Concat(hosts.Joined(text).Select(at => (at.Start, at.End, Host)))
             .OrderByDescending(at => at.End - at.Start));
         Claim(words.PersonOf(ticket.ClientName).Select(at => (at.Start, at.End, Client)));

@@ -41,6 +41,12 @@ public sealed record Ticket
     /// <summary>The client's company; null until it is identified.</summary>
     public ClientCompany? Company { get; init; }
 
+    /// <summary>The company's name as it was typed, because the directory does not have it; null otherwise.</summary>
+    public string? UnlistedCompany { get; init; }
+
+    /// <summary>That it was closed as no call; null for every incident.</summary>
+    public NotACall? NotACall { get; init; }
+
     public SeverityAssignment? Severity { get; init; }
 
     /// <summary>The KB-601 codes recognised so far, most severe first.</summary>
@@ -89,6 +95,9 @@ public sealed record Ticket
 
     /// <summary>The client's name; null until it is known.</summary>
     public string? ClientName => string.IsNullOrWhiteSpace(Answers.Greeting.ClientName) ? null : Answers.Greeting.ClientName.Trim();
+
+    /// <summary>The company's name, from the directory or as it was typed; null until it is known.</summary>
+    public string? CompanyName => Company?.Name ?? UnlistedCompany;
 
     /// <summary>1, 2 or 3: who the ticket is with under KB-155.</summary>
     public int Tier => Status switch

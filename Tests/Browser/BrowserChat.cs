@@ -71,7 +71,7 @@ internal sealed partial class BrowserChat(BotInPlayground bot, IPage page, strin
 
     private async Task EnterAsync(ILocator card, string label, string entry)
     {
-        var exactly = new Regex($"^{Regex.Escape(label)}$");
+        var exactly = new Regex($@"^{Regex.Escape(label)}( \*)?$");
         var id = await card.Locator("label").Filter(new() { HasTextRegex = exactly }).First.GetAttributeAsync("for");
         var input = page.Locator($"[id='{id}']");
         if (await input.GetAttributeAsync("role") == "combobox")

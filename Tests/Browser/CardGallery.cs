@@ -41,6 +41,9 @@ internal sealed class CardGallery
 
     private async Task TierOneAsync()
     {
+        await call.TypesAsync("new");
+        await ClicksAsync("Not a call", "not a call");
+        await ClicksAsync("Close it", "closed, not a call", ("Why?", "Wrong number"));
         await TypesAsync("new", "step 1");
         await ClicksAsync("Next: intake", "step 1, errors");
         await call.GreetsAsync(Client, "agila");
@@ -50,6 +53,7 @@ internal sealed class CardGallery
         Keep("step 2");
         Keep("step 1 done", back: 1);
         await TypesAsync("statsu", "near miss");
+        await TypesAsync("help", "help in a call");
         await TypesAsync("new", "still open");
         await call.ClicksAsync("Continue step 2");
         await ClicksAsync("Next: categorize", "step 2, errors", ("Summary in one line", "Portal shows LT-9876"), ("Users affected", "some"));
@@ -72,6 +76,7 @@ internal sealed class CardGallery
         await ClicksAsync("Ask a peer", "ask a peer");
         await call.ClicksAsync("Back to the call");
         await TypesAsync("spiel", "spiels");
+        await TypesAsync("spiel angry", "no spiel of that name");
         await TypesAsync("notes", "notes");
         await TypesAsync("status", "status");
         await call.ClicksAsync("Show the step");
@@ -105,6 +110,7 @@ internal sealed class CardGallery
 
     private async Task TierThreeAsync()
     {
+        await TypesAsync("hello", "open calls");
         await call.OpensAsync();
         await call.GreetsAsync(Client, Company);
         await ClicksAsync("Security", "security");

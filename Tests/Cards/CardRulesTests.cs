@@ -64,6 +64,42 @@ internal sealed class CardRulesTests
         Assert.That(Blocks(Shown(name).Json).Where(text => typed.Any(text.Contains)), Is.Empty);
     }
 
+    /// <summary>Green and yellow words are hard to read in the light theme, red ones in the dark one, and links on any coloured strip.</summary>
+    [TestCaseSource(nameof(Names))]
+    public void Words_have_a_colour_only_where_every_theme_shows_it(string name)
+    {
+        Assert.That(Colours(Shown(name).Json, "default"), Is.All.Matches<(string Colour, string Style)>(at => at is { Colour: "accent", Style: "default" or "emphasis" }));
+    }
+
+    [Test]
+    public void What_is_needed_to_go_on_is_marked()
+    {
+        Assert.That(Marked("greeting"), Is.EquivalentTo(new[] { "clientName", "company", "contactMethod", "identity", "firstContactDate", "firstContactTime", "employeeId" }));
+        Assert.That(Marked("intake"), Is.EquivalentTo(new[] { "summary", "affectedSystem", "since" }));
+        Assert.That(Marked("categorization"), Is.EquivalentTo(new[] { "companies", "sharedCause", "concern" }));
+        Assert.That(Marked("resolution"), Is.EquivalentTo(new[] { "monitorSuccess", "statusOperational", "rootCause", "stepsTaken" }));
+        Assert.That(Marked("difficult-clients"), Is.Empty);
+    }
+
+    [TestCaseSource(nameof(Names))]
+    public void No_label_is_a_number(string name)
+    {
+        var labels = Shown(name).Inputs.Select(input => input.Label);
+
+        Assert.That(labels, Has.None.StartsWith("Finding"));
+    }
+
+    private static IEnumerable<string> Marked(string name) => Shown(name).Inputs.Where(input => input.IsMarked).Select(input => input.Id);
+
+    /// <summary>The colours of words, each with the style of the container that it stands on.</summary>
+    private static IEnumerable<(string Colour, string Style)> Colours(JsonNode? node, string style) => node switch
+    {
+        JsonObject { } run when run["type"]?.ToString() is "TextRun" or "TextBlock" => run["color"]?.ToString().ToLowerInvariant() is { } colour && colour != "default" ? [(colour, style)] : [],
+        JsonObject element => element.SelectMany(property => Colours(property.Value, element["type"]?.ToString() is "Container" or "Column" ? element["style"]?.ToString().ToLowerInvariant() ?? style : style)),
+        JsonArray items => items.SelectMany(item => Colours(item, style)),
+        _ => [],
+    };
+
     private static ShownCard Shown(string name) => new(JsonNode.Parse(CardCatalogue.Cards[name])!.AsObject());
 
     /// <summary>Every property that was typed at its longest, in letters that need the most bytes.</summary>

@@ -20,6 +20,11 @@ internal static class DeskCards
         ("welcome", WelcomeCard.Render(SampleCall.Key)),
         ("help", HelpCard.Render(SampleCall.Key, Words, null)),
         ("help-in-a-call", HelpCard.Render(SampleCall.Key, Words, Ticket.Id)),
+        ("not-a-call", NotACallCard.Render(SampleCall.View(SampleCall.At(CallStep.Intake)), new NotACallEntry(), [])),
+        ("not-a-call-errors", NotACallCard.Render(
+            SampleCall.View(SampleCall.At(CallStep.Greeting)), new NotACallEntry { Reason = nameof(NotACallReason.Duplicate), DuplicateOf = "the other" }, [new(nameof(NotACallEntry.DuplicateOf), "Which ticket has the call?")])),
+        ("closed-not-a-call", TicketClosedCard.Render(SampleCall.View(((NotACallOutcome.Closed)NotACallRule.Close(
+            SampleCall.At(CallStep.Greeting), new NotACallEntry { Reason = nameof(NotACallReason.WrongNumber) }, null, SampleCall.At(2))).Change.Ticket, 2))),
         ("near-miss", NearMissCard.Render(Ticket.Id.ToString(), "statsu", "status", "Status", Run)),
         ("near-miss-no-call", NearMissCard.Render(null, "statsu", "status", "Status", Run)),
         ("edited", EditedCard.Render(SampleCall.Key, Ticket.Id.ToString(), "the portal is down for **all**", "1774000000123")),

@@ -17,6 +17,8 @@ internal static class StepCards
         ("greeting", Shown(CallStep.Greeting)),
         ("greeting-errors", Refused(GreetingStep.Take(SampleCall.At(CallStep.Greeting), new GreetingAnswers(), SampleHub.Shipped, SampleCall.At(6)))),
         ("greeting-companies", Refused(GreetingStep.Take(SampleCall.At(CallStep.Greeting), new GreetingAnswers { ClientName = "Ana", Company = "agila" }, SampleHub.Shipped, SampleCall.At(6)))),
+        ("greeting-unknown-company", Refused(GreetingStep.Take(
+            SampleCall.At(CallStep.Greeting), new GreetingAnswers { ClientName = "Ana", Company = "qqqqzzzz" }, SampleHub.Shipped, SampleCall.At(6)))),
         ("intake", Shown(CallStep.Intake)),
         ("intake-errors", Refused(IntakeStep.Take(SampleCall.At(CallStep.Intake), new IntakeAnswers { Summary = "Portal shows LT-9999" }, SampleHub.Shipped, SampleCall.At(6)))),
         ("intake-severity-reason", Refused(IntakeStep.Take(

@@ -40,5 +40,11 @@ internal sealed class CardCanvas : IAsyncDisposable
     /// <summary>What does not fit into the drawn card at one of its widths: the width and the words.</summary>
     public Task<string[]> CutOffAsync() => page.EvaluateAsync<string[]>("cutOff()");
 
+    /// <summary>The texts of the drawn card that are too faint to read (WCAG: 4.5 to 1), each with its contrast.</summary>
+    public Task<string[]> FaintAsync() => page.EvaluateAsync<string[]>("faint()");
+
+    /// <summary>How far below the top of the drawn card its primary button ends, in pixels, at each width; 0 where it has none.</summary>
+    public Task<int[]> DepthsAsync() => page.EvaluateAsync<int[]>("depths()");
+
     public async ValueTask DisposeAsync() => await page.Context.CloseAsync();
 }

@@ -10,12 +10,18 @@ internal sealed record CardInput
     /// <summary>The element's type, e.g. <c>Input.Text</c>.</summary>
     public required string Kind { get; init; }
 
+    /// <summary>The label without the mark of what is needed.</summary>
     public required string Label { get; init; }
+
+    /// <summary>Whether the label says that it is needed to go on.</summary>
+    public bool IsMarked { get; init; }
 
     /// <summary>What it holds before anyone types; empty when nothing.</summary>
     public required string Value { get; init; }
 
     public int? MaxLength { get; init; }
+
+    private const string Mark = " *";
 
     /// <summary>The titles and values to choose from; empty for other inputs.</summary>
     public IReadOnlyList<(string Title, string Value)> Choices { get; init; } = [];
@@ -24,7 +30,8 @@ internal sealed record CardInput
     {
         Id = element["id"]!.GetValue<string>(),
         Kind = element["type"]!.GetValue<string>(),
-        Label = element["label"]?.GetValue<string>() ?? "",
+        Label = (element["label"]?.GetValue<string>() ?? "").Replace(Mark, "", StringComparison.Ordinal),
+        IsMarked = element["label"]?.GetValue<string>().EndsWith(Mark, StringComparison.Ordinal) == true,
         Value = element["value"]?.GetValue<string>() ?? "",
         MaxLength = element["maxLength"]?.GetValue<int>(),
         Choices = [.. (element["choices"]?.AsArray() ?? []).Select(choice => (choice!["title"]!.GetValue<string>(), choice["value"]!.GetValue<string>()))],

@@ -23,7 +23,7 @@ internal static class WalkedCalls
         await chat.SeesAsync("Step 4 of 7");
         await chat.TypesAsync("resolv.conf points to a nameserver that was switched off");
         await chat.SeesAsync("Noted");
-        await chat.ClicksAsync("Update sent", ("1. Check the logs", "true"), ("Finding 1", "dead nameserver in resolv.conf"));
+        await chat.ClicksAsync("Update sent", ("Check the logs", "true"), ("What the logs say", "dead nameserver in resolv.conf"));
         await chat.SeesAsync("Last update to the client");
         await chat.ClicksAsync("Next: resolution", ("5. Apply fixes", "true"));
         await chat.SeesAsync("Step 5 of 7");

@@ -133,6 +133,8 @@ internal sealed class TicketJsonTests : IDisposable
             Answers = Filled<CallAnswers>(),
             AnsweredBy = "k:0a1b2c3d4e5f",
             Company = new ClientCompany { Code = "northgate", Name = "Northgate", Server = "ng-01", Tags = [PrivacyTag.Gdpr, PrivacyTag.Soc2] },
+            UnlistedCompany = "Foo Corp",
+            NotACall = new NotACall { Reason = NotACallReason.Duplicate, At = At, DuplicateOf = TicketId.Parse("INC-2026-03-00005") },
             Severity = new SeverityAssignment { Severity = Severity.Critical, Code = "LT-2003", Reason = "down" },
             ErrorCodes = ["LT-2003", "LT-1001"],
             NotedCodes = ["LT-1001"],

@@ -75,6 +75,26 @@ internal sealed class CaseLadderTests : TeamFixture
     }
 
     [Test]
+    public async Task Nobody_is_said_to_have_it_who_does_not()
+    {
+        await Uma.LooksAtAsync(Tier2.Post);
+        await Uma.ClicksAsync("Acknowledge");
+        await Bot.DeliversAsync();
+        Call.Sees("Uma Reyes of Tier 3 acknowledged at 09:32 for Tier 2.");
+        await PassUpAsync(Uma);
+        await Uma.LooksAtAsync(Tier3.Post);
+        await PassUpAsync(Uma);
+
+        await Uma.ClicksAsync("Acknowledge");
+        await Bot.DeliversAsync();
+
+        Call.Sees("Tier 3 has it. Uma Reyes acknowledged at 09:32.");
+        Call.Sees("Uma Reyes of Tier 3 acknowledged at 09:32 for Onsite.");
+        Call.SeesNot("Onsite has it");
+        Assert.That(await Call.NotesAsync(), Has.None.Contains("Acknowledged by Onsite"));
+    }
+
+    [Test]
     public async Task A_return_does_not_tell_the_channel_that_it_counts()
     {
         await ReturnAsync(Tess, "Does not meet KB-155", "One locked account");

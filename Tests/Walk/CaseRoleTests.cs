@@ -25,6 +25,7 @@ internal sealed class CaseRoleTests : TeamFixture
         var view = (await new Colleague(Bot, user).LooksAtAsync(Tier3.Post)).View;
 
         Assert.That(view.Buttons.Select(button => button.Title), Is.EqualTo(new[] { "My actions" }));
+        Assert.That(view.Text, Does.Contain("Only Tier 3 can act on INC-2026-03-00001."));
     }
 
     [TestCaseSource(nameof(WithoutRights))]

@@ -10,9 +10,9 @@ internal sealed class ClientUpdateTests : WalkFixture
     public async Task The_spiel_has_the_finding_that_was_entered_last()
     {
         await Call.WalksToAsync(CallStep.Investigation);
-        await Call.ClicksAsync("Update sent", ("Finding 3", "a runaway process"));
+        await Call.ClicksAsync("Update sent", ("Processes found", "a runaway process"));
 
-        await Call.ClicksAsync("Update sent", ("Finding 1", "the disk is full"));
+        await Call.ClicksAsync("Update sent", ("What the logs say", "the disk is full"));
 
         Call.Sees("I can see the disk is full.");
         Assert.That((await Call.NotesAsync())[^1], Does.Contain("I can see the disk is full."));
@@ -44,6 +44,22 @@ internal sealed class ClientUpdateTests : WalkFixture
         Assert.That((await Call.NotesAsync())[^1], Does.StartWith("Update given to the client:"));
         Assert.That(Call.CurrentCard.Button("Update sent"), Is.Null);
         await Call.TypesAsync("still on it");
-        Call.SeesNot("since the client's last update");
+        Assert.That(Call.Chat.Messages[^1].Text, Does.Not.Contain("update to the client"));
+    }
+
+    [Test]
+    public async Task A_receipt_speaks_of_the_last_update_only_when_there_was_one()
+    {
+        await Call.WalksToAsync(CallStep.Investigation);
+        Bot.Time.Advance(TimeSpan.FromMinutes(11));
+        await Call.TypesAsync("first");
+        var before = Call.Chat.Messages[^1].Text;
+        await Call.ClicksAsync("Update sent");
+        Bot.Time.Advance(TimeSpan.FromMinutes(12));
+
+        await Call.TypesAsync("second");
+
+        Assert.That(before, Does.Contain("No update to the client yet, 11 min into the work."));
+        Assert.That(Call.Chat.Messages[^1].Text, Does.Contain("Last update to the client 12 min ago."));
     }
 }

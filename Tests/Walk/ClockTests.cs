@@ -9,7 +9,7 @@ internal sealed class ClockTests : WalkFixture
     [TestCase(0, "Respond by 09:35 · 5 min left")]
     [TestCase(4 * 60 + 1, "Respond by 09:35 · 59 s left")]
     [TestCase(6 * 60, "Respond by 09:45 · past target, 9 min to breach")]
-    [TestCase(16 * 60, "Respond breached 1 min ago")]
+    [TestCase(16 * 60, "Response maximum passed 1 min ago")]
     public async Task Before_the_severity_is_known_the_response_clock_assumes_the_worst(int seconds, string said)
     {
         await Call.OpensAsync();
@@ -23,7 +23,7 @@ internal sealed class ClockTests : WalkFixture
     [TestCase(0, "Resolve by 10:30 · 1 h left")]
     [TestCase(59, "Resolve by 10:30 · 1 min left")]
     [TestCase(61, "Resolve by 13:30 · past target, 2 h 59 min to breach")]
-    [TestCase(4 * 60 + 5, "Resolve breached 5 min ago")]
+    [TestCase(4 * 60 + 5, "Resolution maximum passed 5 min ago")]
     public async Task When_work_has_started_the_resolution_clock_is_next(int minutes, string said)
     {
         await Call.WalksToAsync(CallStep.Investigation);

@@ -75,6 +75,67 @@ internal sealed class ClosingTests : WalkFixture
         Assert.That((await Call.TicketAsync()).Answers.Intake.UsersAffected, Is.EqualTo("12"));
     }
 
+    [TestCase("x")]
+    [TestCase("found")]
+    [TestCase("ok na")]
+    public async Task A_root_cause_that_says_nothing_is_questioned_once(string typed)
+    {
+        await Call.WalksToAsync(CallStep.Resolution);
+
+        await Call.ResolvesAsync(rootCause: typed);
+        Call.IsAt(CallStep.Resolution);
+        Call.Sees($"✗ “{typed}” does not say what was wrong.");
+        Assert.That(Call.CurrentCard.ValueOf("Root cause"), Is.EqualTo(typed));
+        await Call.ClicksAsync("Resolved: next");
+
+        Call.IsAt(CallStep.DifficultClients);
+        Assert.That((await Call.TicketAsync()).Answers.Resolution.RootCause, Is.EqualTo(typed));
+    }
+
+    [Test]
+    public async Task A_root_cause_that_says_nothing_is_questioned_once_at_step_7()
+    {
+        await Call.WalksToAsync(CallStep.Resolution);
+        await Call.ClicksAsync("Not fixed yet: leave it open and go on");
+        await Call.PassesAsync();
+
+        await Call.ClicksAsync("Save", ("Root Cause", "asdf"));
+        Call.Sees("✗ “asdf” does not say what was wrong.");
+        await Call.ClicksAsync("Save");
+
+        Assert.That((await Call.TicketAsync()).Answers.Resolution.RootCause, Is.EqualTo("asdf"));
+    }
+
+    [TestCase("N/A")]
+    [TestCase("n/a")]
+    [TestCase("-")]
+    [TestCase("none")]
+    [TestCase("x")]
+    public async Task An_escalated_ticket_needs_its_EIR(string typed)
+    {
+        await Call.EscalatesToTier3Async();
+        await Call.ClicksAsync("Next: document");
+
+        await Call.ClicksAsync("Save", ("eirReference", typed));
+
+        Call.Sees("✗ A Tier 2 or Tier 3 ticket needs an EIR (KB-612)");
+        Assert.That(TicketDocumentation.MissingOf(await Call.TicketAsync(), Bot.Time.GetUtcNow()).Select(field => field.Name), Has.Member("EIR"));
+        await Call.ClicksAsync("Save", ("eirReference", "https://wiki/eir/INC-2026-03-00001"));
+        Assert.That(TicketDocumentation.MissingOf(await Call.TicketAsync(), Bot.Time.GetUtcNow()).Select(field => field.Name), Has.No.Member("EIR"));
+    }
+
+    [Test]
+    public async Task What_Tier_3_fills_in_is_not_asked_of_the_engineer_and_there_is_one_Save()
+    {
+        await Call.EscalatesToTier3Async();
+
+        await Call.ClicksAsync("Next: document");
+
+        Call.Sees("– Root Cause, Resolution Steps: Tier 3 fills them in when it resolves the ticket.");
+        Assert.That(Call.CurrentCard.Inputs.Select(input => input.Id), Has.No.Member("rootCause").And.No.Member("resolutionSteps"));
+        Assert.That(Call.CurrentCard.Buttons.Count(button => button.Title.StartsWith("Save", StringComparison.Ordinal)), Is.EqualTo(1));
+    }
+
     [Test]
     public async Task A_ticket_that_is_not_fixed_stays_in_progress()
     {

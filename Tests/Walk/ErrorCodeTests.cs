@@ -109,7 +109,7 @@ internal sealed class ErrorCodeTests : WalkFixture
     {
         await Call.WalksToAsync(CallStep.Investigation);
 
-        await Call.ClicksAsync("Update sent", ("Finding 1", "the log says LT-3005 and LT-9997"));
+        await Call.ClicksAsync("Update sent", ("What the logs say", "the log says LT-3005 and LT-9997"));
 
         Assert.That((await Call.TicketAsync()).ErrorCodes, Is.EqualTo(new[] { "LT-3005", "LT-2003" }));
         Call.Sees("LT-9997 · not in KB-601. Check the code with the client.");
@@ -147,12 +147,12 @@ internal sealed class ErrorCodeTests : WalkFixture
     public async Task A_code_of_a_finding_that_a_question_repeats_goes_with_its_correction()
     {
         await Call.WalksToAsync(CallStep.Investigation);
-        await Call.ClicksAsync("Ask a peer", ("logsChecked", "true"), ("Finding 1", "the log says LT-3005"));
+        await Call.ClicksAsync("Ask a peer", ("logsChecked", "true"), ("What the logs say", "the log says LT-3005"));
         await Call.ClicksAsync("Check the words", ("Your question", "Who else?"));
         await Call.ClicksAsync("Post it");
         await Call.TypesAsync("hi");
 
-        await Call.ClicksAsync("Update sent", ("Finding 1", "the log says nothing"));
+        await Call.ClicksAsync("Update sent", ("What the logs say", "the log says nothing"));
 
         Assert.That((await Call.TicketAsync()).ErrorCodes, Is.EqualTo(new[] { "LT-2003" }));
     }

@@ -145,15 +145,15 @@ internal sealed class NoteTests : WalkFixture
     {
         await Call.WalksToAsync(CallStep.Investigation);
         await Call.TypesAsync("looking at the log");
-        Assert.That(Call.Chat.Messages[^1].Text, Does.Not.Contain("since the client's last update"));
+        Assert.That(Call.Chat.Messages[^1].Text, Does.Not.Contain("update to the client"));
 
         Bot.Time.Advance(TimeSpan.FromMinutes(10));
         await Call.TypesAsync("still looking at the log");
-        Assert.That(Call.Chat.Messages[^1].Text, Does.Contain("10 min since the client's last update"));
+        Assert.That(Call.Chat.Messages[^1].Text, Does.Contain("No update to the client yet, 10 min into the work. Type: spiel status"));
 
         await Call.ClicksAsync("Update sent", ("logsFinding", "the nameserver is wrong"));
         await Call.TypesAsync("and looking on");
-        Assert.That(Call.Chat.Messages[^1].Text, Does.Not.Contain("since the client's last update"));
+        Assert.That(Call.Chat.Messages[^1].Text, Does.Not.Contain("update to the client"));
         Assert.That(await Call.NotesAsync(), Has.Some.StartsWith("Update given to the client: Ms.\u00a0Ana Reyes"));
     }
 

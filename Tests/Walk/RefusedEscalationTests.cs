@@ -31,6 +31,31 @@ internal sealed class RefusedEscalationTests : TeamFixture
         await NothingIsPostedAsync();
     }
 
+    [Test]
+    public async Task Checked_again_on_the_same_facts_it_is_noted_once()
+    {
+        await Call.WalksToAsync(CallStep.Intake);
+        for (var check = 0; check < 3; check++)
+        {
+            await Call.TypesAsync("escalate");
+            await Call.ClicksAsync("Check KB-155", ("Companies affected", "12"), ("One shared root cause?", "No, independent"), (Concern, "None of these"));
+        }
+
+        Assert.That((await Call.NotesAsync()).Where(note => note.StartsWith("Not escalated", StringComparison.Ordinal)).ToArray(), Has.Length.EqualTo(1));
+
+        await Call.TypesAsync("escalate");
+        await Call.ClicksAsync("Check KB-155", ("Companies affected", "13"));
+        Assert.That((await Call.NotesAsync()).Where(note => note.StartsWith("Not escalated", StringComparison.Ordinal)).ToArray(), Has.Length.EqualTo(2));
+    }
+
+    [Test]
+    public async Task A_decision_for_Tier_1_has_no_cross()
+    {
+        await Call.WalksToAsync(CallStep.Investigation);
+
+        Assert.That(Call.Chat.Text, Does.Contain("✓ Companies").And.Contain("✓ Shared cause").And.Not.Contains("✗"));
+    }
+
     [TestCase(149, SharedCause.Yes)]
     [TestCase(150, SharedCause.No)]
     [TestCase(150, SharedCause.NotKnown)]

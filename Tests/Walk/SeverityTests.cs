@@ -58,10 +58,10 @@ internal sealed class SeverityTests : WalkFixture
         await Call.WalksToAsync(CallStep.Intake);
         await Call.ReportsAsync("Portal is slow", severity: "Low");
         await Call.CategorizesAsync();
-        await Call.ClicksAsync("Update sent", ("Finding 1", "LT-3005"));
+        await Call.ClicksAsync("Update sent", ("What the logs say", "LT-3005"));
         Assert.That((await Call.TicketAsync()).Severity, Is.EqualTo(FromDisk));
 
-        await Call.ClicksAsync("Update sent", ("Finding 1", "another host's disk is full"));
+        await Call.ClicksAsync("Update sent", ("What the logs say", "another host's disk is full"));
 
         var ticket = await Call.TicketAsync();
         Assert.That((ticket.Severity, ticket.ErrorCodes.Length), Is.EqualTo((new SeverityAssignment { Severity = Severity.Low }, 0)));

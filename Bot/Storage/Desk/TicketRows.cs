@@ -44,6 +44,7 @@ internal static class TicketRows
         && OpenOutage.IsOne(before) == OpenOutage.IsOne(after)
         && before.FalseEscalations == after.FalseEscalations
         && ReferenceEquals(before.Company, after.Company)
+        && ReferenceEquals(before.NotACall, after.NotACall)
         && before.ErrorCodes == after.ErrorCodes
         && before.Answers.Intake.AffectedSystem == after.Answers.Intake.AffectedSystem
         && ReferenceEquals(before.Answers.Categorization, after.Answers.Categorization);

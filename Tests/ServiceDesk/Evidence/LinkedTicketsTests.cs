@@ -36,6 +36,19 @@ internal sealed class LinkedTicketsTests
     }
 
     [Test]
+    public void A_ticket_that_was_no_call_leaves_its_parent()
+    {
+        var collected = LinkedTickets.Collect(Parent, Ticket, SampleCall.At(9))!.Ticket;
+        var closed = Ticket with { NotACall = new NotACall { Reason = NotACallReason.WrongNumber, At = SampleCall.At(10) } };
+
+        var left = LinkedTickets.Update(collected, closed)!;
+
+        Assert.That(left.Ticket.Links, Is.Empty);
+        Assert.That(left.Notes.Select(note => note.Text), Is.EqualTo(new[] { $"{Ticket.Id} was closed as not a call (wrong number) and counts no more." }));
+        Assert.That((LinkedTickets.Knows(collected, closed), LinkedTickets.Knows(left.Ticket, closed), LinkedTickets.AreAlike(Ticket, closed)), Is.EqualTo((false, true, false)));
+    }
+
+    [Test]
     public void A_repeat_adds_nothing()
     {
         var collected = LinkedTickets.Collect(Parent, Ticket, SampleCall.At(9))!.Ticket;
