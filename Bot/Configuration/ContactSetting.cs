@@ -2,7 +2,10 @@ using LeanTechBot.ServiceDesk.HandOvers;
 
 namespace LeanTechBot.Bot.Configuration;
 
-/// <summary>A line of <see cref="RolesOptions.Contacts"/>: the id by which the lists name a person, the name, and the phone number, with <c>|</c> between them.</summary>
+/// <summary>
+/// A line of <see cref="RolesOptions.Contacts"/>: the id by which the lists name a person, the name, and the phone number, with <c>|</c>
+/// between them.
+/// </summary>
 internal sealed record ContactSetting(string Id, AcknowledgementContact Contact)
 {
     /// <summary>What a line has to be.</summary>

@@ -5,7 +5,8 @@ using LeanTechBot.ServiceDesk.Tickets;
 namespace LeanTechBot.Bot.Configuration;
 
 /// <summary>
-/// The settings' section <c>Roles</c>: who is who (KB-102's team roles), each as a list of Teams ids (<c>29:…</c>) or Microsoft Entra object ids, or for Tier 2 and Tier 3 as a
+/// The settings' section <c>Roles</c>: who is who (KB-102's team roles), each as a list of Teams ids (<c>29:…</c>) or Microsoft Entra
+/// object ids, or for Tier 2 and Tier 3 as a
 /// team whose members they are: by its id, its Microsoft Entra group's id, or its name while exactly one team has it.
 /// </summary>
 public sealed class RolesOptions : ISettings
@@ -27,7 +28,8 @@ public sealed class RolesOptions : ISettings
     public string[] Tier3OnCall { get; init; } = [];
 
     /// <summary>
-    /// The phone numbers that an engineer is told outside business hours, each as <c>id | name | number</c>. Those of the on-call lists and the Team Leaders are of use.
+    /// The phone numbers that an engineer is told outside business hours, each as <c>id | name | number</c>. Those of the on-call lists and
+    /// the Team Leaders are of use.
     /// </summary>
     public string[] Contacts { get; init; } = [];
 

@@ -6,7 +6,8 @@ using Polly.CircuitBreaker;
 namespace LeanTechBot.Bot.Resilience;
 
 /// <summary>
-/// The circuit breakers of the connector's calls, each with the time of one attempt: one for every destination and kind of call. What fails at one of them says nothing of
+/// The circuit breakers of the connector's calls, each with the time of one attempt: one for every destination and kind of call. What fails
+/// at one of them says nothing of
 /// the others, so an engineer whose chat works is told while no other chat can be opened.
 /// </summary>
 public sealed class ConnectorBreakers(TimeProvider time)

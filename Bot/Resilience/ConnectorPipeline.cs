@@ -9,8 +9,10 @@ using Polly.Timeout;
 namespace LeanTechBot.Bot.Resilience;
 
 /// <summary>
-/// The pipeline of the calls that the dispatcher makes. Retried is only what may succeed the next time: 412, 429, 502, 503, 504, a broken connection, a time-out.
-/// A time-out may have delivered: the repeat is recognised by its ticket id. A wait that the connector asks for and that is longer than the call's time is its
+/// The pipeline of the calls that the dispatcher makes. Retried is only what may succeed the next time: 412, 429, 502, 503, 504, a broken
+/// connection, a time-out.
+/// A time-out may have delivered: the repeat is recognised by its ticket id. A wait that the connector asks for and that is longer than the
+/// call's time is its
 /// caller's: <see cref="RetryLaterException"/>. Each attempt goes through the breaker of its destination: <see cref="ConnectorBreakers"/>.
 /// </summary>
 internal static class ConnectorPipeline

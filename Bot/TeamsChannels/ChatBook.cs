@@ -8,11 +8,12 @@ using Microsoft.Bot.Builder;
 namespace LeanTechBot.Bot.TeamsChannels;
 
 /// <summary>
-/// Remembers by which service each personal chat is reached, so that its engineer can be told something at any time. Standard services can move: the newest counts.
-/// Written when it changes and once a day, the day of its last use being part of it; what this instance knows counts for an hour, for another may have been told of a
-/// newer service. So an ordinary turn costs nothing.
+/// Remembers each personal chat: whose it is, by which service it was heard of, and the day of its last use. The person's own row says by
+/// which chats they are reached. Both
+/// are written when they change and once a day; what this instance knows counts for an hour, for another may have been told of a newer
+/// service. So an ordinary turn costs nothing.
 /// </summary>
-public sealed class ChatBook(ITableStore tables, TimeProvider time)
+public sealed class ChatBook(ITableStore tables, PeopleDirectory people, TimeProvider time)
 {
     /// <summary>More than the chats of one instance; the copies are then begun anew.</summary>
     private const int Most = 50_000;
@@ -35,6 +36,7 @@ public sealed class ChatBook(ITableStore tables, TimeProvider time)
             return;
         }
 
+        var heard = people.HearAsync(person.Id, new PersonChat(id, activity.ServiceUrl, activity.Conversation.TenantId), cancellationToken);
         var key = DirectoryKeys.Chat(id);
         var body = DirectoryBodies.Of(new ChatRow(id, activity.ServiceUrl, activity.Conversation.TenantId, person.TeamsId, today, person.ObjectId));
         var row = await tables.FindAsync(key, cancellationToken);
@@ -43,12 +45,23 @@ public sealed class ChatBook(ITableStore tables, TimeProvider time)
             await tables.CommitAsync([row is null ? new RowChange.Insert(key, body) : new RowChange.Replace(key, body, row.ETag)], cancellationToken);
         }
 
+        await heard;
         if (known.Count >= Most)
         {
             known.Clear();
         }
 
         known[id] = (activity.ServiceUrl, person.TeamsId, hour);
+    }
+
+    /// <summary>The person removed the bot from the chat; what is heard from it afterwards counts again.</summary>
+    public async Task LeaveAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        if (context.Activity is { Conversation: { IsGroup: not true, Id: { } id }, From: not null })
+        {
+            known.TryRemove(id, out _);
+            await people.LeaveAsync(TurnPerson.Of(context).Id, id, cancellationToken);
+        }
     }
 
     public async Task<ChatRow?> FindAsync(string conversationId, CancellationToken cancellationToken) =>

@@ -26,6 +26,9 @@ internal static partial class DeliveryLog
     [LoggerMessage(14, LogLevel.Warning, "A setting that names a team is to be mended: {Finding}.")]
     public static partial void TeamUnclear(ILogger log, string finding);
 
+    [LoggerMessage(15, LogLevel.Warning, "By which chat somebody is reached was not stored; the next message learns it again.")]
+    public static partial void ChatNotLearned(ILogger log, Exception exception);
+
     [LoggerMessage(6, LogLevel.Warning, "{Ticket} was not acknowledged in time: reminder {Number}.")]
     public static partial void Reminded(ILogger log, TicketId ticket, int number);
 

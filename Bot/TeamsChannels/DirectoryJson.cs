@@ -7,5 +7,6 @@ namespace LeanTechBot.Bot.TeamsChannels;
 [JsonSerializable(typeof(TeamRow))]
 [JsonSerializable(typeof(UsedTeamRow))]
 [JsonSerializable(typeof(ChatRow))]
+[JsonSerializable(typeof(PersonChatsRow))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class DirectoryJson : JsonSerializerContext;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LeanTechBot.Bot.Configuration;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
@@ -5,8 +6,11 @@ using Microsoft.Extensions.Options;
 
 namespace LeanTechBot.Bot.TeamsChannels;
 
-/// <summary>Direct messages to the Team Leaders, or to the Operations Managers where there is none, or none can be reached (KB-102, KB-155).</summary>
-public sealed class LeaderMessages(IOptions<RolesOptions> roles, TeamDirectory teams, ChatBook chats, TeamsConnector connector, PostMessages messages)
+/// <summary>
+/// Direct messages to the Team Leaders, or to the Operations Managers where there is none, or none can be reached (KB-102, KB-155).
+/// </summary>
+public sealed class LeaderMessages(
+    IOptions<RolesOptions> roles, TeamDirectory teams, ChatBook chats, PeopleDirectory people, PersonMessages direct, PostMessages messages)
 {
     public async Task<SendOutcome> SendAsync(Ticket ticket, PendingPost post, CancellationToken cancellationToken)
     {
@@ -40,18 +44,16 @@ public sealed class LeaderMessages(IOptions<RolesOptions> roles, TeamDirectory t
         ? sent with { Also = [.. others], Later = [.. people.Where((_, place) => all[place] is SendOutcome.Failed { Final: false })] }
         : null;
 
-    private async Task<SendOutcome> SendAsync(Ticket ticket, PendingPost post, string person, string title, CancellationToken cancellationToken)
+    private async Task<SendOutcome> SendAsync(Ticket ticket, PendingPost post, string userId, string title, CancellationToken cancellationToken)
     {
         try
         {
-            if (await ServiceAsync(ticket, cancellationToken) is not var (service, tenant))
-            {
-                return new SendOutcome.Failed("Teams has not been heard of yet", true);
-            }
-
-            var chat = await connector.OpenChatAsync(service, tenant, person, cancellationToken);
-            var sent = await connector.SendAsync(service, chat.Id, messages.ToLeader(ticket, post), cancellationToken);
-            return new SendOutcome.Sent(chat.Id, sent?.Id, service, title);
+            var person = await people.FindAsync(userId, cancellationToken);
+            var known = await people.ChatsOfAsync(person, cancellationToken);
+            var services = await ServicesAsync(ticket, cancellationToken);
+            return await direct.SendAsync(person, known, services, userId, () => messages.ToLeader(ticket, post), cancellationToken) is var (chat, sent)
+                ? new SendOutcome.Sent(chat.ConversationId, sent, chat.ServiceUrl, title)
+                : new SendOutcome.Failed("Teams has not been heard of yet", true);
         }
         catch (Exception exception)
         {
@@ -60,9 +62,15 @@ public sealed class LeaderMessages(IOptions<RolesOptions> roles, TeamDirectory t
         }
     }
 
-    /// <summary>A tenant has one service: the one its team, or the engineer, was last heard of by.</summary>
-    private async Task<(string Service, string? Tenant)?> ServiceAsync(Ticket ticket, CancellationToken cancellationToken) =>
-        (await teams.TeamsAsync(cancellationToken)) is [var team, ..] ? (team.ServiceUrl, team.TenantId)
-        : ticket.ConversationId is { } chat && await chats.FindAsync(chat, cancellationToken) is { } known ? (known.ServiceUrl, known.TenantId)
-        : null;
+    /// <summary>
+    /// The services that a chat can be opened by: those of the teams, and the one that the ticket's engineer was last heard of by.
+    /// </summary>
+    private async Task<ImmutableArray<ServiceAddress>> ServicesAsync(Ticket ticket, CancellationToken cancellationToken)
+    {
+        var known = (await teams.TeamsAsync(cancellationToken)).Select(team => new ServiceAddress(team.ServiceUrl, team.TenantId));
+        var engineer = await people.ChatsOfAsync(ticket.Engineer.Person, cancellationToken) is [var newest, ..] ? new ServiceAddress(newest.ServiceUrl, newest.TenantId)
+            : ticket.ConversationId is { } chat && await chats.FindAsync(chat, cancellationToken) is { } row ? new ServiceAddress(row.ServiceUrl, row.TenantId)
+            : (ServiceAddress?)null;
+        return [.. known.Concat(engineer is { } last ? [last] : []).DistinctBy(service => service.ServiceUrl)];
+    }
 }

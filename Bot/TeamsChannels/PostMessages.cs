@@ -49,7 +49,10 @@ public sealed class PostMessages(KnowledgeHub hub, IOptions<RolesOptions> roles,
         return ticket.Status == TicketStatus.ReturnedToTier1 ? CardMessage.Of(EngineerNoticeCard.Render(ticket, text, CardKey.Mint())) : Text(text);
     }
 
-    /// <summary>A reply in a thread: the texts joined, and whoever is to be called by name. It waits for no name: one that is not told in time is a role's.</summary>
+    /// <summary>
+    /// A reply in a thread: the texts joined, and whoever is to be called by name. It waits for no name: one that is not told in time is a
+    /// role's.
+    /// </summary>
     public async Task<Activity> ReplyAsync(DeliveredPost thread, ImmutableArray<PendingPost> posts, CancellationToken cancellationToken)
     {
         var kinds = posts.Select(post => post.Mention).Where(mention => mention != PostMention.Nobody).Distinct().ToArray();
@@ -60,7 +63,8 @@ public sealed class PostMessages(KnowledgeHub hub, IOptions<RolesOptions> roles,
         var mentions = await Task.WhenAll(people.Select(person => MentionAsync(thread, person, ends.Token, cancellationToken)));
         var unnamed = people.Where((_, place) => mentions[place] is null).ToHashSet(StringComparer.Ordinal);
         var roleNames = groups.Where(group => group.People is [] || group.People.Any(unnamed.Contains)).Select(group => group.Role);
-        var reply = Text(string.Join(" ", [.. mentions.OfType<Mention>().Select(mention => mention.Text), .. roleNames, string.Join("\n\n", posts.Select(post => post.Title))]));
+        var names = mentions.OfType<Mention>().Select(mention => mention.Text);
+        var reply = Text(string.Join(" ", [.. names, .. roleNames, string.Join("\n\n", posts.Select(post => post.Title))]));
         reply.Entities = [.. mentions.OfType<Mention>()];
         return reply;
     }
@@ -77,12 +81,15 @@ public sealed class PostMessages(KnowledgeHub hub, IOptions<RolesOptions> roles,
         {
             PostMention.Tier2OnCall => [tier2],
             PostMention.TeamLeaders => [leaders],
-            PostMention.OnCall => [channel == TeamsChannel.Tier2Escalation ? tier2 : ("@Tier3-OnCall", [.. roles.Value.CalledOfTier3().Take(MostCalled)]), leaders],
+            PostMention.OnCall when channel == TeamsChannel.Tier2Escalation => [tier2, leaders],
+            PostMention.OnCall => [("@Tier3-OnCall", [.. roles.Value.CalledOfTier3().Take(MostCalled)]), leaders],
             _ => [],
         };
     }
 
-    /// <summary>A person by their own name; null for one whom the team does not tell of: Teams refuses a message that mentions somebody else.</summary>
+    /// <summary>
+    /// A person by their own name; null for one whom the team does not tell of: Teams refuses a message that mentions somebody else.
+    /// </summary>
     private async Task<Mention?> MentionAsync(DeliveredPost thread, string person, CancellationToken limit, CancellationToken cancellationToken)
     {
         try

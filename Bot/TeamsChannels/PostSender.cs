@@ -7,12 +7,13 @@ using Microsoft.Bot.Schema;
 namespace LeanTechBot.Bot.TeamsChannels;
 
 /// <summary>
-/// Sends posts to where they belong, each within its <see cref="DeliveryTime"/>. Whatever goes wrong is an outcome: nothing is thrown but the end of the program. After
+/// Sends posts to where they belong, each within its <see cref="DeliveryTime"/>. Whatever goes wrong is an outcome: nothing is thrown but
+/// the end of the program. After
 /// Teams took a post nothing can go wrong with it any more.
 /// </summary>
 public sealed class PostSender(
-    ITicketDesk desk, TeamDirectory directory, TeamRoutes teams, LostThreads lost, TeamsConnector connector, ChatBook chats,
-    PostMessages messages, LeaderMessages leaders, LiveCardSender shown, TimeProvider time, ILogger<PostSender> log)
+    ITicketDesk desk, TeamDirectory directory, TeamRoutes teams, LostThreads lost, TeamsConnector connector, ChatBook chats, PeopleDirectory people,
+    PersonMessages direct, PostMessages messages, LeaderMessages leaders, LiveCardSender shown, TimeProvider time, ILogger<PostSender> log)
 {
     /// <summary>Sends posts of one ticket that go to one place as one message.</summary>
     public async Task<SendOutcome> SendAsync(TicketId id, ImmutableArray<PendingPost> posts, CancellationToken cancellationToken)
@@ -55,7 +56,8 @@ public sealed class PostSender(
         }
         catch (Exception exception) when (SendFault.IsOutOfReach(exception))
         {
-            // The channel was deleted, or made anew under its name, or the bot is out of its team: the next attempt finds what is there then.
+            // The channel was deleted, or made anew under its name, or the bot is out of its team: the next attempt finds what is there
+            // then.
             await directory.RefreshAsync(cancellationToken);
             throw;
         }
@@ -63,7 +65,9 @@ public sealed class PostSender(
         return new SendOutcome.Sent(begun.Id, begun.ActivityId, channel.ServiceUrl, channel.Name);
     }
 
-    /// <summary>What belongs to the thread of another post waits until that is begun, and until it is begun again where it can no longer be reached.</summary>
+    /// <summary>
+    /// What belongs to the thread of another post waits until that is begun, and until it is begun again where it can no longer be reached.
+    /// </summary>
     private async Task<SendOutcome> InThreadAsync(Ticket ticket, PendingPost post, Func<DeliveredPost, Task<SendOutcome>> send, CancellationToken cancellationToken)
     {
         if (ticket.Delivered.LastOrDefault(delivered => delivered.Id == post.Of && delivered.Place == PostPlace.Channel) is not { } thread)
@@ -93,7 +97,8 @@ public sealed class PostSender(
     }
 
     /// <summary>
-    /// Shows the case as it is in the moment of each attempt, and again when it changed until the channel answered: whichever update arrives last, another instance's
+    /// Shows the case as it is in the moment of each attempt, and again when it changed until the channel answered: whichever update
+    /// arrives last, another instance's
     /// or one's own late one, shows the newest state.
     /// </summary>
     private async Task<SendOutcome> ShowCardAsync(Ticket ticket, DeliveredPost thread, CancellationToken cancellationToken)
@@ -127,12 +132,14 @@ public sealed class PostSender(
 
     private async Task<SendOutcome> TellAsync(Ticket ticket, ImmutableArray<PendingPost> posts, CancellationToken cancellationToken)
     {
-        if (ticket.ConversationId is not { } chat || await chats.FindAsync(chat, cancellationToken) is not { } known)
-        {
-            return new SendOutcome.Failed("the engineer's chat is not known", true);
-        }
+        var person = ticket.Engineer.Person;
+        var known = await people.ChatsOfAsync(person, cancellationToken);
 
-        var sent = await connector.SendAsync(known.ServiceUrl, chat, PostMessages.ToEngineer(ticket, posts), cancellationToken);
-        return new SendOutcome.Sent(chat, sent?.Id, known.ServiceUrl, "the engineer's chat");
+        // A ticket of before people's chats were kept knows its own.
+        var own = ticket.ConversationId is { } chat && known.All(other => other.ConversationId != chat) ? await chats.FindAsync(chat, cancellationToken) : null;
+        var all = own is null ? known : known.Add(new PersonChat(own.ConversationId, own.ServiceUrl, own.TenantId));
+        return await direct.SendAsync(person, all, [], ticket.Engineer.UserId, () => PostMessages.ToEngineer(ticket, posts), cancellationToken) is var (reached, sent)
+            ? new SendOutcome.Sent(reached.ConversationId, sent, reached.ServiceUrl, "the engineer's chat")
+            : new SendOutcome.Failed("the engineer's chat is not known", true);
     }
 }

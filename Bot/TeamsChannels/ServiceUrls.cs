@@ -4,8 +4,10 @@ using Microsoft.Extensions.Options;
 namespace LeanTechBot.Bot.TeamsChannels;
 
 /// <summary>
-/// The services that may get the bot's token: https on its own port, and a host of the settings. A stored reference is checked again when it is used,
-/// for a forged one would send the token elsewhere. A service of this machine is allowed in Development, and elsewhere where the settings name its host.
+/// The services that may get the bot's token: https on its own port, and a host of the settings. A stored reference is checked again when
+/// it is used,
+/// for a forged one would send the token elsewhere. A service of this machine is allowed in Development, and elsewhere where the settings
+/// name its host.
 /// </summary>
 public sealed class ServiceUrls(IOptions<ServiceUrlsOptions> options, IHostEnvironment environment)
 {

@@ -9,7 +9,8 @@ using Microsoft.Extensions.Options;
 namespace LeanTechBot.Bot.TeamsChannels;
 
 /// <summary>
-/// The teams the bot is or was installed in, by their ids, with their channels. Kept in the store, so that every instance knows them; read again from Teams on every event
+/// The teams the bot is or was installed in, by their ids, with their channels. Kept in the store, so that every instance knows them; read
+/// again from Teams on every event
 /// that changes them, and when a channel is not found.
 /// </summary>
 public sealed class TeamDirectory(
@@ -23,7 +24,10 @@ public sealed class TeamDirectory(
     /// <summary>Groups are asked for only where a setting names one.</summary>
     private readonly bool needsGroups = TeamSetting.All(names.Value, roles.Value).Any(setting => Guid.TryParse(setting.Value, out _));
 
-    /// <summary>The team of a turn is there: its channels are read and kept. What was known of them may be wrong from now on, whatever becomes of the reading.</summary>
+    /// <summary>
+    /// The team of a turn is there: its channels are read and kept. What was known of them may be wrong from now on, whatever becomes of
+    /// the reading.
+    /// </summary>
     /// <param name="isAdded">Whether the event says that the bot was added to it.</param>
     public async Task LearnAsync(ITurnContext context, bool isAdded, CancellationToken cancellationToken)
     {
@@ -52,7 +56,8 @@ public sealed class TeamDirectory(
             RefusedAt = isAdded ? null : known?.RefusedAt,
         };
 
-        // Whatever becomes of the calls below, the team is known from now on and read when one of its channels is needed: a rename that is not read is no rename forgotten.
+        // Whatever becomes of the calls below, the team is known from now on and read when one of its channels is needed: a rename that is
+        // not read is no rename forgotten.
         await KeepAsync(team, cancellationToken);
         try
         {
@@ -78,11 +83,14 @@ public sealed class TeamDirectory(
         if (known is null || !IsOlder(context, known))
         {
             var team = known ?? new TeamRow { Id = told.Id, Name = told.Name ?? "", GroupId = told.AadGroupId, ServiceUrl = context.Activity.ServiceUrl };
-            await KeepAsync(team with { Channels = [], Presence = TeamPresence.Left, ToldAt = context.Activity.Timestamp ?? known?.ToldAt, RefusedAt = null }, cancellationToken);
+            var toldAt = context.Activity.Timestamp ?? known?.ToldAt;
+            await KeepAsync(team with { Channels = [], Presence = TeamPresence.Left, ToldAt = toldAt, RefusedAt = null }, cancellationToken);
         }
     }
 
-    /// <summary>Reads the channels of every team that the bot did not leave: one may have been made, renamed or deleted while no event came.</summary>
+    /// <summary>
+    /// Reads the channels of every team that the bot did not leave: one may have been made, renamed or deleted while no event came.
+    /// </summary>
     /// <returns>The teams as they were read.</returns>
     public async Task<ImmutableArray<TeamRow>> RefreshAsync(CancellationToken cancellationToken)
     {
@@ -104,7 +112,9 @@ public sealed class TeamDirectory(
 
     private static bool IsOlder(ITurnContext context, TeamRow known) => context.Activity.Timestamp < known.ToldAt;
 
-    /// <summary>An event of a team that the bot has left may be late, or the first that is heard of its return: the team itself says which.</summary>
+    /// <summary>
+    /// An event of a team that the bot has left may be late, or the first that is heard of its return: the team itself says which.
+    /// </summary>
     private async Task ReturnAsync(ITurnContext context, TeamRow left, CancellationToken cancellationToken)
     {
         if (!IsOlder(context, left))
@@ -146,7 +156,8 @@ public sealed class TeamDirectory(
         }
         catch (Exception exception) when (SendFault.IsOutOfReach(exception))
         {
-            // The bot was taken out of the team, or the team is gone, or Teams errs: no channel of it is posted to until it can be read again.
+            // The bot was taken out of the team, or the team is gone, or Teams errs: no channel of it is posted to until it can be read
+            // again.
             return Refused(team);
         }
     }
@@ -158,7 +169,8 @@ public sealed class TeamDirectory(
     {
         var now = time.GetUtcNow();
         var since = team.RefusedAt ?? now;
-        return team with { Channels = [], RefusedAt = since, Presence = team.Presence == TeamPresence.Out || now - since >= Patience ? TeamPresence.Out : TeamPresence.Refusing };
+        var isOut = team.Presence == TeamPresence.Out || now - since >= Patience;
+        return team with { Channels = [], RefusedAt = since, Presence = isOut ? TeamPresence.Out : TeamPresence.Refusing };
     }
 
     /// <summary>Whoever writes last has read last; an event that comes at the same time reads again.</summary>
@@ -174,5 +186,8 @@ public sealed class TeamDirectory(
     }
 
     private static ImmutableArray<TeamChannelRow> Channels(IEnumerable<ChannelInfo> channels) =>
-        [.. channels.Where(channel => channel.Id is not null).Select(channel => new TeamChannelRow(channel.Id, string.IsNullOrEmpty(channel.Name) ? General : channel.Name))];
+    [
+        .. channels.Where(channel => channel.Id is not null)
+            .Select(channel => new TeamChannelRow(channel.Id, string.IsNullOrEmpty(channel.Name) ? General : channel.Name)),
+    ];
 }

@@ -12,6 +12,8 @@ public enum TeamPresence
     /// <summary>It goes on refusing: no setting means it until it answers again.</summary>
     Out = 2,
 
-    /// <summary>The bot was told that it was removed. Only an event of its return, or a team that answers to a later event, brings it back.</summary>
+    /// <summary>
+    /// The bot was told that it was removed. Only an event of its return, or a team that answers to a later event, brings it back.
+    /// </summary>
     Left = 3,
 }

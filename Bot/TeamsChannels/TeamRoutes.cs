@@ -7,8 +7,10 @@ using Microsoft.Extensions.Options;
 namespace LeanTechBot.Bot.TeamsChannels;
 
 /// <summary>
-/// Which team and channel the settings mean. A team is meant by its id, or by a name that exactly one team has. Which one a name was found to mean is stored: it stays the
-/// one while it has that name. KB-102's channels are looked for in the set team, and where the bot is in none of that name, in the one team that has the channel.
+/// Which team and channel the settings mean. A team is meant by its id, or by a name that exactly one team has. Which one a name was found
+/// to mean is stored: it stays the
+/// one while it has that name. KB-102's channels are looked for in the set team, and where the bot is in none of that name, in the one team
+/// that has the channel.
 /// </summary>
 public sealed class TeamRoutes(ITableStore tables, TeamDirectory directory, IOptions<TeamsChannelsOptions> names, IOptions<RolesOptions> roles)
 {
@@ -41,14 +43,16 @@ public sealed class TeamRoutes(ITableStore tables, TeamDirectory directory, IOpt
     }
 
     /// <summary>
-    /// Whether a conversation's channel is no longer the place of a channel's posts, as Teams has it now: no team has it any more, or it has another name and another one
+    /// Whether a conversation's channel is no longer the place of a channel's posts, as Teams has it now: no team has it any more, or it
+    /// has another name and another one
     /// has its place. One that is only called otherwise is still there.
     /// </summary>
     public async Task<bool> HaveLostAsync(TeamsChannel channel, string conversationId, CancellationToken cancellationToken)
     {
         await directory.RefreshAsync(cancellationToken);
         var known = await KnownAsync(cancellationToken);
-        return known.Teams.SelectMany(team => team.Channels).FirstOrDefault(kept => conversationId == kept.Id || conversationId.StartsWith($"{kept.Id};", StringComparison.Ordinal)) is not { } still
+        var all = known.Teams.SelectMany(team => team.Channels);
+        return all.FirstOrDefault(kept => conversationId == kept.Id || conversationId.StartsWith($"{kept.Id};", StringComparison.Ordinal)) is not { } still
             || (!ChannelName.AreSame(still.Name, channels.Of(channel)) && Place(known, channel) is not null);
     }
 
@@ -65,7 +69,9 @@ public sealed class TeamRoutes(ITableStore tables, TeamDirectory directory, IOpt
         return team;
     }
 
-    /// <summary>Finds and keeps which teams the settings mean, so that a team of the same name which comes later takes nothing from them.</summary>
+    /// <summary>
+    /// Finds and keeps which teams the settings mean, so that a team of the same name which comes later takes nothing from them.
+    /// </summary>
     public async Task SettleAsync(CancellationToken cancellationToken)
     {
         foreach (var setting in TeamSetting.All(names.Value, roles.Value))
@@ -74,7 +80,9 @@ public sealed class TeamRoutes(ITableStore tables, TeamDirectory directory, IOpt
         }
     }
 
-    /// <summary>Reads the teams again where a setting names an id that no known team has: rows of before groups were kept do not say theirs.</summary>
+    /// <summary>
+    /// Reads the teams again where a setting names an id that no known team has: rows of before groups were kept do not say theirs.
+    /// </summary>
     public async Task FindIdsAsync(CancellationToken cancellationToken)
     {
         var known = await KnownAsync(cancellationToken);
@@ -88,10 +96,14 @@ public sealed class TeamRoutes(ITableStore tables, TeamDirectory directory, IOpt
     public async Task<ImmutableArray<string>> MissingAsync(CancellationToken cancellationToken)
     {
         var known = await KnownAsync(cancellationToken);
-        return [.. Enum.GetValues<TeamsChannel>().Where(channel => Place(known, channel) is null).Select(channels.Of).Distinct(StringComparer.OrdinalIgnoreCase)];
+        var missing = Enum.GetValues<TeamsChannel>().Where(channel => Place(known, channel) is null);
+        return [.. missing.Select(channels.Of).Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 
-    /// <summary>What is wrong with the settings that name a team, as it is said to whoever runs the bot. That the channels' team is missing is said by its channels.</summary>
+    /// <summary>
+    /// What is wrong with the settings that name a team, as it is said to whoever runs the bot. That the channels' team is missing is said
+    /// by its channels.
+    /// </summary>
     public async Task<ImmutableArray<string>> FindingsAsync(CancellationToken cancellationToken)
     {
         var known = await KnownAsync(cancellationToken);
@@ -110,7 +122,8 @@ public sealed class TeamRoutes(ITableStore tables, TeamDirectory directory, IOpt
     private static TeamChoice Choose(Known known, TeamSetting setting) => TeamChoice.Of(setting.Value, known.Teams, known.UsedBy(setting));
 
     /// <summary>
-    /// Where the set team is known, another one's channel of the same name is never meant: not while the set one cannot be read, either. Where its name is several teams',
+    /// Where the set team is known, another one's channel of the same name is never meant: not while the set one cannot be read, either.
+    /// Where its name is several teams',
     /// or an id that the bot does not know, there is no place at all.
     /// </summary>
     private (TeamSetting Setting, TeamRow Team, TeamChannelRow Channel)? Place(Known known, TeamsChannel channel)

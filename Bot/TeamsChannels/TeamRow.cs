@@ -21,7 +21,10 @@ public sealed record TeamRow
 
     public TeamPresence Presence { get; init; }
 
-    /// <summary>When the newest event was sent that told of the bot's coming or going; null before there was one. Events that are older tell nothing.</summary>
+    /// <summary>
+    /// When the newest event was sent that told of the bot's coming or going; null before there was one. Events that are older tell
+    /// nothing.
+    /// </summary>
     public DateTimeOffset? ToldAt { get; init; }
 
     /// <summary>When it first refused to be read; null while it does not.</summary>

@@ -14,6 +14,8 @@ public static class TeamsChannelServices
             .AddSingleton<TeamDirectory>()
             .AddSingleton<TeamRoutes>()
             .AddSingleton<ChatBook>()
+            .AddSingleton<PeopleDirectory>()
+            .AddSingleton<PersonMessages>()
             .AddSingleton<ThreadBook>()
             .AddSingleton<ICaseThreads>(provider => provider.GetRequiredService<ThreadBook>())
             .AddSingleton<IStaffDirectory, StaffDirectory>()

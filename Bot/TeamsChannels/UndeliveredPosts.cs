@@ -10,7 +10,8 @@ using LeanTechBot.ServiceDesk.Tickets;
 namespace LeanTechBot.Bot.TeamsChannels;
 
 /// <summary>
-/// A post that cannot be delivered now is said once to whoever can act. Of a channel's post, or a further security concern, the engineer is told, and the Team Leader gets the
+/// A post that cannot be delivered now is said once to whoever can act. Of a channel's post, or a further security concern, the engineer is
+/// told, and the Team Leader gets the
 /// post directly. Of a message to the engineer the thread and the Team Leader are told. The post itself stays pending.
 /// </summary>
 public sealed class UndeliveredPosts(ITicketDesk desk, KnowledgeHub hub, TimeProvider time)
@@ -41,7 +42,8 @@ public sealed class UndeliveredPosts(ITicketDesk desk, KnowledgeHub hub, TimePro
             // What came to those that were reported before is reported apart.
             ImmutableArray<ClaimedPost> news = [.. known.Where(claim => claim.Attempts < Patience)];
             var told = news is [] && known[^1].Attempts < MaxReports ? known : news;
-            return told is [] ? Task.CompletedTask : ApplyAsync(told[^1].Post, ticket => Unreached(ticket, [.. told.Select(claim => claim.Post)], failed.Reason, now), cancellationToken);
+            return told is [] ? Task.CompletedTask : ApplyAsync(
+                told[^1].Post, ticket => Unreached(ticket, [.. told.Select(claim => claim.Post)], failed.Reason, now), cancellationToken);
         }
 
         var post = known[0].Post;
@@ -50,11 +52,17 @@ public sealed class UndeliveredPosts(ITicketDesk desk, KnowledgeHub hub, TimePro
             : Task.CompletedTask;
     }
 
-    /// <summary>Told once of each time it is to be posted: that its thread was lost later is another matter than that its channel was missing at first.</summary>
+    /// <summary>
+    /// Told once of each time it is to be posted: that its thread was lost later is another matter than that its channel was missing at
+    /// first.
+    /// </summary>
     private Task ApplyAsync(PendingPost post, Func<Ticket, TicketChange> change, CancellationToken cancellationToken) =>
         desk.ApplyAsync<bool>(post.Ticket, $"undelivered:{post.Id}:{post.CreatedAt.UtcTicks}", ticket => new(change(ticket), true), cancellationToken);
 
-    /// <summary>The engineer was not told: whoever waits in the threads is, and the Team Leader gets the words. A channel reads none of them: they may be the engineer's alone (HR-201).</summary>
+    /// <summary>
+    /// The engineer was not told: whoever waits in the threads is, and the Team Leader gets the words. A channel reads none of them: they
+    /// may be the engineer's alone (HR-201).
+    /// </summary>
     private static TicketChange Unreached(Ticket ticket, ImmutableArray<PendingPost> posts, string reason, DateTimeOffset now)
     {
         var name = ticket.Engineer.Name;
@@ -112,18 +120,27 @@ public sealed class UndeliveredPosts(ITicketDesk desk, KnowledgeHub hub, TimePro
             Place = PostPlace.TeamLeader,
             Of = post.Id,
             CreatedAt = now,
-            Title = $"{(channel == TeamsChannel.Tier1Support ? "A question on " : concern ? "Another security concern on " : "")}{ticket.Id} could not be posted to {place}",
-            Facts = [new("Ticket", ticket.Id.ToString()), new(Why, reason), .. concern ? [new("Concern", post.Title)] : Array.Empty<PostFact>(), .. post.Facts.Where(fact => fact.Name != "Ticket")],
+            Title = $"{Subject(channel, concern)}{ticket.Id} could not be posted to {place}",
+            Facts =
+            [
+                new("Ticket", ticket.Id.ToString()), new(Why, reason), .. concern ? [new("Concern", post.Title)] : Array.Empty<PostFact>(),
+                .. post.Facts.Where(fact => fact.Name != "Ticket"),
+            ],
         });
         return alerted.ShowingStanding(now).TellingOfFailure(post.Place, now, Words(ticket, channel, concern, place, reason));
     }
+
+    private static string Subject(TeamsChannel? channel, bool concern) =>
+        channel == TeamsChannel.Tier1Support ? "A question on " : concern ? "Another security concern on " : "";
 
     private static string Words(Ticket ticket, TeamsChannel? channel, bool concern, string place, string reason) => channel switch
     {
         null => $"{ticket.Id}: the Team Leader could not be told: {reason}. Tell your Team Leader yourself, now; it is tried again.",
         TeamsChannel.Tier2Escalation or TeamsChannel.Tier3Escalation =>
-            $"{ticket.Id}{(concern ? ": the other security concern" : "")} could not be posted to {place} yet: {reason}. It stays pending and is tried again by itself; your Team Leader gets it directly. "
+            $"{ticket.Id}{(concern ? ": the other security concern" : "")} could not be posted to {place} yet: {reason}. "
+            + "It stays pending and is tried again by itself; your Team Leader gets it directly. "
             + $"If you can reach {place} yourself, post the ticket id there now.",
-        _ => $"{ticket.Id}: your question could not be posted to {place} yet: {reason}. It stays pending and is tried again by itself; your Team Leader gets it directly, in the masked words.",
+        _ => $"{ticket.Id}: your question could not be posted to {place} yet: {reason}. "
+            + "It stays pending and is tried again by itself; your Team Leader gets it directly, in the masked words.",
     };
 }

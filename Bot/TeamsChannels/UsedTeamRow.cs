@@ -1,6 +1,9 @@
 namespace LeanTechBot.Bot.TeamsChannels;
 
-/// <summary>Which team a setting that is a name was found to mean. It stays the one while it has that name, whatever other team is called the same later.</summary>
+/// <summary>
+/// Which team a setting that is a name was found to mean. It stays the one while it has that name, whatever other team is called the same
+/// later.
+/// </summary>
 /// <param name="Setting">The setting's key.</param>
 /// <param name="Value">What the setting said then: another value is another question.</param>
 /// <param name="TeamId">The team.</param>

@@ -21,7 +21,7 @@ public sealed class EngineerBot(CallConversation call, CaseRouter cases, Channel
 
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
-        var kept = KeepChatAsync(turnContext, cancellationToken);
+        var kept = HasLeft(turnContext) ? LeaveChatAsync(turnContext, cancellationToken) : KeepChatAsync(turnContext, cancellationToken);
         await base.OnTurnAsync(turnContext, cancellationToken);
         await kept;
     }
@@ -150,6 +150,26 @@ public sealed class EngineerBot(CallConversation call, CaseRouter cases, Channel
         return ConversationKind.IsPersonal(turnContext.Activity.Conversation)
             ? await call.OutdatedAsync(turnContext, cancellationToken)
             : NoticeCard.Render("This card is out of date. Nothing was changed by it.");
+    }
+
+    /// <summary>The bot is removed from the chat by this turn.</summary>
+    private static bool HasLeft(ITurnContext context) => context.Activity switch
+    {
+        { Type: ActivityTypes.InstallationUpdate, Action: { } action } => action.StartsWith("remove", StringComparison.OrdinalIgnoreCase),
+        { Type: ActivityTypes.ConversationUpdate, MembersRemoved: { } removed, Recipient.Id: { } bot } => removed.Any(member => member.Id == bot),
+        _ => false,
+    };
+
+    private async Task LeaveChatAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await chats.LeaveAsync(context, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            TurnLog.ChatNotKept(log, exception);
+        }
     }
 
     /// <summary>A chat that could not be remembered is remembered at its next turn.</summary>

@@ -189,7 +189,9 @@ public sealed class CallConversation
     /// <summary>Reads the ticket that the turn is probably about while the conversation's state is read. A wrong guess costs a read, and changes nothing.</summary>
     private async Task<Ticket?> ReadAheadAsync(TicketId? ticket, CancellationToken cancellationToken) => ticket is { } id ? await desk.FindAsync(id, cancellationToken) : null;
 
-    /// <summary>What the conversation remembers. A lost memory is made good from the engineer's open tickets.</summary>
+    /// <summary>
+    /// What the conversation remembers. A lost memory, or a new chat, is made good from the engineer's open tickets: the call that is on belongs to the person.
+    /// </summary>
     private async Task<CallState> StateAsync(ITurnContext context, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (await states.GetAsync(context, () => null!, cancellationToken) is { } state)
@@ -202,7 +204,7 @@ public sealed class CallConversation
         foreach (var id in ids.Take(1))
         {
             found.Earlier = [.. ids.Skip(1).Take(EarlierCalls).Select(other => other.ToString())];
-            found.TicketId = await desk.FindAsync(id, cancellationToken) is { } ticket && ticket.ConversationId == context.Activity.Conversation.Id ? id.ToString() : null;
+            found.TicketId = await desk.FindAsync(id, cancellationToken) is not null ? id.ToString() : null;
         }
 
         await states.SetAsync(context, found, cancellationToken);

@@ -23,5 +23,6 @@ public sealed record AcknowledgementSettings
     public ImmutableArray<AcknowledgementContact> TeamLeaders { get; init; } = [];
 
     /// <summary>Whom the engineer phones about a case of a level, those who are on call first.</summary>
-    public ImmutableArray<AcknowledgementContact> ToPhone(SupportLevel level) => [.. (level == SupportLevel.Tier2 ? Tier2OnCall : Tier3OnCall).Concat(TeamLeaders).Distinct()];
+    public ImmutableArray<AcknowledgementContact> ToPhone(SupportLevel level) =>
+        [.. (level == SupportLevel.Tier2 ? Tier2OnCall : Tier3OnCall).Concat(TeamLeaders).Distinct()];
 }

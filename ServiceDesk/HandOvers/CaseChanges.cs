@@ -7,7 +7,9 @@ namespace LeanTechBot.ServiceDesk.HandOvers;
 /// <summary>The parts that changes of an escalated ticket are made of.</summary>
 public static class CaseChanges
 {
-    /// <summary>How many threads of a ticket can show their words again: a ticket that goes up and down more often has other troubles.</summary>
+    /// <summary>
+    /// How many threads of a ticket can show their words again: a ticket that goes up and down more often has other troubles.
+    /// </summary>
     private const int MostThreads = 6;
 
     /// <summary>Changes the ticket's case, which there is.</summary>
@@ -24,13 +26,16 @@ public static class CaseChanges
 
     /// <summary>Tells the ticket's engineer, in their chat.</summary>
     /// <param name="of">The post whose thread it is about; null for the one that holds the case.</param>
-    public static TicketChange Telling(this TicketChange change, DateTimeOffset now, string text, string? of = null) => change.Posting(Told(change, now, text) with { Of = of });
+    public static TicketChange Telling(this TicketChange change, DateTimeOffset now, string text, string? of = null) =>
+        change.Posting(Told(change, now, text) with { Of = of });
 
     /// <summary>Tells the ticket's engineer what the Team Leader is told by another post.</summary>
-    public static TicketChange TellingToo(this TicketChange change, DateTimeOffset now, string text) => change.Posting(Told(change, now, text) with { IsToldElsewhere = true });
+    public static TicketChange TellingToo(this TicketChange change, DateTimeOffset now, string text) =>
+        change.Posting(Told(change, now, text) with { IsToldElsewhere = true });
 
     /// <summary>Tells the ticket's engineer that a message to somebody else did not arrive.</summary>
-    public static TicketChange TellingOfFailure(this TicketChange change, PostPlace reports, DateTimeOffset now, string text) => change.Posting(Told(change, now, text) with { Reports = reports });
+    public static TicketChange TellingOfFailure(this TicketChange change, PostPlace reports, DateTimeOffset now, string text) =>
+        change.Posting(Told(change, now, text) with { Reports = reports });
 
     private static PendingPost Told(TicketChange change, DateTimeOffset now, string text) => new()
     {

@@ -50,8 +50,9 @@ internal sealed class DialogChat : IDisposable
             Time);
         var cases = new CaseRouter(Desk, SampleHub.Shipped, Staff, new KnownThreads(), Time);
 
-        // The turns of a personal chat never come to the teams' side of the bot.
-        bot = new EngineerBot(call, cases, null!, null!, new ChatBook(store.Tables, Time), NullLogger<EngineerBot>.Instance);
+        // The turns of a personal chat never come to the teams' side of the bot, nor is anybody looked up by a setting.
+        var people = new PeopleDirectory(store.Tables, null!);
+        bot = new EngineerBot(call, cases, null!, null!, new ChatBook(store.Tables, people, Time), NullLogger<EngineerBot>.Instance);
     }
 
     public FakeTimeProvider Time { get; } = new(SampleCall.At(30));

@@ -113,6 +113,12 @@ internal sealed class KillTrial
         }
 
         var uma = await new Colleague(bot, TeamsUser.Uma).LooksAtAsync(shown);
+        if (uma.View.Button("Acknowledge") is null)
+        {
+            // Killed while it was learned who clicked: nothing was shown, and nothing promised.
+            return false;
+        }
+
         await uma.ClicksAsync("Acknowledge");
         return uma.View.Text.Contains("by Uma Reyes", StringComparison.Ordinal);
     }

@@ -5,7 +5,10 @@ using NUnit.Framework;
 
 namespace LeanTechBot.Tests.Walk;
 
-/// <summary>A team that removed the bot, or refuses it, holds up no post of another team that has the channels; and it is there again when it takes the bot back.</summary>
+/// <summary>
+/// A team that removed the bot, or refuses it, holds up no post of another team that has the channels; and it is there again when it takes
+/// the bot back.
+/// </summary>
 internal sealed class LeftTeamTests : TeamFixture
 {
     private const string Other = "19:other@thread.tacv2";

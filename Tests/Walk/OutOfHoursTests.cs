@@ -5,7 +5,10 @@ using NUnit.Framework;
 
 namespace LeanTechBot.Tests.Walk;
 
-/// <summary>An escalation outside business hours: the on-call list and the Team Leader are mentioned in its thread, and the engineer is told whom to phone.</summary>
+/// <summary>
+/// An escalation outside business hours: the on-call list and the Team Leader are mentioned in its thread, and the engineer is told whom to
+/// phone.
+/// </summary>
 internal sealed class OutOfHoursTests
 {
     private static readonly TimeSpan ToSaturday = TimeSpan.FromDays(3);

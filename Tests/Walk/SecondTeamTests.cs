@@ -6,7 +6,9 @@ using NUnit.Framework;
 
 namespace LeanTechBot.Tests.Walk;
 
-/// <summary>Names of teams are not unique: a second team of a set name takes no posts and no rights, and ids are what settings may rest on.</summary>
+/// <summary>
+/// Names of teams are not unique: a second team of a set name takes no posts and no rights, and ids are what settings may rest on.
+/// </summary>
 internal sealed class SecondTeamTests : TeamFixture
 {
     private const string Second = "19:second@thread.tacv2";

@@ -6,7 +6,9 @@ using NUnit.Framework;
 
 namespace LeanTechBot.Tests.Walk;
 
-/// <summary>The engineer's chat takes nothing: whatever the engineer should have been told is said in the thread and to the Team Leader, once.</summary>
+/// <summary>
+/// The engineer's chat takes nothing: whatever the engineer should have been told is said in the thread and to the Team Leader, once.
+/// </summary>
 internal sealed class UnreachedEngineerTests : TeamFixture
 {
     private const string InThread = "I could not tell Mara Santos in the chat: the bot may not post there (403 ConversationBlockedByUser)";
@@ -66,7 +68,13 @@ internal sealed class UnreachedEngineerTests : TeamFixture
     public async Task With_the_Team_Leaders_out_of_reach_too_nothing_goes_round()
     {
         await EscalatedAndBlockedAsync();
-        Bot.Connector.FailNext(new ConnectorFault { Where = request => request.OpensChat, Status = 403, Code = "ForbiddenOperationException", Times = int.MaxValue });
+        Bot.Connector.FailNext(new ConnectorFault
+        {
+            Where = request => request.OpensChat || request.IsTo(TeamsUser.Lea.ConversationId),
+            Status = 403,
+            Code = "ForbiddenOperationException",
+            Times = int.MaxValue,
+        });
         await Uma.ClicksAsync("Acknowledge");
         for (var minute = 0; minute < 10; minute++)
         {

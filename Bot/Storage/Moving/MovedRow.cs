@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LeanTechBot.Bot.Storage.Desk;
+using LeanTechBot.Bot.TeamsChannels;
 
 namespace LeanTechBot.Bot.Storage.Moving;
 
@@ -8,7 +9,7 @@ internal sealed record MovedRow
 {
     public const string Chats = "chats";
 
-    public static readonly string[] Partitions = [Chats, PersonKeys.Partition, "teams", "used-teams", "threads"];
+    public static readonly string[] Partitions = [Chats, PersonKeys.Partition, "teams", "used-teams", "threads", DirectoryKeys.PersonChatsPartition];
 
     public required string Partition { get; init; }
 

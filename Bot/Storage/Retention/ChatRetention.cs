@@ -35,20 +35,29 @@ internal sealed class ChatRetention(ITableStore tables, IOptions<PrivacyOptions>
         foreach (var (chat, row) in unused)
         {
             DateTimeOffset? since = chat.LastUsed is { } day ? new(day, TimeOnly.MinValue, PhilippineTime.Offset) : null;
-            string[] gone = [.. UsersOf(chat).Except(users, StringComparer.Ordinal)];
-            yield return new Expired(ExpiredKind.Chat, chat.ConversationId, since, token => RemoveAsync(chat.ConversationId, gone, row, token));
+            yield return new Expired(ExpiredKind.Chat, chat.ConversationId, since, token => RemoveAsync(chat, users, row, token));
         }
     }
 
     /// <summary>The ids under which something is kept of the person whose chat it is.</summary>
     private static IEnumerable<string> UsersOf(ChatRow chat) => new[] { chat.ObjectId, chat.UserId }.OfType<string>();
 
-    private async Task<bool> RemoveAsync(string conversation, string[] users, StoredRow chatRow, CancellationToken cancellationToken)
+    /// <param name="users">The ids of those who have other chats.</param>
+    private async Task<bool> RemoveAsync(ChatRow chat, HashSet<string> users, StoredRow chatRow, CancellationToken cancellationToken)
     {
+        string[] gone = [.. UsersOf(chat).Except(users, StringComparer.Ordinal)];
+        foreach (var kept in UsersOf(chat).Except(gone, StringComparer.Ordinal))
+        {
+            if (!await ForgetAsync(kept, chat.ConversationId, cancellationToken))
+            {
+                return false;
+            }
+        }
+
         TableKey[] keys =
         [
-            BotStateKeys.OfConversation(conversation),
-            .. users.SelectMany(user => new[] { BotStateKeys.OfUser(user), PersonKeys.Person(user), PersonKeys.TeamsId(user) }),
+            BotStateKeys.OfConversation(chat.ConversationId),
+            .. gone.SelectMany(user => new[] { BotStateKeys.OfUser(user), PersonKeys.Person(user), PersonKeys.TeamsId(user), DirectoryKeys.PersonChats(user) }),
         ];
         var numbers = await Task.WhenAll(users.Select(user => tables.FindAsync(PersonKeys.EmployeeOf(PersonId.Of(null, user)), cancellationToken)));
         keys = [.. keys, .. numbers.OfType<StoredRow>().SelectMany(row => new[] { row.Key, PersonKeys.EmployeeId(DeskBodies.Read<string>(row)) })];
@@ -62,5 +71,18 @@ internal sealed class ChatRetention(ITableStore tables, IOptions<PrivacyOptions>
         }
 
         return await tables.RemoveAsync([chatRow], cancellationToken);
+    }
+
+    /// <summary>Takes the chat from the chats of a person who has others; false when the row changed meanwhile.</summary>
+    private async Task<bool> ForgetAsync(string person, string conversation, CancellationToken cancellationToken)
+    {
+        if (await tables.FindAsync(DirectoryKeys.PersonChats(person), cancellationToken) is not { } row)
+        {
+            return true;
+        }
+
+        var known = DirectoryBodies.Read<PersonChatsRow>(row);
+        var left = known.Forgotten(conversation);
+        return left == known || await tables.CommitAsync([new RowChange.Replace(row.Key, DirectoryBodies.Of(left), row.ETag)], cancellationToken) is CommitResult.Committed;
     }
 }
