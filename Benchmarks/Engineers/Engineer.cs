@@ -103,7 +103,7 @@ public sealed class Engineer
     private Task<IReadOnlyList<ReadOnlyMemory<byte>>> SendAsync(string type, Action<JsonObject> fill) => SendAsync(Activity(type, fill));
 
     /// <summary>Sends an activity, for the first time or again; returns what the bot sent, its HTTP answer first.</summary>
-    /// <exception cref="InvalidOperationException">The bot answered with an error.</exception>
+    /// <exception cref="InvalidOperationException">The bot answered with an error; the message holds the answer.</exception>
     public async Task<IReadOnlyList<ReadOnlyMemory<byte>>> SendAsync(JsonObject activity)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, bot) { Content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(activity)) };
@@ -113,6 +113,7 @@ public sealed class Engineer
         var answer = await response.Content.ReadAsByteArrayAsync();
         return response.IsSuccessStatusCode
             ? [answer, .. inbox.Take()]
-            : throw new InvalidOperationException($"The bot answered {(int)response.StatusCode} to {activity.ToJsonString()}");
+            : throw new InvalidOperationException(
+                $"The bot answered {(int)response.StatusCode} '{System.Text.Encoding.UTF8.GetString(answer)}' to {activity.ToJsonString()}");
     }
 }

@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using System.Text;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
@@ -22,15 +23,17 @@ internal static class ActivityBody
         DateParseHandling = DateParseHandling.None,
     });
 
-    public static async Task<BodyReading> ReadAsync(HttpRequest request, TimeProvider time, CancellationToken cancellationToken)
+    public static async Task<BodyReading> ReadAsync(HttpRequest request, TimeProvider time)
     {
         using var late = new CancellationTokenSource(ReadTime, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
+
+        // A read that is cancelled by its token would leave the server's reader in the middle of it.
+        await using var alarm = late.Token.Register(request.BodyReader.CancelPendingRead);
         using var body = new MemoryStream((int)Math.Min(request.ContentLength ?? 0, 64 * 1024));
         try
         {
             // Held in memory, never in a file: people's words are in it.
-            await request.Body.CopyToAsync(body, either.Token);
+            return await FillAsync(body, request.BodyReader) ? Understand(body) : new BodyReading.Refused(StatusCodes.Status408RequestTimeout, "the body came too slowly");
         }
         catch (BadHttpRequestException exception)
         {
@@ -38,13 +41,28 @@ internal static class ActivityBody
         }
         catch (Exception exception) when (exception is OperationCanceledException or IOException)
         {
-            return late.IsCancellationRequested
-                ? new BodyReading.Refused(StatusCodes.Status408RequestTimeout, "the body came too slowly")
-                : new BodyReading.Refused(StatusCodes.Status400BadRequest, "the sender hung up");
+            return new BodyReading.Refused(StatusCodes.Status400BadRequest, "the sender hung up");
         }
+    }
 
-        body.Position = 0;
-        return Understand(body);
+    /// <returns>Whether the body came to its end.</returns>
+    private static async Task<bool> FillAsync(MemoryStream body, PipeReader reader)
+    {
+        while (true)
+        {
+            var read = await reader.ReadAsync(CancellationToken.None);
+            foreach (var part in read.Buffer)
+            {
+                body.Write(part.Span);
+            }
+
+            reader.AdvanceTo(read.Buffer.End);
+            if (read.IsCanceled || read.IsCompleted)
+            {
+                body.Position = 0;
+                return !read.IsCanceled;
+            }
+        }
     }
 
     private static BodyReading Understand(Stream body)

@@ -60,7 +60,7 @@ internal sealed class MessagesEndpoint(
 
     private async Task<Activity?> ReadAsync(HttpContext http)
     {
-        var reading = await ActivityBody.ReadAsync(http.Request, time, http.RequestAborted);
+        var reading = await ActivityBody.ReadAsync(http.Request, time);
         if (reading is BodyReading.Refused refused)
         {
             RefuseBody(http, refused.Status, refused.Reason);

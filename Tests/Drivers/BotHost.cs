@@ -40,6 +40,9 @@ internal sealed class BotHost : IAsyncDisposable
 
     public LogRecorder Log { get; } = new();
 
+    /// <summary>Where the bot listens.</summary>
+    public Uri Address => client.BaseAddress!;
+
     /// <summary>The folder of the store file.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("leantechbot").FullName;
 

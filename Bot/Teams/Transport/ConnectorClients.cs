@@ -8,14 +8,14 @@ namespace LeanTechBot.Bot.Teams.Transport;
 /// The SDK's connector clients, one for each app, service URL and audience. The SDK makes one for every turn, and with it
 /// builds the contracts of its JSON anew, which costs a hundred times the turn.
 /// </summary>
-internal sealed class ConnectorClients(ServiceClientCredentialsFactory credentials, ChannelCloud cloud, HttpClient http)
+/// <param name="createHttp">Makes an HTTP client over the shared connections. Each connector client has its own: making one changes the headers of its HTTP client.</param>
+internal sealed class ConnectorClients(ServiceClientCredentialsFactory credentials, ChannelCloud cloud, Func<HttpClient> createHttp)
 {
     /// <summary>Service URLs come from the wire: only so many are kept.</summary>
     public const int MaxClients = 256;
 
+    private readonly Lock making = new();
     private readonly ConcurrentDictionary<(string AppId, string ServiceUrl, string Audience), ConnectorClient> clients = new();
-
-    public int Count => clients.Count;
 
     public ConnectorFactory FactoryOf(string appId) => new Factory(this, appId);
 
@@ -28,12 +28,15 @@ internal sealed class ConnectorClients(ServiceClientCredentialsFactory credentia
         }
 
         var signer = await credentials.CreateCredentialsAsync(appId, key.Audience, cloud.LoginEndpoint, cloud.ValidatesAuthority, cancellationToken);
-        if (clients.Count >= MaxClients)
+        lock (making)
         {
-            clients.Clear();
-        }
+            if (clients.Count >= MaxClients)
+            {
+                clients.Clear();
+            }
 
-        return clients.GetOrAdd(key, new KeptConnectorClient(new Uri(serviceUrl), signer, http));
+            return clients.GetOrAdd(key, _ => new KeptConnectorClient(new Uri(serviceUrl), signer, createHttp()));
+        }
     }
 
     private sealed class Factory(ConnectorClients clients, string appId) : ConnectorFactory

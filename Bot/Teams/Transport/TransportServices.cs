@@ -41,7 +41,7 @@ public static class TransportServices
             .AddSingleton(CreateKeys)
             .AddSingleton(CreateTokenCheck)
             .AddSingleton(provider => new ConnectorClients(
-                provider.GetRequiredService<BotCredentials>(), provider.GetRequiredService<ChannelCloud>(), CreateClient(provider, Connector)))
+                provider.GetRequiredService<BotCredentials>(), provider.GetRequiredService<ChannelCloud>(), () => CreateClient(provider, Connector)))
             .AddSingleton<ChannelAuthentication>()
             .AddSingleton<BotFrameworkAuthentication>(provider => provider.GetRequiredService<ChannelAuthentication>());
     }

@@ -41,12 +41,12 @@ internal sealed class ElementConverter : JsonConverter
 
     /// <summary>Whether this converter writes all values of a type.</summary>
     public static bool Writes(Type type) =>
-        type.IsAssignableTo(typeof(AdaptiveTypedElement)) || type.IsAssignableTo(typeof(AdaptiveInline)) || type == typeof(AdaptiveChoice) || type == typeof(AdaptiveFact);
+        type.IsAssignableTo(typeof(AdaptiveTypedElement)) || type.IsAssignableTo(typeof(AdaptiveInline)) || type == typeof(AdaptiveChoice);
 
     /// <summary>Writes a value that may be an element: without asking the serializer for its contract, which is always this converter.</summary>
     public static void WriteElement(JsonWriter writer, object value, JsonSerializer serializer)
     {
-        if (value is AdaptiveTypedElement or AdaptiveInline or AdaptiveChoice or AdaptiveFact)
+        if (value is AdaptiveTypedElement or AdaptiveInline or AdaptiveChoice)
         {
             Instance.WriteJson(writer, value, serializer);
         }

@@ -5,6 +5,7 @@ using LeanTechBot.Bot.TeamsChannels;
 using LeanTechBot.Bot.Teams.Transport;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Connector.Teams;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -53,9 +54,9 @@ internal sealed class ConnectorCallTests
     }
 
     [TearDown]
-    public async Task StopAsync()
+    public void Stop()
     {
-        await (services?.DisposeAsync() ?? default);
+        services?.Dispose();
         services = null;
         login.Dispose();
         channel.Dispose();
@@ -168,6 +169,32 @@ internal sealed class ConnectorCallTests
         Assert.That(await ClientAsync(Service), Is.SameAs(first));
         Assert.That(await ClientAsync("https://emea.botframework.com/"), Is.Not.SameAs(first));
         await first.Conversations.SendToConversationAsync("c", new Activity(ActivityTypes.Message, text: "hello"));
+    }
+
+    /// <summary>The SDK's clients write their names into the headers of the HTTP client that they are made over: a request under way then failed, and its turn with 500.</summary>
+    [Test]
+    public async Task Making_a_client_touches_no_headers_of_one_in_use()
+    {
+        var client = (ConnectorClient)await ClientAsync(Service);
+        var before = client.HttpClient.DefaultRequestHeaders.ToString();
+
+        await ClientAsync("https://emea.botframework.com/");
+        using var teams = new TeamsConnectorClient(client.BaseUri, client.Credentials, client.HttpClient, disposeHttpClient: false);
+
+        Assert.That(client.HttpClient.DefaultRequestHeaders.ToString(), Is.EqualTo(before));
+        Assert.That(before, Does.Contain("Microsoft-BotFramework"));
+    }
+
+    [Test]
+    public async Task Turns_that_meet_a_service_at_once_are_all_sent()
+    {
+        for (var round = 0; round < 50; round++)
+        {
+            var service = $"https://{round}.botframework.com/";
+            await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(() => SendAsync(service))));
+        }
+
+        Assert.That(channel.Requests, Has.Count.EqualTo(800));
     }
 
     [Test]
