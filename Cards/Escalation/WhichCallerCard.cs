@@ -8,8 +8,8 @@ using LeanTechBot.ServiceDesk.HandOvers;
 namespace LeanTechBot.Cards.Escalation;
 
 /// <summary>
-/// <c>security</c> or <c>escalate</c> was typed while an escalated ticket is still on. The words may be about the next caller, and what is typed
-/// then must not go to this ticket: so it is asked which.
+/// <c>security</c> was typed while an escalated ticket is still on. It may be about the next caller, and what is typed then must not go to this
+/// ticket: so it is asked which.
 /// </summary>
 public static class WhichCallerCard
 {
@@ -17,11 +17,6 @@ public static class WhichCallerCard
         view, "Security concern: which call?",
         new AskSecurity { Card = view.Key, Ticket = view.Ticket.Id.ToString(), Step = view.Ticket.Step, Revision = view.Revision },
         OpenSecurityTicket.With(view.Key, new CategorizationAnswers()));
-
-    public static AdaptiveCard Escalation(CallView view) => Render(
-        view, "Escalate: which call?",
-        new AskEscalation { Card = view.Key, Ticket = view.Ticket.Id.ToString(), Step = view.Ticket.Step, Revision = view.Revision },
-        new OpenTicket { Card = view.Key });
 
     private static AdaptiveCard Render(CallView view, string title, CardAction thisTicket, CardAction newCaller)
     {

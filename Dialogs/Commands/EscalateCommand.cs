@@ -1,4 +1,3 @@
-using LeanTechBot.Cards.Escalation;
 using LeanTechBot.Dialogs.Conversation;
 using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.Dialogs.Interruptions;
@@ -16,12 +15,6 @@ public sealed class EscalateCommand(ITicketDesk desk) : TicketCommand(desk)
 
     protected override async Task RunAsync(DialogContext dc, CallTurn turn, Ticket ticket, string argument, CancellationToken cancellationToken)
     {
-        if (ticket.Tier > 1)
-        {
-            await turn.SendCardAsync(WhichCallerCard.Escalation(turn.View(ticket)), cancellationToken);
-            return;
-        }
-
         await CallStack.StandAtAsync(dc, ticket.Step, cancellationToken);
         await dc.BeginDialogAsync(EscalationDialog.DialogId, ticket, cancellationToken);
     }

@@ -93,6 +93,7 @@ public abstract class GateDialog(string id, ITicketDesk desk) : Dialog(id)
     /// <summary>The same click again: what the gate says to it is worked out once more, shown, and not stored.</summary>
     private async Task<DialogTurnResult> RepeatedAsync(DialogContext dc, CallTurn turn, Ticket ticket, CardAction action, CancellationToken cancellationToken) =>
         Take(ticket, action, turn) is { } outcome
-            ? await GateReply.AnswerAsync(dc, turn, ticket, outcome, (errors, question) => Ask(turn.View(ticket), errors, question), cancellationToken, repeated: true)
+            ? await GateReply.AnswerAsync(dc, turn, ticket, outcome, (errors, question) => Ask(turn.View(ticket), errors, question), cancellationToken, repeated: true,
+                await desk.PendingPostsAsync(ticket.Id, cancellationToken))
             : Again(turn, ticket);
 }

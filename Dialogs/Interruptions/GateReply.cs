@@ -19,9 +19,10 @@ internal static class GateReply
 
     /// <param name="ask">Renders the asking card again, with errors at its fields, and the one question to a doubtful claim.</param>
     /// <param name="repeated">The same click came before: its first answer is given again.</param>
+    /// <param name="pending">The ticket's posts that are not delivered; default where they were not looked up.</param>
     public static async Task<DialogTurnResult> AnswerAsync(
         DialogContext dc, CallTurn turn, Ticket ticket, GateOutcome gate, Func<ImmutableArray<FieldError>, string?, AdaptiveCard> ask, CancellationToken cancellationToken,
-        bool repeated = false)
+        bool repeated = false, ImmutableArray<PendingPost> pending = default)
     {
         switch (gate)
         {
@@ -42,7 +43,7 @@ internal static class GateReply
             case GateOutcome.Escalated or GateOutcome.NotPossible when ticket is { Tier: > 1, Lifecycle.IsOpen: true, Escalation: { } record } && (gate is GateOutcome.Escalated || repeated):
                 // The step that follows waits behind the card's button: what to do now must not scroll out of sight.
                 await CallStack.StandAtAsync(dc, ticket.Step, cancellationToken);
-                turn.ReplaceClicked(EscalatedCard.Render(turn.View(ticket), record));
+                turn.ReplaceClicked(EscalatedCard.Render(turn.View(ticket), record, pending.IsDefault ? [] : pending));
                 if (!turn.IsBeside(ticket))
                 {
                     turn.State.StepCardId = null;

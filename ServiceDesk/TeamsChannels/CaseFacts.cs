@@ -68,7 +68,8 @@ public static class CaseFacts
     private static PostFact Completed(PostFact fact, CaseSubject subject, Ticket ticket) => fact.Name switch
     {
         ConcernFact when fact.Value == NoConcern && ConcernNow(ticket) is { } concern => fact with { Value = concern },
-        SystemFact when !SuspectSystem.IsNamed(fact.Value) => fact with { Value = subject.System ?? NotKnown },
+        SystemFact when !SuspectSystem.IsNamed(fact.Value) && subject.System is { } system =>
+            fact with { Value = $"{system} ({fact.Value} when it was escalated)" },
         CompaniesFact when subject.Companies is { } count && $"{count}" != fact.Value => fact with { Value = $"{count} ({fact.Value} when it was escalated)" },
         _ => fact,
     };

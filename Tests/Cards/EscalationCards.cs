@@ -42,7 +42,6 @@ internal static class EscalationCards
         ("tier2-outage", Tier2Card.Render(
             SampleCall.View(Ticket) with { Evidence = SampleCall.NineOthers with { Outage = Outage } }, (EscalationDecision.Tier2)Decision(SampleCall.SharedOutage), Tier2Case.From(Ticket), [])),
         ("which-caller-security", WhichCallerCard.Security(SampleCall.View(SampleCall.AtTier2(), 20))),
-        ("which-caller-escalate", WhichCallerCard.Escalation(SampleCall.View(SampleCall.AtTier2(), 20))),
         ("security", SecurityCard.Render(SampleCall.View(Ticket), [])),
         ("security-questioned", SecurityCard.Render(
             SampleCall.View(Holding(SampleCall.Security with { Observed = "One user is locked out" })), [new(nameof(CategorizationAnswers.Suspicion), "This reads like one user locked out.")], "What makes you suspect more?")),

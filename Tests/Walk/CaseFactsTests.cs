@@ -24,7 +24,7 @@ internal sealed class CaseFactsTests : TeamFixture
     public async Task A_security_case_of_the_first_minute_follows_what_is_found_out_later()
     {
         await SecurityAtStep1Async();
-        Assert.That(Tier3.Post.Text, Does.Contain("Client\nNot known yet").And.Contain("System\nNot known yet").And.Contain("Severity\nNot set yet"));
+        Assert.That(Tier3.Post.Text, Does.Contain("Client\nNot known yet").And.Contain("System\nnot known yet").And.Contain("Severity\nNot set yet"));
 
         await Call.ClicksAsync(Save, ("Company", "northgate"), ("Client Name", "Ana Reyes"));
         await Bot.DeliversAsync();

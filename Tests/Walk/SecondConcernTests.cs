@@ -70,7 +70,7 @@ internal sealed class SecondConcernTests : TeamFixture
 
         Call.Sees($"{Call.TicketId}: the other security concern is in the case's thread since 09:30");
         Assert.That(await Call.NotesAsync(), Has.One.EqualTo("Posted to the case's thread: another security concern."));
-        Assert.That(Alerts("Another security concern"), Has.One.Contain("The post to #tier3-escalation is on its way").And.None.Contain("✓"));
+        Assert.That(Alerts("Another security concern"), Has.One.Contain("✓ In #tier3-escalation since 09:30").And.None.Contain("is on its way"));
     }
 
     [Test]

@@ -168,7 +168,7 @@ internal sealed class SecurityCallTests : TeamFixture
         await Call.ClicksAsync("Send to Tier 3", [.. Ransomware, ("On which system?", system)]);
         Call.Sees("System\nnot known yet");
         await IsRecordedAsync();
-        Assert.That(Tier3.Post.Text, Does.Contain("System\nNot known yet"));
+        Assert.That(Tier3.Post.Text, Does.Contain("System\nnot known yet"));
         Assert.That((await Call.TicketAsync()).Answers.Categorization.ConcernSystem, Is.EqualTo("not known yet"));
     }
 

@@ -4,7 +4,7 @@ using NUnit.Framework;
 
 namespace LeanTechBot.Tests.Walk;
 
-/// <summary>While an escalated ticket is still on, <c>security</c> and <c>escalate</c> ask whether they are about it or about the next caller.</summary>
+/// <summary>While an escalated ticket is still on, <c>security</c> asks whether it is about that ticket or about the next caller.</summary>
 internal sealed class WhichCallerTests : TeamFixture
 {
     [Test]
@@ -48,17 +48,6 @@ internal sealed class WhichCallerTests : TeamFixture
         await Call.Chat.SendAsync(click.Repeated(Bot.NextActivityId(), Bot.Time.GetUtcNow()));
 
         Assert.That(await Bot.Desk.FindAsync(TicketId.Parse("INC-2026-03-00003"), default), Is.Null);
-    }
-
-    [Test]
-    public async Task Escalate_asks_too()
-    {
-        await Call.EscalatesToTier2Async();
-        var first = Call.TicketId;
-        await Call.TypesAsync("escalate");
-        await Call.ClicksAsync("New caller");
-        Call.IsAt(CallStep.Greeting);
-        Assert.That(Call.TicketId, Is.Not.EqualTo(first));
     }
 
     [Test]
