@@ -10,9 +10,11 @@ public sealed class MaskedSecrets
     public IReadOnlyCollection<SecretKind> Kinds => kinds;
 
     /// <summary>Masks a text and remembers what was found.</summary>
-    public string Mask(string text)
+    public string Mask(string text) => Add(SecretMask.Apply(text));
+
+    /// <summary>Remembers what was found in a text; returns it masked.</summary>
+    public string Add(MaskedText masked)
     {
-        var masked = SecretMask.Apply(text);
         kinds.UnionWith(masked.Found);
         return masked.Text;
     }

@@ -30,6 +30,7 @@ public static class TurnServices
             .AddSingleton<KnownPerson>()
             .AddSingleton<InboundText>()
             .AddSingleton<OutboundText>()
+            .AddSingleton<AwaitedSecrets>()
             .AddSingleton<SecretRedaction>()
             .AddSingleton<LateReplies>()
             .AddSingleton<TurnReplies>()

@@ -5,7 +5,8 @@ using LeanTechBot.ServiceDesk.Tickets;
 namespace LeanTechBot.ServiceDesk.TeamsChannels;
 
 /// <summary>
-/// Takes out of a question to peers what could name a client (KB-102): the client, companies, hosts, addresses and phone numbers. Portal codes, ticket ids, names of files and of products stay.
+/// Takes out of a question to peers what could name a client (KB-102): the client, companies, other people, hosts, addresses, phone and
+/// personal numbers. Portal codes, ticket ids, names of files and of products stay.
 /// It rather masks too much: the engineer reads the words before they are posted. Masking twice changes nothing more.
 /// </summary>
 public static class PeerMask
@@ -15,25 +16,36 @@ public static class PeerMask
     public const string Host = "[host]";
     public const string Address = "[address]";
     public const string Phone = "[phone]";
+    public const string Person = "[person]";
+    public const string Number = "[number]";
+    public const string BirthDate = "[birth date]";
 
     /// <summary>The text with marks in the place of what could name a client.</summary>
     public static string Mask(string text, Ticket ticket, ClientDirectory clients)
     {
         var found = new List<(int Start, int End, string Mark)>();
         Claim(HostShapes.Marks(text).Select(at => (at.Start, at.End, text[at.Start..at.End])));
-        Claim(HostShapes.Addresses(text).Select(at => (at.Start, at.End, Address)));
+        Claim(PersonalNumbers.BirthDates(text).Select(at => (at.Start, at.End, BirthDate)));
+        Claim(PersonalNumbers.Ids(text).Select(at => (at.Start, at.End, Number)));
+        Claim(HostShapes.Addresses(text).Concat(PersonalNumbers.PostalAddresses(text)).Select(at => (at.Start, at.End, Address)));
         Claim(HostShapes.Hosts(text).Select(at => (at.Start, at.End, Host)));
         Claim(PhoneNumbers.In(text).Select(at => (at.Start, at.End, Phone)));
         var words = new NamedWords(text);
-        var hosts = new HostWords(ticket.Answers.Intake.AffectedSystem, ticket.Answers.Categorization.ConcernSystem, ticket.Answers.Undecided?.ConcernSystem);
-        Claim(words.Of(clients.Companies.Select(company => company.Server).Append(ticket.Company?.Server)).Select(at => (at.Start, at.End, Host)));
+        var hosts = new HostWords(ticket.Answers.Intake.AffectedSystem, ticket.Answers.Categorization.ConcernSystem,
+            ticket.Answers.Undecided?.ConcernSystem);
+        Claim(words.Of(clients.Companies.Select(company => company.Server).Append(ticket.Company?.Server))
+            .Select(at => (at.Start, at.End, Host)));
+        string?[] names = [ticket.Company?.Name, ticket.Answers.Greeting.Company, ticket.UnlistedCompany];
         // The longest first, so that of a long name nothing is left over beside a shorter one in it.
         Claim(words.Of(clients.Companies.SelectMany(company => new[] { company.Name, company.Code }).Append(ticket.Company?.Code))
-            .Concat(words.BeginningOf(ticket.Company?.Name)).Concat(words.BeginningOf(ticket.Answers.Greeting.Company)).Concat(words.BeginningOf(ticket.UnlistedCompany)).Select(at => (at.Start, at.End, Company))
+            .Concat(names.SelectMany(words.ShortOf)).Concat(names.SelectMany(words.BeginningOf))
+            .Select(at => (at.Start, at.End, Company))
             .Concat(hosts.Joined(text).Select(at => (at.Start, at.End, Host)))
             .OrderByDescending(at => at.End - at.Start));
         Claim(words.PersonOf(ticket.ClientName).Select(at => (at.Start, at.End, Client)));
-        Claim(hosts.Affected(text).Select(at => (at.Start, at.End, Host)));
+        Claim(hosts.Affected(text).Concat(words.Compact(hosts.Whole)).Select(at => (at.Start, at.End, Host)));
+        Claim(OtherPeople.Titled(text).Concat(OtherPeople.LogIns(text)).Concat(OtherPeople.Named(text)).Select(at => (at.Start, at.End,
+            Person)));
         return Written(text, found);
 
         void Claim(IEnumerable<(int Start, int End, string Mark)> parts)
