@@ -5,6 +5,7 @@ using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.HandOvers;
 using LeanTechBot.ServiceDesk.PortalErrors;
+using LeanTechBot.ServiceDesk.Privacy;
 using LeanTechBot.ServiceDesk.Tickets;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -18,7 +19,11 @@ public sealed class NoteTaking(ITicketDesk desk, CallOpening opening)
 
     public async Task TakeAsync(DialogContext dc, CallTurn turn, string text, CancellationToken cancellationToken)
     {
-        if (turn.TicketId is { } id && await turn.FindAsync(desk, id, cancellationToken) is { } ticket && turn.Owns(ticket))
+        if (turn.Action is not KeepAsNote && PatientData.IsLikely(text))
+        {
+            await turn.SendCardAsync(PatientDataCard.Render(CardKey.Mint(), turn.TicketId?.ToString(), text, ButtonText), cancellationToken);
+        }
+        else if (turn.TicketId is { } id && await turn.FindAsync(desk, id, cancellationToken) is { } ticket && turn.Owns(ticket))
         {
             await NoteAsync(turn, id, text, cancellationToken);
         }

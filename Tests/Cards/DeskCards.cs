@@ -26,6 +26,8 @@ internal static class DeskCards
         ("closed-not-a-call", TicketClosedCard.Render(SampleCall.View(((NotACallOutcome.Closed)NotACallRule.Close(
             SampleCall.At(CallStep.Greeting), new NotACallEntry { Reason = nameof(NotACallReason.WrongNumber) }, null, SampleCall.At(2))).Change.Ticket, 2))),
         ("near-miss", NearMissCard.Render(Ticket.Id.ToString(), "statsu", "status", "Status", Run)),
+        ("patient-data", PatientDataCard.Render(SampleCall.Key, Ticket.Id.ToString(), "Juan Dela Cruz was diagnosed with dengue", 2_000)),
+        ("patient-data-long", PatientDataCard.Render(SampleCall.Key, null, "Juan Dela Cruz was diagnosed with dengue", 10)),
         ("near-miss-no-call", NearMissCard.Render(null, "statsu", "status", "Status", Run)),
         ("edited", EditedCard.Render(SampleCall.Key, Ticket.Id.ToString(), "the portal is down for **all**", "1774000000123")),
         ("edited-no-call", EditedCard.Render(SampleCall.Key, null, "the portal is down for all", "1774000000123")),
