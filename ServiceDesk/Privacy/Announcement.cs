@@ -116,6 +116,7 @@ internal sealed partial class Announcement
     private bool IsAssigned(string word) =>
         word is not ("null" or "none" or "true" or "false" or "yes" or "no" or "required" or "redacted" or "masked" or "hidden")
         && !Variable().IsMatch(word)
+        && !(Path().IsMatch(word) && label.Groups["label"].ValueSpan.Equals("pwd", StringComparison.OrdinalIgnoreCase))
         && (!Has("whose") || !SecretWords.IsOrdinary(word));
 
     /// <summary>"password: sunshine" is a password, "password: expired" is not; a token is never a plain word.</summary>
@@ -173,7 +174,8 @@ internal sealed partial class Announcement
     private static partial Regex User();
 
     /// <summary>"password is Windows related": the word before names a topic.</summary>
-    [GeneratedRegex(@"^[ -](?:related|specific|based|only)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[ -](?:related|specific|based|only|updated|changed|expired|prompt|policy)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Topic();
 
     /// <summary>The account whose password is said: "sudo password toor".</summary>

@@ -15,7 +15,7 @@ internal static partial class BearerTokens
     /// <summary>What every other shape has in it; looked for first, because most texts have none.</summary>
     private static readonly SearchValues<string> Cues = SearchValues.Create(
         ["bearer", "basic", "ssws", "authorization", "cookie", "SESSID", "SESSIONID", "auth=", "sid=", "Q~", ":AA", ":APA91b", "-us",
-            ".atlasv1.", "csrf", "xsrf", "hmac", "session id", "session_id", "sessionid"],
+            ".atlasv1.", "csrf", "xsrf", "hmac", "seed", "totp", "session id", "session_id", "sessionid"],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> CookieCues = SearchValues.Create(["cookie"], StringComparison.OrdinalIgnoreCase);
@@ -79,6 +79,7 @@ internal static partial class BearerTokens
         @"|(?<token>[0-9a-f]{32}-us[0-9]{1,2})(?![A-Za-z0-9])" +
         @"|(?<token>[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_=-]{40,})" +
         @"|(?i:hmac)(?: key| secret)?(?: is|:|=)? {0,2}(?<token>(?=[A-Za-z]{0,64}[0-9])[A-Za-z0-9+/=]{16,})" +
+        @"|(?i:(?:totp|2fa|mfa|otp|authenticator)[ -](?:seed|secret|key)|seed)(?: is|:|=)? {0,2}(?<token>[A-Z2-7]{16,64})(?![A-Za-z0-9])" +
         @"|(?<token>[0-9]{6}(?:[- ][0-9]{6}){7})(?![0-9])" +
         @"|(?<token>[A-Z0-9]{4}(?:-[A-Z0-9]{4}){5})(?![A-Z0-9-])" +
         @")", RegexOptions.CultureInvariant)]

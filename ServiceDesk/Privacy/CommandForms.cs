@@ -60,7 +60,8 @@ internal static partial class CommandForms
 
     /// <summary>A user and a password before the machine: <c>acme/admin:secret@10.0.0.3</c>.</summary>
     [GeneratedRegex(
-        @"(?<=[\s'""]|^)[\w.-]{1,64}[/\\][\w.-]{1,64}:(?<secret>[^\s@:/\\'""[]{2,64})@[\w.-]{1,120}(?=\s|$|['""])" +
+        @"(?<=jdbc:oracle:(?:thin|oci):[\w$#]{1,40}/)(?<secret>[^\s@'""[]{1,64})@" +
+        @"|(?<=[\s'""]|^)[\w.-]{1,64}[/\\][\w.-]{1,64}:(?<secret>[^\s:/\\'""[]{2,64})@[\w.-]{1,120}(?=\s|$|['""])" +
         @"|(?<=[\s'""]|^)(?:root|admin|administrator|sa|ftp\w{0,8}" +
         @"|svc[\w.-]{0,20}):(?<secret>(?=[^\s@]{0,63}[0-9])[^\s@:/\\'""[]{4,64})@[\w-]{1,60}(?:\.[\w-]{1,60}){0,6}(?=\s|$|['"":/])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

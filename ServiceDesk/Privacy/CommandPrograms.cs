@@ -36,6 +36,8 @@ internal static class CommandPrograms
         ("tabcmd dsmc ipmitool racadm", [new("-p", NextWord), new("-P", NextWord), new("-password", NextWord)]),
         ("vncpasswd x11vnc", [new("-passwd", NextWord)]),
         ("snmpwalk snmpget snmpset snmpbulkwalk snmpgetnext snmptrap", [new("-c", NextWord), new("-A", NextWord), new("-X", NextWord)]),
+        ("keytool jarsigner", [new("-storepass", NextWord), new("-keypass", NextWord), new("-srcstorepass", NextWord),
+            new("-deststorepass", NextWord)]),
         ("gpg gpg2", [new("--passphrase", NextWord)]),
     }
         .SelectMany(row => row.Programs.Split(' ').Select(program => KeyValuePair.Create(program,

@@ -73,7 +73,8 @@ internal static partial class PasswordShape
 
         if (Numbered.GetAlternateLookup<ReadOnlySpan<char>>().Contains(stem))
         {
-            return PasswordLikeness.Weak;
+            return word.Contains('!') && word.Length >= ShortestCertain
+                && HasTellingSign(word) ? PasswordLikeness.Certain : PasswordLikeness.Weak;
         }
 
         var tail = bare.Length - bare.TrimEnd("0123456789").Length;
@@ -115,7 +116,7 @@ internal static partial class PasswordShape
             var isTelling = word[at] switch
             {
                 '!' => char.IsAsciiLetterOrDigit(before) && !Cell().IsMatch(word[(at + 1)..]),
-                '#' => char.IsAsciiLetter(before) && at >= 3 && (!IsNumber(word[(at + 1)..]) || char.IsAsciiLetterUpper(word[0])),
+                '#' => char.IsAsciiLetter(before) && at >= 2 && (!IsNumber(word[(at + 1)..]) || char.IsAsciiLetterUpper(word[0])),
                 '$' => char.IsAsciiLetter(before) && char.IsAsciiLetter(after),
                 '%' or '^' => char.IsAsciiLetter(before),
                 '*' => at >= 3 && char.IsAsciiLetter(before) && char.IsAsciiLetterOrDigit(after),

@@ -53,9 +53,9 @@ internal static partial class OtherPeople
 
     /// <summary>Words after a title that name nobody.</summary>
     private static readonly FrozenSet<string> NotNames = FrozenSet.ToFrozenSet(
-        "watson coffee outlook said says asked asks wants called calling here there please pls na po daw raw pa kasi ok okay yes no " +
+        ("watson coffee outlook said says asked asks wants called calling here there please pls na po daw raw pa kasi ok okay yes no " +
         "hello hi thanks salamat pwede paano ano sino bakit kailan nasa wala walang may meron ayaw hindi di si ni sa ng ang yung ung " +
-        "ay at".Split(' '),
+        "ay at").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
     public static IEnumerable<(int Start, int End)> Titled(string text) =>
