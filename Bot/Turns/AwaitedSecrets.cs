@@ -42,5 +42,5 @@ public sealed class AwaitedSecrets(ConversationState conversations, TimeProvider
         await conversations.SaveChangesAsync(context, false, cancellationToken);
     }
 
-    private static bool IsPersonal(ITurnContext context) => context.Activity.Conversation is { Id: not null, IsGroup: not true };
+    private static bool IsPersonal(ITurnContext context) => context.Activity is { ChannelId: not null, Conversation: { Id: not null, IsGroup: not true } };
 }

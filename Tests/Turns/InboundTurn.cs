@@ -66,7 +66,8 @@ internal sealed class InboundTurn
         using var context = new TurnContext(new TestAdapter(), activity);
         await new InboundText().OnTurnAsync(context, _ => Task.CompletedTask);
         Words = activity.Text ?? "";
-        await new SecretRedaction(NullLogger<SecretRedaction>.Instance).OnTurnAsync(context, _ => Task.CompletedTask);
+        var awaited = new AwaitedSecrets(new ConversationState(new MemoryStorage()), TimeProvider.System);
+        await new SecretRedaction(awaited, NullLogger<SecretRedaction>.Instance).OnTurnAsync(context, _ => Task.CompletedTask);
         Stored = activity.Text ?? "";
         Message = TypedMessage.Of(context);
         Value = activity.Value as JToken;
