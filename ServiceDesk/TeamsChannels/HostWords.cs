@@ -16,7 +16,7 @@ internal sealed partial class HostWords(params string?[] systems)
     private static readonly char[] Digits = [.. "0123456789"];
 
     private readonly string[] wholes = [.. systems.Where(system => Words(system) is { Length: > 0 and <= LongestName } words
-        && !words.All(OrdinaryWords.Has)).Select(system => string.Concat(Words(system)))];
+        && !words.All(word => OrdinaryWords.Has(word) || word.All(char.IsDigit))).Select(system => string.Concat(Words(system)))];
 
     private readonly HashSet<string> names = systems.SelectMany(Names).ToHashSet(StringComparer.Ordinal);
 

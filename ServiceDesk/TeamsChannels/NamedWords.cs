@@ -68,6 +68,11 @@ internal sealed partial class NamedWords
     public IEnumerable<(int Start, int End)> ShortOf(string? company)
     {
         var parts = Parts(company ?? "");
+        if (parts.All(OrdinaryWords.Has))
+        {
+            return [];
+        }
+
         if (parts.Length < 2)
         {
             return Compact(parts.Where(part => !OrdinaryWords.Has(part)));

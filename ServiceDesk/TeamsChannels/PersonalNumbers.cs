@@ -24,11 +24,13 @@ internal static partial class PersonalNumbers
 
     /// <summary>After a word that says what it numbers. A code of the portal, a document and an event of a log are none.</summary>
     [GeneratedRegex(
-        @"(?<![\w-])(?<!event |error |process |ticket |vlan |session |stop )(?:sales order|order|purchase order|s\.?o|p\.?o|invoice" +
-        @"|inv|o\.?r|receipt|account|acct|a/c|customer|client|cust|policy|loan|contract|member(?:ship)?|employee|emp|staff|student" +
+        @"(?<![\w-])(?<!event |error |process |ticket |vlan |session |stop )(?:sales order|order|purchase order|(?:so|po" +
+        @"|or)(?= ?(?:no|number|num|#))|s\.o\.?|p\.o\.?|invoice" +
+        @"|inv|o\.r\.?|receipt|account|acct|a/c|customer|client|cust|policy|loan|contract|member(?:ship)?|employee|emp|staff|student" +
         @"|patient|hospital|case file|mrn|tin|sss|gsis|philhealth|phic|pag-?ibig|hdmf|umid|passport|driver'?s license|driving license" +
         @"|license plate|licen[cs]e|prc|philsys|national|voter'?s?|plate|reference|ref|tracking|waybill|booking|reservation|pnr" +
-        @"|serial|s/n|sn|service tag|imei|iccid|asset|badge|bdo|bpi|pnb|metrobank|landbank|unionbank|rcbc|gcash|maya|iban|swift)" +
+        @"|serial|s/n|sn|service tag|imei|iccid|asset|badge|bdo|bpi|pnb|metrobank|landbank|unionbank|rcbc|gcash|maya|iban" +
+        @"|swift)(?![A-Za-z0-9])" +
         @"(?: (?:account|acct|card|mid|tag|plate|id|no|nos|number|num|code|ref|contract)\b){0,2}\.?(?: is" +
         @"| was)?\s?[#:=]{0,2}\s?(?!(?:LT|KB|SOP|HR|INC)-?[0-9])" +
         @"(?<value>(?=[A-Z0-9-]{0,20}[0-9])[A-Z0-9]{1,12}(?:-[A-Z0-9]{2,12}){1,4}(?:-[0-9])?|[0-9]{2,6}(?: [0-9]{2,6}){1,5}" +
@@ -42,7 +44,7 @@ internal static partial class PersonalNumbers
         @"(?<![\w.-])(?<value>[0-9]{3}-[0-9]{3}-[0-9]{3}(?:-[0-9]{3,5})?|[0-9]{2}-[0-9]{7}-[0-9]|[0-9]{2}-[0-9]{9}-[0-9]" +
         @"|[0-9]{4}-[0-9]{4}-[0-9]{4}(?:-[0-9]{4})?|[0-9]{4}-[0-9]{7}-[0-9]" +
         @"|(?:INV|SO|PO|ORD|CUST|TXN|TRX|ACCT?|EMP|MRN|REF)-(?:[0-9]{4}-)?[0-9]{3,10}|[A-Z][0-9]{2}-[0-9]{2}-[0-9]{6}" +
-        @"|(?-i:[A-Z]{1,2}[0-9]{7}[A-Z]?)|(?-i:[A-Z]{2}[0-9]{9,10}[A-Z]{2}))(?![\w-])",
+        @"|(?-i:(?!KB)[A-Z]{1,2}[0-9]{7}[A-Z]?)|(?-i:[A-Z]{2}[0-9]{9,10}[A-Z]{2}))(?![\w-])",
         Options)]
     private static partial Regex Shaped();
 
