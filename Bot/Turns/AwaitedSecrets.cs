@@ -4,9 +4,8 @@ using Microsoft.Bot.Builder;
 namespace LeanTechBot.Bot.Turns;
 
 /// <summary>
-/// Remembers, for each personal chat, a label that came without its value (KB-450). The memory lives in the conversation's state and is
-/// read only for a message that could be a
-/// value, so that an ordinary turn costs no further round trip.
+/// Remembers, for each personal chat, a label that came without its value (KB-450). The memory lives in the conversation's state.
+/// It is read only for a message that could be a value, so that an ordinary turn costs no further round trip.
 /// </summary>
 public sealed class AwaitedSecrets(ConversationState conversations, TimeProvider time)
 {
@@ -42,5 +41,7 @@ public sealed class AwaitedSecrets(ConversationState conversations, TimeProvider
         await conversations.SaveChangesAsync(context, false, cancellationToken);
     }
 
-    private static bool IsPersonal(ITurnContext context) => context.Activity is { ChannelId: not null, Conversation: { Id: not null, IsGroup: not true } };
+    private static bool IsPersonal(ITurnContext context) =>
+        context.Activity is { ChannelId: not null, Conversation: { Id: not null } conversation }
+        && ConversationKind.IsPersonal(conversation);
 }

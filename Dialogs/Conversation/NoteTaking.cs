@@ -21,7 +21,8 @@ public sealed class NoteTaking(ITicketDesk desk, CallOpening opening)
     {
         if (turn.Action is not KeepAsNote && PatientData.IsLikely(text))
         {
-            await turn.SendCardAsync(PatientDataCard.Render(CardKey.Mint(), turn.TicketId?.ToString(), text, ButtonText), cancellationToken);
+            var question = PatientDataCard.Render(CardKey.Mint(), turn.TicketId?.ToString(), text, ButtonText, turn.MessageId);
+            await turn.SendCardAsync(question, cancellationToken);
         }
         else if (turn.TicketId is { } id && await turn.FindAsync(desk, id, cancellationToken) is { } ticket && turn.Owns(ticket))
         {

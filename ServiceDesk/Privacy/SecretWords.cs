@@ -17,7 +17,7 @@ internal static partial class SecretWords
             "not no yes never always only also just still now again already yet soon later today tomorrow yesterday currently " +
             "probably likely maybe perhaps really very too quite " +
             "all any some none each every both either neither other another same different one two three few several many more most " +
-            "less least first last next new old own " +
+            "less least first last next new old own once twice thrice times time tries attempt attempts beses ulit minutes hours days weeks " +
             "ok okay fine good bad right wrong correct incorrect valid invalid empty blank null missing unknown unset undefined " +
             "required optional mandatory necessary true false n/a na tbd " +
             "easy hard simple complex public private common obvious shared weak strong safe unsafe secure insecure long short due " +

@@ -1,4 +1,5 @@
 using LeanTechBot.Dialogs.Conversation;
+using LeanTechBot.ServiceDesk.Privacy;
 using Microsoft.Bot.Builder.Dialogs;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
@@ -17,6 +18,7 @@ internal sealed class BotStateTypes : ISerializationBinder
         ["dialog"] = typeof(DialogInstance),
         ["call"] = typeof(CallState),
         ["engineer"] = typeof(EngineerProfile),
+        ["awaited-secret"] = typeof(AwaitedSecret),
     };
 
     private static readonly Dictionary<Type, string> ByType = ByName.ToDictionary(pair => pair.Value, pair => pair.Key);

@@ -18,6 +18,7 @@ internal sealed class CommandMaskTests
     [TestCase("schtasks /create /ru a /rp Plain", "schtasks /create /ru a /rp [password masked]")]
     [TestCase("snmpwalk -v2c -c Plain 10.0.0.1", "snmpwalk -v2c -c [password masked] 10.0.0.1")]
     [TestCase("net user ana Plain /add", "net user ana [password masked] /add")]
+    [TestCase("NET USER svc_backup \"My Long Pass1\" /ADD /DOMAIN", "NET USER svc_backup \"[password masked]\" /ADD /DOMAIN")]
     [TestCase("net use z: \\\\fs\\x Plain1 /user:ana", "net use z: \\\\fs\\x [password masked] /user:ana")]
     [TestCase("ConvertTo-SecureString \"Plain\" -AsPlainText -Force", "ConvertTo-SecureString \"[password masked]\" -AsPlainText -Force")]
     [TestCase("sqlplus scott/Plain@db", "sqlplus scott/[password masked]@db")]

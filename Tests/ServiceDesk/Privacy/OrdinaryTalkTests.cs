@@ -14,6 +14,8 @@ public sealed class OrdinaryTalkTests
     [TestCase("password is expired")]
     [TestCase("The password is not working for her")]
     [TestCase("password is wrong")]
+    [TestCase("he typed the wrong password 3 times")]
+    [TestCase("tried the password 5 attempts na")]
     [TestCase("password was rejected 3 times")]
     [TestCase("password was changed: works now")]
     [TestCase("password: expired")]
