@@ -1,5 +1,7 @@
 using LeanTechBot.Benchmarks.Channel;
 using LeanTechBot.Bot.Configuration;
+using LeanTechBot.Bot.Health;
+using LeanTechBot.Bot.Playground;
 using LeanTechBot.Bot.Storage;
 using LeanTechBot.Bot.TeamsChannels;
 using LeanTechBot.Bot.Turns;
@@ -7,6 +9,7 @@ using LeanTechBot.ServiceDesk.Tickets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -34,7 +37,10 @@ internal sealed class BotInstance : IAsyncDisposable
         builder.Services.AddStorage(builder.Configuration);
         builder.Services.AddTurns();
         builder.Services.AddTeamsChannels();
-        builder.Services.Remove(builder.Services.Single(service => service.ImplementationFactory?.Method.ReturnType == typeof(DispatchService) && service.ServiceType == typeof(IHostedService)));
+        builder.AddHealth();
+        builder.AddPlayground();
+        builder.Services.Remove(builder.Services.Single(IsDispatcher));
+        builder.Services.RemoveAll<IHealthCheckPublisher>();
         builder.Services.Replace(ServiceDescriptor.Singleton(store));
         var app = builder.Build();
         app.MapMessages();
@@ -46,4 +52,7 @@ internal sealed class BotInstance : IAsyncDisposable
     public Task DeliverAsync(TicketId ticket) => app.Services.GetRequiredService<Dispatcher>().DeliverAsync(ticket, CancellationToken.None);
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    private static bool IsDispatcher(ServiceDescriptor service) =>
+        service.ServiceType == typeof(IHostedService) && service.ImplementationFactory?.Method.ReturnType == typeof(DispatchService);
 }
