@@ -6,12 +6,13 @@ namespace LeanTechBot.Bot.Turns;
 public static class ConversationKind
 {
     /// <summary>
-    /// Whether one person and the bot are alone. The conversation's type says so; where it is missing, <c>isGroup</c> does, and then the
-    /// id.
+    /// Whether one person and the bot are alone. The conversation's type says so; where it is none of Teams', <c>isGroup</c> does, and then
+    /// the id.
     /// </summary>
-    public static bool IsPersonal(ConversationAccount? conversation) => conversation?.ConversationType?.Trim() switch
+    public static bool IsPersonal(ConversationAccount? conversation) => conversation?.ConversationType?.Trim().ToLowerInvariant() switch
     {
-        null or "" => conversation?.IsGroup != true && conversation?.Id?.Contains("@thread.", StringComparison.Ordinal) != true,
-        var type => type.Equals("personal", StringComparison.OrdinalIgnoreCase),
+        "personal" => true,
+        "groupchat" or "channel" => false,
+        _ => conversation?.IsGroup != true && conversation?.Id?.Contains("@thread.", StringComparison.Ordinal) != true,
     };
 }

@@ -11,7 +11,7 @@ public static class SpielsCard
     /// <summary>The four of step 6.</summary>
     public static AdaptiveCard DifficultClient(CallView view) => Render(view, "Difficult client", [.. DifficultClientStep.Spiels]);
 
-    /// <summary>All eight.</summary>
+    /// <summary>All that may be said now.</summary>
     public static AdaptiveCard All(CallView view) => Render(view, "Spiels", Enum.GetValues<SpielId>());
 
     /// <summary>All eight, because none has the name that was typed. The typed text can still be kept.</summary>
@@ -20,7 +20,9 @@ public static class SpielsCard
         Words.Plain($"No spiel is called “{Clip.To(argument, 40)}”. These are all of them:"),
     ], typed);
 
-    private static AdaptiveCard Render(CallView view, string title, SpielId[] spiels, AdaptiveElement[]? above = null, string? typed = null) => CardFactory.Create($"{title}: {spiels.Length} spiels for {view.Ticket.Id}.",
+    private static AdaptiveCard Render(
+        CallView view, string title, SpielId[] spiels, AdaptiveElement[]? above = null, string? typed = null) => CardFactory.Create(
+        $"{title}: what to say on {view.Ticket.Id}.",
     [
         .. StepHeader.Of(view, title, $"Still at step {(int)view.Ticket.Step}"),
         .. above ?? [],

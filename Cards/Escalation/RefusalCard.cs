@@ -7,9 +7,13 @@ using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Cards.Escalation;
 
-/// <summary>A refused escalation: first that nothing was posted, then criterion by criterion, then what to say, then what to do. No blame.</summary>
+/// <summary>
+/// A refused escalation: first that nothing was posted, then criterion by criterion, then what to say, then what to do. No blame.
+/// </summary>
 public static class RefusalCard
 {
+    private const string Insists = "Say, if the client insists";
+
     public static AdaptiveCard Render(CallView view, EscalationDecision decision)
     {
         var id = view.Ticket.Id.ToString();
@@ -22,8 +26,7 @@ public static class RefusalCard
             Words.Plain(Reason(decision)),
             .. view.Ticket.Tier > 1 ? [] : OutageLines.Of(view),
             Words.Quiet("A false escalation counts for 90 days (HR-201). This check does not, and asking a peer or your Team Leader never does."),
-            // The spiel says that the issue is within Tier 1's scope.
-            view.Ticket.Tier > 1 ? null : SpielBox.Of(view, SpielId.InsistsOnEscalation, "Say, if the client insists"),
+            SpielBox.WhereItHolds(view, SpielId.InsistsOnEscalation, Insists) ?? SpielBox.Of(view, SpielId.DeEscalation, Insists),
             .. Buttons.Rows(
                 Buttons.Primary($"Continue at step {(int)view.Ticket.Step}", new ResumeCall { Card = view.Key, Ticket = id }),
                 Buttons.Quiet("Ask a peer", new AskPeer { Card = view.Key, Ticket = id, Step = view.Ticket.Step, Revision = view.Revision }),

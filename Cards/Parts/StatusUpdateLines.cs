@@ -10,11 +10,16 @@ internal static class StatusUpdateLines
     /// <summary>The spiel with the newest finding, how long ago the last update was, and the click that says it was given.</summary>
     public static IEnumerable<AdaptiveElement> Of(CallView view)
     {
+        if (SpielChoice.StatusUpdate(view.Ticket, view.Hub) is not { } spiel)
+        {
+            return [];
+        }
+
         var due = IsDue(view);
         var last = InvestigationStep.LastUpdate(view.Ticket, view.Now) ?? "No update is due";
         var sent = new ClientUpdated { Card = view.Key, Ticket = view.Ticket.Id.ToString(), Step = view.Ticket.Step, Revision = view.Revision };
         var line = Words.Line(Words.Small(due ? $"⚠ Due now. {last}" : last, subtle: !due, bold: due));
-        return [SpielBox.WithRemark(view, SpielId.StatusUpdate, "Say: status update", line, TextLink.Column("Update sent ›", sent))];
+        return [SpielBox.WithRemark(view, spiel, "Say: status update", line, TextLink.Column("Update sent ›", sent))];
     }
 
     /// <summary>The same on the cards of later steps, while an update is due.</summary>

@@ -9,6 +9,8 @@ namespace LeanTechBot.Cards.Steps;
 /// <summary>Step 5: resolution, with both verifications.</summary>
 public static class ResolutionCard
 {
+    private const string ClientWordsHint = "What was wrong and what was done, without our names and codes";
+
     public static AdaptiveCard Render(CallView view, ImmutableArray<FieldError> errors)
     {
         var ticket = view.Ticket;
@@ -22,7 +24,8 @@ public static class ResolutionCard
                 inputs.Toggle(nameof(answers.StatusOperational), "OPERATIONAL", answers.StatusOperational, "Service status", required: true)),
             .. inputs.Text(nameof(answers.RootCause), "Root cause", answers.RootCause, "What was actually wrong?", required: true),
             .. inputs.Paragraph(nameof(answers.StepsTaken), "Steps taken", answers.StepsTaken ?? InvestigationFindings.Of(ticket.Answers.Investigation)[^1].Finding, required: true),
-            SpielBox.Of(view, SpielId.Resolution),
+            .. inputs.Text(nameof(answers.ClientWords), "In the client's words (optional)", answers.ClientWords, ClientWordsHint),
+            SpielBox.WhereItHolds(view, SpielChoice.ForCase(SpielId.Resolution, ticket, view.Hub)),
             .. inputs.Toggle(nameof(answers.ClientConfirmed), "The client confirmed that it works", answers.ClientConfirmed, "Client's confirmation"),
             .. StatusUpdateLines.WhenDue(view),
             TextLink.Row("Not fixed yet: leave it open and go on ›", new LeaveOngoing { Card = view.Key, Ticket = ticket.Id.ToString(), Step = CallStep.Resolution, Revision = view.Revision }),

@@ -8,7 +8,9 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace LeanTechBot.Dialogs.Commands;
 
-/// <summary><c>spiel</c>: all spiels, filled in; with a word of one's name, that one as plain text to copy. A word that names none lists them all.</summary>
+/// <summary>
+/// <c>spiel</c>: all spiels, filled in; with a word of one's name, that one as plain text to copy. A word that names none lists them all.
+/// </summary>
 public sealed class SpielCommand(ITicketDesk desk) : TicketCommand(desk)
 {
     /// <summary>A shorter word is too near to others to be a slip of the finger.</summary>
@@ -33,7 +35,7 @@ public sealed class SpielCommand(ITicketDesk desk) : TicketCommand(desk)
     {
         if (Named(argument) is { } spiel)
         {
-            await turn.SendTextAsync(turn.Hub.Spiels.Fill(spiel, SpielContext.Of(ticket, turn.Now)).Text, cancellationToken);
+            await turn.SendTextAsync(SpokenSpiel.Asked(spiel, ticket, turn), cancellationToken);
             return;
         }
 

@@ -14,7 +14,9 @@ using CardAction = LeanTechBot.Cards.Actions.CardAction;
 
 namespace LeanTechBot.Dialogs.Conversation;
 
-/// <summary>Takes each typed action to its one handler: a dialog on the stack, an interruption pushed on it, or an act of the desk.</summary>
+/// <summary>
+/// Takes each typed action to its one handler: a dialog on the stack, an interruption pushed on it, or an act of the desk.
+/// </summary>
 public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking notes, CommandReader commands)
 {
     private readonly PeerAsking asking = new(desk);
@@ -110,7 +112,10 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
         await dc.BeginDialogAsync(interruption, ticket, cancellationToken);
     }
 
-    /// <summary>Sends the spiel, filled with what is typed on the card too; the card then shows the same words. The call that is on stays it, whichever call's card it is.</summary>
+    /// <summary>
+    /// Sends the spiel, filled with what is typed on the card too; the card then shows the same words. The call that is on stays it,
+    /// whichever call's card it is.
+    /// </summary>
     private async Task CopyAsync(CallTurn turn, CopySpiel copy, CancellationToken cancellationToken)
     {
         var answer = turn.TicketId is { } id
@@ -123,7 +128,7 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
         }
 
         turn.Knowing(ticket);
-        await turn.SendTextAsync(turn.Hub.Spiels.Fill(copy.Spiel, SpielContext.Of(ticket, turn.Now)).Text, cancellationToken);
+        await turn.SendTextAsync(SpokenSpiel.Copied(copy.Spiel, ticket, turn), cancellationToken);
         if (answer is not StepAnswer.OutOfDate && ticket.Step == copy.Step && Draft.Holds(copy.Answers))
         {
             turn.ReplaceClicked(StepCard.Render(turn.View(ticket)));

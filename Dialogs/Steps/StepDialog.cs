@@ -13,8 +13,8 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace LeanTechBot.Dialogs.Steps;
 
 /// <summary>
-/// One step of SOP-7005 on the dialog stack: it shows its card, takes its typed actions, and says advance, stay (with errors at the fields) or leave for the
-/// escalation gate. The step a ticket is at lives on the ticket; a card of another step is answered with the current one.
+/// One step of SOP-7005 on the dialog stack: it shows its card, takes its typed actions, and says advance, stay (with errors at the fields)
+/// or leave for the escalation gate. The step a ticket is at lives on the ticket; a card of another step is answered with the current one.
 /// </summary>
 public abstract class StepDialog(CallStep step, ITicketDesk desk, KnowledgeHub hub) : Dialog(IdOf(step))
 {
@@ -81,8 +81,11 @@ public abstract class StepDialog(CallStep step, ITicketDesk desk, KnowledgeHub h
 
     private TicketChange Excluded(TicketChange kept, DateTimeOffset now) => MaintenanceExclusion.Record(kept.Ticket, hub, now).After(kept);
 
-    private TicketChange Updated(TicketChange kept, DateTimeOffset now) =>
-        InvestigationStep.ClientUpdated(kept.Ticket, hub.Spiels.Fill(SpielId.StatusUpdate, SpielContext.Of(kept.Ticket, now)), now).After(kept);
+    private TicketChange Updated(TicketChange kept, DateTimeOffset now)
+    {
+        var spiel = SpielChoice.ForCase(SpielId.StatusUpdate, kept.Ticket, hub);
+        return InvestigationStep.ClientUpdated(kept.Ticket, hub.Spiels.Fill(spiel, SpielContext.Of(kept.Ticket, now)), now).After(kept);
+    }
 
     private async Task<DialogTurnResult> AnswerAsync(DialogContext dc, CallTurn turn, StepAction action, StepAnswer answer, CancellationToken cancellationToken)
     {
@@ -113,7 +116,9 @@ public abstract class StepDialog(CallStep step, ITicketDesk desk, KnowledgeHub h
         }
     }
 
-    /// <summary>The same click again: nothing changes, and its first answer is given again; a card the first turn could not send is sent now.</summary>
+    /// <summary>
+    /// The same click again: nothing changes, and its first answer is given again; a card the first turn could not send is sent now.
+    /// </summary>
     private async Task<DialogTurnResult> RepeatedAsync(DialogContext dc, CallTurn turn, Ticket ticket, StepAction action, CancellationToken cancellationToken)
     {
         if (ticket.Step == step && ticket.Lifecycle.IsOpen)

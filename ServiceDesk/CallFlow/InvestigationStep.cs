@@ -2,7 +2,10 @@ using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.ServiceDesk.CallFlow;
 
-/// <summary>Step 4 of SOP-7005: the general checklist. At least one check must be documented before a fix is; what is left undone is noted, not forbidden.</summary>
+/// <summary>
+/// Step 4 of SOP-7005: the general checklist. At least one check must be documented before a fix is; what is left undone is noted, not
+/// forbidden.
+/// </summary>
 public static class InvestigationStep
 {
     public static StepOutcome Take(Ticket ticket, InvestigationAnswers answers, DateTimeOffset now)
@@ -32,9 +35,19 @@ public static class InvestigationStep
 
     /// <summary>The client was given an update: one click and a note. A spiel with an open part was not said as it stands.</summary>
     public static TicketChange ClientUpdated(Ticket ticket, FilledSpiel spiel, DateTimeOffset now) => TicketChange.Of(ticket with { ClientUpdatedAt = now })
-        .Noting(now, NoteKind.ClientUpdate, ticket.Engineer.Name, spiel.Open is [] ? $"Update given to the client: {spiel.Text}" : "Update given to the client; no finding was entered yet.");
+        .Noting(now, NoteKind.ClientUpdate, ticket.Engineer.Name, Said(ticket, spiel));
 
-    /// <summary>How long the client has been without an update: since the last one, or since work started; null before that and after the resolution.</summary>
+    private static string Said(Ticket ticket, FilledSpiel spiel) => spiel.Open switch
+    {
+        [] => $"Update given to the client: {spiel.Text}",
+        _ when InvestigationFindings.Newest(ticket.Answers) is null => "Update given to the client; no finding was entered yet.",
+        _ => "Update given to the client: the finding in the engineer's own words.",
+    };
+
+    /// <summary>
+    /// How long the client has been without an update: since the last one, or since work started; null before that and after the
+    /// resolution.
+    /// </summary>
     public static TimeSpan? SinceUpdate(Ticket ticket, DateTimeOffset now) =>
         ticket.Status is TicketStatus.InProgress && (ticket.ClientUpdatedAt ?? ticket.Lifecycle.FirstAt(TicketStatus.InProgress)) is { } last ? now - last : null;
 

@@ -13,8 +13,11 @@ public sealed record ResolutionAnswers : StepAnswers
 
     public string? StepsTaken { get; init; }
 
+    /// <summary>What was wrong and what was done, as it is said to the client; null while the engineer has not put it so.</summary>
+    public string? ClientWords { get; init; }
+
     /// <summary>The client confirmed that it works.</summary>
     public bool? ClientConfirmed { get; init; }
 
-    internal override IEnumerable<string?> Texts => [RootCause, StepsTaken];
+    internal override IEnumerable<string?> Texts => [RootCause, StepsTaken, ClientWords];
 }

@@ -3,13 +3,15 @@ using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.ServiceDesk.CallFlow;
 
-/// <summary>Step 5 of SOP-7005: a fix counts when the monitor log shows <c>[SUCCESS]</c> and the status is <c>OPERATIONAL</c>, both.</summary>
+/// <summary>
+/// Step 5 of SOP-7005: a fix counts when the monitor log shows <c>[SUCCESS]</c> and the status is <c>OPERATIONAL</c>, both.
+/// </summary>
 public static class ResolutionStep
 {
     public static StepOutcome Take(Ticket ticket, ResolutionAnswers answers, DateTimeOffset now)
     {
         var kept = ticket with { Answers = ticket.Answers.With(answers) };
-        ImmutableArray<FieldError> errors = [.. Missing(answers), .. RootCauseQuestion.Of(ticket, answers.RootCause)];
+        ImmutableArray<FieldError> errors = [.. Errors(ticket, answers), .. RootCauseQuestion.Of(ticket, answers.RootCause)];
         if (errors is not [])
         {
             return new StepOutcome.Stay { Change = TicketChange.Of(RootCauseQuestion.Asked(kept, answers.RootCause)), Errors = errors };
@@ -21,13 +23,19 @@ public static class ResolutionStep
         return new StepOutcome.Advance
         {
             Change = moved.Noting(now, $"Step 5 Resolution: {StepSummary.Of(moved.Ticket, CallStep.Resolution)} · monitor log [SUCCESS], status OPERATIONAL"
-                + (answers.ClientConfirmed == true ? " · client confirmed" : "")),
+                + (answers.ClientConfirmed == true ? " · client confirmed" : "")
+                + (Typed.Line(answers.ClientWords, 200) is { } told ? $" · in the client's words: {told}" : "")),
         };
     }
 
     /// <summary>The engineer leaves the issue open for now: the walk goes on, the ticket stays In Progress.</summary>
     public static TicketChange LeaveOngoing(Ticket ticket, ResolutionAnswers answers, DateTimeOffset now) =>
         StepMove.To(ticket with { Answers = ticket.Answers.With(answers) }, CallStep.Resolution, CallStep.DifficultClients, now);
+
+    private static ImmutableArray<FieldError> Errors(Ticket ticket, ResolutionAnswers answers) =>
+        SpokenWords.FindInternal(answers.ClientWords, ticket.Company?.Server) is { } found
+            ? Missing(answers).Add(new(nameof(answers.ClientWords), $"This is said to the client: leave out \"{Typed.Line(found, 40)}\"."))
+            : Missing(answers);
 
     /// <summary>What still stands between this ticket and Resolved.</summary>
     public static ImmutableArray<FieldError> Missing(ResolutionAnswers answers)

@@ -4,20 +4,26 @@ using System.Text.RegularExpressions;
 
 namespace LeanTechBot.ServiceDesk.CallFlow;
 
-/// <summary>SOP-7005's spiels word for word, and how they are filled. Immutable and safe to share.</summary>
-/// <param name="texts">A text for every <see cref="SpielId"/>, without surrounding quotes; <see cref="Problems"/> says what would be wrong with it.</param>
-public sealed partial class SpielBook(IReadOnlyDictionary<SpielId, string> texts)
+/// <summary>SOP-7005's spiels word for word, our own beside them, and how they are filled. Immutable and safe to share.</summary>
+/// <param name="spiels">One for every <see cref="SpielId"/>; <see cref="Problems"/> says what would be wrong with them.</param>
+public sealed partial class SpielBook(IReadOnlyDictionary<SpielId, Spiel> spiels)
 {
     /// <summary>What is wrong with a set of texts, one sentence each; empty when it can be used.</summary>
-    public static ImmutableArray<string> Problems(IReadOnlyDictionary<SpielId, string> texts) => [.. Enum.GetValues<SpielId>().SelectMany(id => ProblemsOf(id, texts))];
+    public static ImmutableArray<string> Problems(IReadOnlyDictionary<SpielId, Spiel> spiels) =>
+        [.. Enum.GetValues<SpielId>().SelectMany(id => ProblemsOf(id, spiels))];
+
+    /// <summary>The spiel with what it claims.</summary>
+    public Spiel Of(SpielId id) => spiels[id];
 
     /// <summary>The spiel as SOP-7005 prints it, placeholders open.</summary>
-    public string Text(SpielId id) => texts[id];
+    public string Text(SpielId id) => spiels[id].Text;
 
-    /// <summary>The spiel with what is known filled in; the rest stays visibly open. What is filled in is never read as a placeholder itself.</summary>
+    /// <summary>
+    /// The spiel with what is known filled in; the rest stays visibly open. What is filled in is never read as a placeholder itself.
+    /// </summary>
     public FilledSpiel Fill(SpielId id, SpielContext context)
     {
-        var text = texts[id];
+        var text = Text(id);
         var filled = new StringBuilder(text.Length + 128);
         var open = ImmutableArray.CreateBuilder<string>();
         var copied = 0;
@@ -36,9 +42,9 @@ public sealed partial class SpielBook(IReadOnlyDictionary<SpielId, string> texts
         return new FilledSpiel(id, filled.Append(text, copied, text.Length - copied).ToString(), open.ToImmutable());
     }
 
-    private static IEnumerable<string> ProblemsOf(SpielId id, IReadOnlyDictionary<SpielId, string> texts)
+    private static IEnumerable<string> ProblemsOf(SpielId id, IReadOnlyDictionary<SpielId, Spiel> spiels)
     {
-        if (!texts.TryGetValue(id, out var text) || string.IsNullOrWhiteSpace(text))
+        if (!spiels.TryGetValue(id, out var spiel) || spiel.Text is not { } text || string.IsNullOrWhiteSpace(text))
         {
             return [$"The spiel {id} has no text."];
         }

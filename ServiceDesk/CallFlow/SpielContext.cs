@@ -1,3 +1,4 @@
+using LeanTechBot.ServiceDesk.HandOvers;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.ServiceDesk.CallFlow;
@@ -18,8 +19,11 @@ public sealed record SpielContext
     /// <summary>What was found so far.</summary>
     public string? Finding { get; init; }
 
-    /// <summary>What was wrong and what was done.</summary>
+    /// <summary>What was wrong and what was done, in words for the client.</summary>
     public string? Fix { get; init; }
+
+    /// <summary>Who has the case, and what they did with it.</summary>
+    public string? CaseStanding { get; init; }
 
     /// <summary>What a ticket knows at an instant.</summary>
     public static SpielContext Of(Ticket ticket, DateTimeOffset now) => new()
@@ -28,13 +32,25 @@ public sealed record SpielContext
         EngineerName = ticket.Engineer.Name,
         ClientName = ticket.ClientName,
         FormOfAddress = Choice.Read<FormOfAddress>(ticket.Answers.Greeting.FormOfAddress),
-        Finding = InvestigationFindings.Newest(ticket.Answers),
-        Fix = Fixed(ticket.Answers.Resolution),
+        Finding = SpokenWords.Speakable(InvestigationFindings.Newest(ticket.Answers), ticket),
+        Fix = SpokenWords.Speakable(ticket.Answers.Resolution.ClientWords, ticket),
+        CaseStanding = Standing(ticket),
     };
 
-    private static string? Fixed(ResolutionAnswers resolution) => (resolution.RootCause?.Trim(), resolution.StepsTaken?.Trim()) switch
+    private static string? Standing(Ticket ticket) => (ticket.Status, ticket.Case) switch
     {
-        ({ Length: > 0 } cause, { Length: > 0 } steps) => $"{cause.TrimEnd('.')}. {steps}",
+        (TicketStatus.ResolvedByTier2 or TicketStatus.ResolvedByTier3, var held) => $"has been resolved by {Team(ticket, held)}",
+        (TicketStatus.EscalatedToTier2 or TicketStatus.EscalatedToTier3, { Acknowledged: not null } held) =>
+            $"has been taken up by {Team(ticket, held)}",
+        (TicketStatus.EscalatedToTier2 or TicketStatus.EscalatedToTier3, var held) => $"has been passed to {Team(ticket, held)}",
         _ => null,
+    };
+
+    private static string Team(Ticket ticket, EscalationCase? held) => held?.Level switch
+    {
+        null => $"our Tier {ticket.Tier} team",
+        SupportLevel.Onsite => "our onsite team",
+        SupportLevel.ItManager => "our I.T. Manager",
+        { } level => $"our {SupportLevelName.Of(level)} team",
     };
 }

@@ -11,6 +11,9 @@ public static class SpielPlaceholder
     public const string Finding = "[brief description of what you found]";
     public const string Fix = "[Brief description of what was wrong and what was done]";
 
+    /// <summary>Of our own words: who has the case, and what they did with it.</summary>
+    public const string CaseStanding = "[where the case stands]";
+
     /// <summary>A direction to the engineer, not a part to fill.</summary>
     public const string CheckResources = "[Check your resources.]";
 
@@ -18,5 +21,5 @@ public static class SpielPlaceholder
     public const string FormOfAddress = "Ms./Mr.";
 
     /// <summary>Every bracketed part there is.</summary>
-    public static ImmutableArray<string> All { get; } = [DayTime, EngineerName, ClientName, Finding, Fix, CheckResources];
+    public static ImmutableArray<string> All { get; } = [DayTime, EngineerName, ClientName, Finding, CaseStanding, Fix, CheckResources];
 }

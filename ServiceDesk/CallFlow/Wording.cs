@@ -58,6 +58,8 @@ public static class Wording
         SpielId.DemandsManager => "Client demands to speak to a manager",
         SpielId.CompanyWideOutage => "Client claims a company-wide outage",
         SpielId.DeEscalation => "General de-escalation",
+        SpielId.CaseUpdate => "Status update, another level has the case",
+        SpielId.CaseResolved => "Resolution by another level",
         _ => throw new ArgumentOutOfRangeException(nameof(spiel), spiel, "SOP-7005 has no such spiel."),
     };
 

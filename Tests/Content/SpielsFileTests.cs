@@ -29,7 +29,31 @@ internal sealed class SpielsFileTests
     }
 
     [Test]
-    public void Every_spiel_has_a_line_of_the_SOP() => Assert.That(SopLines, Has.Length.EqualTo(Enum.GetValues<SpielId>().Length));
+    public void Every_spiel_has_a_line_of_the_SOP_or_is_marked_as_our_own() =>
+        Assert.That(Enum.GetValues<SpielId>().Count(id => !Shipped().Of(id).IsOwnWords), Is.EqualTo(SopLines.Length));
+
+    [TestCase(SpielId.Greeting)]
+    [TestCase(SpielId.Intake)]
+    [TestCase(SpielId.StatusUpdate, SpielClaim.SpeakerWorksOnIt)]
+    [TestCase(SpielId.Resolution, SpielClaim.SpeakerResolvedIt, SpielClaim.Operational)]
+    [TestCase(SpielId.InsistsOnEscalation, SpielClaim.IsolatedToCompany, SpielClaim.TierOneScope, SpielClaim.SpeakerWorksOnIt)]
+    [TestCase(SpielId.DemandsManager)]
+    [TestCase(SpielId.CompanyWideOutage, SpielClaim.IsolatedToCompany, SpielClaim.SpeakerWorksOnIt)]
+    [TestCase(SpielId.DeEscalation)]
+    [TestCase(SpielId.CaseUpdate, SpielClaim.OtherLevelHasIt)]
+    [TestCase(SpielId.CaseResolved, SpielClaim.OtherLevelResolvedIt)]
+    public void A_spiel_says_what_it_claims(SpielId id, params SpielClaim[] claims) =>
+        Assert.That(Shipped().Of(id).Claims, Is.EqualTo(claims));
+
+    [Test]
+    public void An_unknown_claim_or_source_is_named()
+    {
+        const string Text = """{ "intake": { "text": "Hello", "claims": ["all-is-well"], "source": "SOP-1" } }""";
+
+        var problems = ContentReading.Problems(Text, SpielsFile.Read);
+
+        Assert.That(problems, Has.Some.Contains("\"all-is-well\"").And.Some.Contains("must be \"SOP-7005\" or \"not in SOP-7005\""));
+    }
 
     [TestCase(SpielId.StatusUpdate)]
     [TestCase(SpielId.Resolution)]
@@ -47,7 +71,7 @@ internal sealed class SpielsFileTests
 
         Assert.That(problems, Has.Some.Contains("\"greetings\""));
         Assert.That(problems, Has.Some.Contains("[Who]"));
-        Assert.That(problems, Has.Exactly(7).Contains("no text"));
+        Assert.That(problems, Has.Exactly(9).Contains("no text"));
     }
 
     [Test]

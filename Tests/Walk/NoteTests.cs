@@ -154,14 +154,14 @@ internal sealed class NoteTests : WalkFixture
         await Call.ClicksAsync("Update sent", ("logsFinding", "the nameserver is wrong"));
         await Call.TypesAsync("and looking on");
         Assert.That(Call.Chat.Messages[^1].Text, Does.Not.Contain("update to the client"));
-        Assert.That(await Call.NotesAsync(), Has.Some.StartsWith("Update given to the client: Ms.\u00a0Ana Reyes"));
+        Assert.That(await Call.NotesAsync(), Has.Some.StartsWith("Update given to the client: Ms.\u00a0Reyes"));
     }
 
     [Test]
     public async Task In_a_group_chat_nothing_is_taken()
     {
         var typed = Call.Chat.Typing("<at>LeanTechBot</at> new");
-        typed["conversation"]!["isGroup"] = true;
+        typed["conversation"]!["conversationType"] = "groupChat";
         typed["entities"] = new JsonArray(new JsonObject { ["type"] = "mention", ["text"] = "<at>LeanTechBot</at>", ["mentioned"] = typed["recipient"]!.DeepClone() });
 
         await Call.Chat.SendAsync(typed);

@@ -144,6 +144,8 @@ internal sealed class TeamsMarkupTests : TeamFixture
     [TestCase("channel", false, false)]
     [TestCase("groupChat", null, false)]
     [TestCase("groupChat", false, false)]
+    [TestCase("call", null, true)]
+    [TestCase("call", true, false)]
     [TestCase(null, true, false)]
     [TestCase(null, null, true)]
     [TestCase(null, false, true)]

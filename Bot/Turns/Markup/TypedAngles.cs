@@ -16,14 +16,14 @@ internal static partial class TypedAngles
 
     private static string KeepAngles(string text)
     {
-        var (comment, style, script) = (Last(text, "-->"), Last(text, "</style"), Last(text, "</script"));
+        var (comment, style) = (Last(text, "-->"), Last(text, "</style"));
         return Angle().Replace(text, match => IsMarkup(match) ? match.Value : $"&lt;{match.Value[1..]}");
 
         bool IsMarkup(Match match) => match.Groups["name"].Value.ToLowerInvariant() switch
         {
             "" => match.Groups["comment"].Success ? comment > match.Index : match.Groups["bogus"].Success,
             "style" => style >= match.Index,
-            "script" => script >= match.Index,
+            "script" => false,
             var name => MarkupTags.IsKnown(name),
         };
     }

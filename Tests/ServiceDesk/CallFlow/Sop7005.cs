@@ -24,4 +24,10 @@ internal static class Sop7005
         [SpielId.DeEscalation] =
             "I completely understand your frustration, [Client Name], and I appreciate your patience. I’m treating this as a priority and working to get your service restored as quickly as possible.",
     };
+
+    /// <summary>The same as a book of spiels has them, with our own beside them.</summary>
+    public static IReadOnlyDictionary<SpielId, Spiel> Book { get; } =
+        Enum.GetValues<SpielId>().ToDictionary(id => id, id => new Spiel { Text = Spiels.GetValueOrDefault(id, OwnWords) });
+
+    private const string OwnWords = "Your case [where the case stands].";
 }
