@@ -71,7 +71,7 @@ internal sealed class OutOfHoursTests
         await EscalatesToTier2Async(bot);
         var tess = await new Colleague(bot, TeamsUser.Tess).LooksAtAsync(bot.Team.Channel(OperationsTeam.Tier2).Post);
         await tess.ClicksAsync("Pass up");
-        await tess.ClicksAsync("Pass it up", ("What was done, and why the next level?", "zone altered"));
+        await tess.ClicksAsync("Pass it up", ("What was done, and why the next level?", "zone altered"), ("concern", "None of these"));
         await bot.DeliversAsync();
 
         Assert.That(bot.Team.Channel(OperationsTeam.Tier3).Post.Replies.Single().Text, Does.Contain("was escalated outside business hours"));
