@@ -37,7 +37,7 @@ internal sealed class MeasuredBots(FakeChannel channel, string folder)
         "bare" => (Own, null, ["bare"]),
         "echo" => (Own, null, ["echo", "--environment", "Development"]),
         "echo-jwt" => (Own, production.Token, ["echo", .. production.Identity]),
-        "stock" => (Own, null, ["stock"]),
+        "stock" => (Own, null, ["stock", "--MicrosoftAppType", "MultiTenant"]),
         "stock-jwt" => (Own, production.Token, ["stock", .. production.Identity, .. StockCloud]),
         "sop" => (ProductionBot.Assembly, production.Token, [.. production.Identity, .. ProductionBot.Sqlite(Path.Combine(folder, $"tickets-{number}.db"))]),
         _ => throw new ArgumentException($"There is no bot {name} to measure."),
