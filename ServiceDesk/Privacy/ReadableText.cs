@@ -19,7 +19,7 @@ internal sealed class ReadableText
     private readonly string typed;
     private readonly int[]? places;
 
-    private ReadableText(string text, string typed, int[]? places) 
+    private ReadableText(string text, string typed, int[]? places)
     {
         (Text, this.typed, this.places) = (text, typed, places);
         LongestWord = FindLongestWord(text);

@@ -58,7 +58,7 @@ internal sealed class ChannelBehaviourTests
         await chat.SeesAsync("Step 1 of 7");
 
         var clicked = await chat.SubmitsAsync("Next: intake", ("Client name", "Ana Reyes"), ("Company", "northgate"), ("Identity", "Known contact"),
-            ("Your employee id (asked once)", "LT-T1-014"));
+            ("Your employee id", "LT-T1-014"));
         var updated = await chat.WaitForAsync(message => message.Id == clicked && PlaygroundChat.Read(message).Contains("Ana Reyes, Northgate Logistics", StringComparison.Ordinal));
 
         await chat.SeesAsync("Step 2 of 7");

@@ -10,7 +10,7 @@ internal static class WalkedCalls
         await chat.TypesAsync("new");
         await chat.SeesAsync("Step 1 of 7");
         await chat.ClicksAsync("Next: intake", ("Client name", "Ana Reyes"), ("Form of address", "Ms."), ("Company", "northgate"),
-            ("Identity", "Confirmed by call-back"), ("Your employee id (asked once)", "LT-T1-014"));
+            ("Identity", "Confirmed by call-back"), ("Your employee id", "LT-T1-014"));
         await chat.SeesAsync("Step 2 of 7");
         await chat.ClicksAsync("Next: categorize", ("Summary in one line", "Portal shows LT-2003 since this morning"), ("Since when?", "09:15"),
             ("Others at the company?", "Some people"), ("Users affected", "12"), ("What the client reports (optional now)", "The portal stopped loading at 09:15 for the warehouse team."));
@@ -25,7 +25,7 @@ internal static class WalkedCalls
         await chat.SeesAsync("Noted");
         await chat.ClicksAsync("Update sent", ("Check the logs", "true"), ("What the logs say", "dead nameserver in resolv.conf"));
         await chat.SeesAsync("Last update to the client");
-        await chat.ClicksAsync("Next: resolution", ("5. Apply fixes", "true"));
+        await chat.ClicksAsync("Next: resolution", ("Apply fixes", "true"));
         await chat.SeesAsync("Step 5 of 7");
         await chat.ClicksAsync("Resolved: next", ("Monitor log", "true"), ("Service status", "true"), ("Root cause", "Dead nameserver in /etc/resolv.conf"),
             ("Steps taken", "Pointed resolv.conf to the live nameserver and restarted leantech-monitor."), ("Client's confirmation", "true"));
@@ -60,7 +60,7 @@ internal static class WalkedCalls
         await chat.ClicksAsync("New call");
         await chat.SeesAsync("Step 1 of 7");
         await chat.ClicksAsync("Next: intake", ("Client name", "Luis Ocampo"), ("Form of address", "Mr."), ("Company", "agila"),
-            ("Identity", "Known contact"), ("Your employee id (asked once)", "LT-T1-014"));
+            ("Identity", "Known contact"), ("Your employee id", "LT-T1-014"));
         await chat.SeesAsync("companies match");
         await chat.ClicksAsync("Next: intake", ("Company", "Agila Collections (agila-collections)"));
         await chat.SeesAsync("Step 2 of 7");
@@ -99,7 +99,7 @@ internal static class WalkedCalls
         await chat.TypesAsync("new");
         await chat.SeesAsync("Step 1 of 7");
         await chat.ClicksAsync("Next: intake", ("Client name", "Ana Reyes"), ("Form of address", "Ms."), ("Company", "northgate"),
-            ("Identity", "Known contact"), ("Your employee id (asked once)", "LT-T1-014"));
+            ("Identity", "Known contact"), ("Your employee id", "LT-T1-014"));
         await chat.SeesAsync("Step 2 of 7");
         await chat.TypesAsync("ask has anyone seen LT-2003 at Northgate Logistics after the update?");
         await chat.SeesAsync("Nothing is posted yet");

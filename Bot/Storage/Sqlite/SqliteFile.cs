@@ -91,7 +91,8 @@ internal sealed class SqliteFile(string path)
         if (opened is { } known && known != Now())
         {
             throw new StorageUnavailableException(
-                $"The store's file {path}, or its log beside it, was moved or replaced while the bot had it open. Put it back, or restart the bot.") { NeedsMending = true };
+                $"The store's file {path}, or its log beside it, was moved or replaced while the bot had it open. Put it back, or restart the bot.")
+            { NeedsMending = true };
         }
     }
 

@@ -26,7 +26,10 @@ internal sealed class ChannelSigningKeys(HttpClient http, string metadataUrl, Ti
     private readonly ConcurrentDictionary<string, long> unknownKeys = new(StringComparer.Ordinal);
     private readonly TokenBucketRateLimiter fetches = new(new TokenBucketRateLimiterOptions
     {
-        TokenLimit = 10, TokensPerPeriod = 1, ReplenishmentPeriod = TimeSpan.FromSeconds(1), QueueLimit = 1,
+        TokenLimit = 10,
+        TokensPerPeriod = 1,
+        ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+        QueueLimit = 1,
     });
 
     private KeySet? current;
