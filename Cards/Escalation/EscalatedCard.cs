@@ -49,6 +49,7 @@ public static class EscalatedCard
     {
         { Return: not null } => "Returned to Tier 1",
         { Resolution: not null } held => $"Resolved by {SupportLevelName.Of(held.Level)}",
+        { Acknowledged.Level: { } own } held when own != held.Level => $"Acknowledged for {SupportLevelName.Of(held.Level)}",
         { Acknowledged: not null } held => $"{SupportLevelName.Of(held.Level)} has it",
         _ => $"Recorded for Tier {record.EscalatedTier}",
     };

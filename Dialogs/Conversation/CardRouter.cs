@@ -149,7 +149,8 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
         {
             turn.ReplaceClicked(NoticeCard.Render(ticket.Lifecycle.IsOpen
                 ? $"{ticket.Id}: back at step {(int)ticket.Step}, {Wording.Of(ticket.Step)}."
-                : $"{ticket.Id} is Closed. {(Resumed(ticket, turn) is { Notes: not [] } ? "What you typed is kept as a note." : "Nothing was changed.")}", ticket));
+                : $"{ticket.Id} is Closed. {(Resumed(ticket, turn) is { IsNoted: true } ? "What you typed is kept as a note." : "Nothing was changed.")}",
+                ticket));
         }
 
         await CallStack.ShowAsync(dc, turn, ticket, cancellationToken);

@@ -34,12 +34,6 @@ public sealed record CallAnswers
     /// <summary>The observation whose security claim was questioned (KB-155: once); null before there was one.</summary>
     public string? Questioned { get; init; }
 
-    /// <summary>What was last noted as said of a decision that stands; null before there was anything.</summary>
-    public string? LastSaid { get; init; }
-
-    /// <summary>The concern that was last noted as not escalated; null before there was one.</summary>
-    public string? RefusedConcern { get; init; }
-
     /// <summary>The root cause that was questioned, because it said nothing (once); null before there was one.</summary>
     public string? QuestionedCause { get; init; }
 

@@ -114,7 +114,11 @@ public static class EscalationGate
     private static CategorizationAnswers WithoutConcern(CategorizationAnswers answers) =>
         new() { Companies = answers.Companies, SharedCause = answers.SharedCause, Infrastructure = answers.Infrastructure };
 
-    private static GateOutcome.NotPossible NotPossible(string reason, TicketChange said) => new() { Change = said, Reason = said.Notes is [] ? reason : $"{reason} What you typed is kept as a note." };
+    private static GateOutcome.NotPossible NotPossible(string reason, TicketChange said) => new()
+    {
+        Change = said,
+        Reason = said.IsNoted ? $"{reason} What you typed is kept as a note." : reason,
+    };
 
     /// <summary>What goes beside the engineer's count: the desk's own, where it differs widely, and what the linked tickets collected. Null when there is neither.</summary>
     private static string? Beside(Ticket ticket, DeskEvidence evidence, int? companies) => (evidence.Beside(companies), LinkedTickets.Evidence(ticket)) switch

@@ -35,19 +35,24 @@ public static class SaidLater
     public static TicketChange Question(Ticket ticket, PeerEntry typed, KnowledgeHub hub, DateTimeOffset now) => Noted(ticket, PeerQuestion.Begun(ticket, hub), typed, now);
 
     /// <summary>A concern that was named and cannot be escalated: noted once, however often it is checked.</summary>
-    public static TicketChange Concern(TicketChange change, string said, DateTimeOffset now) => change.Ticket.Answers.RefusedConcern == said
-        ? change
-        : change.With(ticket => ticket with { Answers = ticket.Answers with { RefusedConcern = said } }).Noting(now, said);
+    public static TicketChange Concern(TicketChange change, string said, DateTimeOffset now) => change.Ticket.RefusedConcern == said
+        ? change.NotedAlready()
+        : change.With(ticket => ticket with { RefusedConcern = said }).Noting(now, said);
 
     /// <summary>A note of what differs from what is held. The same said again is no new note.</summary>
     private static TicketChange Noted<T>(Ticket ticket, T held, T typed, DateTimeOffset now) where T : notnull
     {
-        if (TypedDifference.Of(held, typed) is not { } anew || ticket.Answers.LastSaid == anew)
+        if (TypedDifference.Of(held, typed) is not { } anew)
         {
             return TicketChange.Of(ticket);
         }
 
-        return TicketChange.Of(ticket with { Answers = ticket.Answers with { LastSaid = anew } })
+        if (ticket.LastSaid == anew)
+        {
+            return TicketChange.Of(ticket).NotedAlready();
+        }
+
+        return TicketChange.Of(ticket with { LastSaid = anew })
             .Noting(now, NoteKind.Engineer, ticket.Engineer.Name, $"Said {After(ticket)}: {anew}");
     }
 

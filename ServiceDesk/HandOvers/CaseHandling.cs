@@ -163,7 +163,11 @@ public static class CaseHandling
     {
         var held = change.Ticket.Case!;
         return held.Acknowledged is not null ? change : change
-            .WithCase(taken => taken with { Acknowledged = new Acknowledgement(by.Name, by.UserId, now), AcknowledgeBy = null })
+            .WithCase(taken => taken with
+            {
+                Acknowledged = new Acknowledgement(by.Name, by.UserId, now, CaseRights.LevelOf(by.Roles, held.Level)),
+                AcknowledgeBy = null,
+            })
             .Noting(now, $"Acknowledged by {SupportLevelName.Of(CaseRights.LevelOf(by.Roles, held.Level))}, {by.Name}, {PhilippineTime.Words(now - held.HeldSince)} after it came.")
             .Telling(now, $"{change.Ticket.Id}: {HasIt(held.Level, by, now)}");
     }

@@ -85,6 +85,12 @@ public sealed record Ticket
     /// <summary>When the client was last given an update; null before the first.</summary>
     public DateTimeOffset? ClientUpdatedAt { get; init; }
 
+    /// <summary>What was last noted as said of a decision that stands; null before there was anything.</summary>
+    public string? LastSaid { get; init; }
+
+    /// <summary>The concern that was last noted as not escalated; null before there was one.</summary>
+    public string? RefusedConcern { get; init; }
+
     /// <summary>How many Live Incident Notes the ticket has.</summary>
     public int NoteCount { get; init; }
 

@@ -16,6 +16,12 @@ public sealed record TicketChange
     /// <summary>The channel posts this operation asks for.</summary>
     public ImmutableArray<PendingPost> Posts { get; private init; } = [];
 
+    /// <summary>What was said is a note of the ticket already, so that this operation appends none.</summary>
+    public bool IsNotedAlready { get; private init; }
+
+    /// <summary>Whether what was said is a note: of this operation, or of one before.</summary>
+    public bool IsNoted => IsNotedAlready || Notes is not [];
+
     /// <summary>A change that starts from a ticket as it was read.</summary>
     public static TicketChange Of(Ticket ticket) => new(ticket);
 
@@ -35,6 +41,9 @@ public sealed record TicketChange
 
     /// <summary>Appends a note of the bot's own.</summary>
     public TicketChange Noting(DateTimeOffset at, string text) => Noting(at, NoteKind.Bot, "LeanTechBot", text);
+
+    /// <summary>Says that a note of an earlier operation has the words already.</summary>
+    public TicketChange NotedAlready() => this with { IsNotedAlready = true };
 
     /// <summary>Adds a channel post.</summary>
     public TicketChange Posting(PendingPost post) => this with { Posts = Posts.Add(post) };

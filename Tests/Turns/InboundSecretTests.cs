@@ -28,7 +28,7 @@ internal sealed class InboundSecretTests
     [TestCase("~~password:~~ Hunter2!xyz")]
     [TestCase("password: <at>LeanTechBot</at> Hunter2!xyz")]
     [TestCase("password <at>LeanTechBot</at>: Hunter2!xyz")]
-    [TestCase("password: <at>Jun Dela Cruz</at> Hunter2!xyz")]
+    [TestCase("password: <at>Jun Dela Cruz</at> sunshine7")]
     [TestCase("pass<a href=\"https://x.ph\">word</a>: Hunter2!xyz")]
     public async Task A_password_is_masked(string text)
     {
@@ -47,7 +47,7 @@ internal sealed class InboundSecretTests
     [Test]
     public async Task What_stood_between_is_kept_beside_the_words()
     {
-        var turn = await InboundTurn.Of("password: <at>Jun Dela Cruz</at> Hunter2!xyz").RunAsync();
+        var turn = await InboundTurn.Of("password: <at>Jun Dela Cruz</at> sunshine7").RunAsync();
 
         Assert.That(turn.Stored, Does.EndWith("(@Jun Dela Cruz)"));
     }

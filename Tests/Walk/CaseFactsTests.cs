@@ -7,7 +7,7 @@ namespace LeanTechBot.Tests.Walk;
 /// <summary>What becomes known of the client after an escalation reaches those who have the case: its card shows it, and its thread gets a line for what matters.</summary>
 internal sealed class CaseFactsTests : TeamFixture
 {
-    private const string Save = "Save what I filled in";
+    private const string Save = "Save";
 
     [Test]
     public async Task A_case_says_whose_it_is_and_how_severe()

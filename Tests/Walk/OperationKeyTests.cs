@@ -79,6 +79,9 @@ internal sealed class OperationKeyTests : TeamFixture
         await Call.Chat.SendAsync(Typing(Call, "new", "1774000000125"));
         await elsewhere.Chat.SendAsync(Typing(elsewhere, "new", "1774000000125"));
 
+        // The first answer is not repeated: the call that is on is found, and a new one is asked about.
+        elsewhere.Sees("A call is still open");
+        await elsewhere.ClicksAsync("New ticket");
         Assert.That(await OpenAsync(TeamsUser.Mara), Has.Length.EqualTo(2));
     }
 

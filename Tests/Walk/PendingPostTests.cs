@@ -83,6 +83,7 @@ internal sealed class PendingPostTests : TeamFixture
         await Call.EscalatesToTier3Async();
         await Bot.DeliversAsync();
         await ForgeAsync("chats", Bot.Connector.ServiceUrl, "https://evil.example/");
+        await ForgeAsync("person-chats", Bot.Connector.ServiceUrl, "https://evil.example/");
         await Bot.RestartAsync();
         await (await Uma.LooksAtAsync(Tier3.Post)).ClicksAsync("Acknowledge");
         await Bot.DeliversAsync();

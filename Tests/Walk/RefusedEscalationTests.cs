@@ -85,7 +85,7 @@ internal sealed class RefusedEscalationTests : TeamFixture
 
         Call.Sees("stays with Tier 2. Nothing was posted.");
         Call.SeesNot("stays Tier 1");
-        Call.SeesNot("Say, if the client insists");
+        Call.SeesNot("falls within our Tier 1 support scope");
         Assert.That((await Call.TicketAsync()).Answers.Categorization, Is.EqualTo(facts));
         Assert.That(await Call.NotesAsync(), Has.Some.Contains("Companies: 12").And.None.StartsWith("Not escalated"));
     }

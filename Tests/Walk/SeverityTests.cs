@@ -25,13 +25,13 @@ internal sealed class SeverityTests : WalkFixture
     public async Task One_that_a_code_has_set_meanwhile_stays_at_step_7_and_that_is_said(string button)
     {
         await DocumentsAnIncidentAsync();
-        var late = Call.Chat.Clicking(button, ("Severity", "Low"), ("Root Cause", "A stolen password"));
+        var late = Call.Chat.Clicking(button, ("Severity", "Low"), ("eirReference", "EIR-2026-03-001"));
         await Call.TypesAsync("portal shows LT-3005");
 
         await Call.Chat.SendAsync(late);
 
         var ticket = await Call.TicketAsync();
-        Assert.That((ticket.Severity, ticket.Answers.Resolution.RootCause), Is.EqualTo((FromDisk, "A stolen password")));
+        Assert.That((ticket.Severity, ticket.Answers.Documentation.EirReference), Is.EqualTo((FromDisk, "EIR-2026-03-001")));
         Assert.That(await Call.NotesAsync(), Has.Member("Severity Low was typed at step 7 and not taken, for there is one: Severity Critical, from LT-3005 (KB-601)."));
         if (button == "Save")
         {

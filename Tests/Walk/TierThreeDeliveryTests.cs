@@ -16,7 +16,7 @@ internal sealed class TierThreeDeliveryTests : TeamFixture
         var ticket = await Call.TicketAsync();
         Assert.That(Tier3.Post.Text, Does.Contain($"{ticket.Id}").And.Contain("northgate-files01").And.Contain("Ransomware (suspected)")
             .And.Contain("Discovered").And.Contain("2026-03-18 09:30 PHT").And.Contain("2026-03-21 09:30 PHT").And.Contain("acknowledge by 09:35"));
-        Assert.That(Tier3.Post.Text, Does.Not.Contain("Ana Reyes").And.Not.Contain("Northgate"));
+        Assert.That(Tier3.Post.Text, Does.Contain("Contact\nAna Reyes").And.Contain("Client\nNorthgate Logistics (northgate)"));
         Assert.That(Tier2.Posts, Is.Empty);
     }
 

@@ -59,7 +59,7 @@ internal sealed class ChatRetention(ITableStore tables, IOptions<PrivacyOptions>
             BotStateKeys.OfConversation(chat.ConversationId),
             .. gone.SelectMany(user => new[] { BotStateKeys.OfUser(user), PersonKeys.Person(user), PersonKeys.TeamsId(user), DirectoryKeys.PersonChats(user) }),
         ];
-        var numbers = await Task.WhenAll(users.Select(user => tables.FindAsync(PersonKeys.EmployeeOf(PersonId.Of(null, user)), cancellationToken)));
+        var numbers = await Task.WhenAll(gone.Select(user => tables.FindAsync(PersonKeys.EmployeeOf(PersonId.Of(null, user)), cancellationToken)));
         keys = [.. keys, .. numbers.OfType<StoredRow>().SelectMany(row => new[] { row.Key, PersonKeys.EmployeeId(DeskBodies.Read<string>(row)) })];
         var states = await Task.WhenAll(keys.Select(key => tables.FindAsync(key, cancellationToken)));
         foreach (var state in states.OfType<StoredRow>())
