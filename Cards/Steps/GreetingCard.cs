@@ -35,13 +35,21 @@ public static class GreetingCard
         ]);
     }
 
-    /// <summary>The company; beside it, the first time, the engineer's own id.</summary>
+    /// <summary>
+    /// The company; beside it, the first time, the engineer's own id. Companies to pick from are long names, and have the whole width: a
+    /// card that takes another's place keeps its columns in some hosts, which then open the choices of the field that was there.
+    /// </summary>
     private static IEnumerable<AdaptiveElement> Company(CallView view, Inputs inputs, ImmutableArray<ClientCompany> companies)
     {
         var answers = view.Ticket.Answers.Greeting;
         var company = CompanyField.Create(view, nameof(answers.Company), answers.Company, companies, inputs);
-        return view.Ticket.Engineer.EmployeeId is null
-            ? [Inputs.Pair(company, inputs.Text(nameof(answers.EmployeeId), "Your employee id", answers.EmployeeId, "LT-T1-001, asked once", required: true))]
-            : company;
+        if (view.Ticket.Engineer.EmployeeId is not null)
+        {
+            return company;
+        }
+
+        var employeeId = inputs.Text(
+            nameof(answers.EmployeeId), "Your employee id", answers.EmployeeId, "LT-T1-001, asked once", required: true);
+        return companies is [] ? [Inputs.Pair(company, employeeId)] : [.. company, .. employeeId];
     }
 }

@@ -72,7 +72,7 @@ internal sealed class StorageOutageTests : WalkFixture
     {
         await Call.WalksToAsync(step);
         var click = Call.Passing(step);
-        Bot.Store.CommitsLeft = step is CallStep.Greeting ? 2 : 1;
+        Bot.Store.CommitsLeft = step is CallStep.Greeting ? 3 : 1;
         await Call.Chat.SendAsync(click);
         Bot.Store.CommitsLeft = null;
         var stored = await Call.TicketAsync();
