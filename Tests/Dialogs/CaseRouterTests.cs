@@ -49,7 +49,8 @@ internal sealed class CaseRouterTests : DialogFixture
 
         Assert.That(card.Text, Does.Contain("Acknowledged"));
         Assert.That(card.Button("Acknowledge"), Is.Null);
-        Assert.That((await TicketAsync()).Case!.Acknowledged, Is.EqualTo(new Acknowledgement(Kim, Kim, Chat.Time.GetUtcNow())));
+        var expected = new Acknowledgement(Kim, Kim, Chat.Time.GetUtcNow(), SupportLevel.Tier2);
+        Assert.That((await TicketAsync()).Case!.Acknowledged, Is.EqualTo(expected));
         Assert.That((await Chat.Desk.PendingPostsAsync(id, default)).Select(post => post.Place), Is.EquivalentTo(new[] { PostPlace.Engineer, PostPlace.Card }));
     }
 
