@@ -3,6 +3,7 @@ using LeanTechBot.ServiceDesk.Clients;
 using LeanTechBot.ServiceDesk.Escalation;
 using LeanTechBot.ServiceDesk.Evidence;
 using LeanTechBot.ServiceDesk.HandOvers;
+using LeanTechBot.ServiceDesk.Listening;
 using LeanTechBot.ServiceDesk.PortalErrors;
 using LeanTechBot.ServiceDesk.Privacy;
 using LeanTechBot.ServiceDesk.Sla;
@@ -46,4 +47,7 @@ public sealed record KnowledgeHub
 
     /// <summary>SOP-7005's spiels.</summary>
     public required SpielBook Spiels { get; init; }
+
+    /// <summary>What hears the sentences that engineers type.</summary>
+    public SentenceReader Listening { get; init; } = new();
 }

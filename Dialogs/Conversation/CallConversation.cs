@@ -3,6 +3,7 @@ using LeanTechBot.Cards.Actions;
 using LeanTechBot.Cards.Desk;
 using LeanTechBot.Dialogs.Commands;
 using LeanTechBot.Dialogs.Desk;
+using LeanTechBot.Dialogs.Listening;
 using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.Privacy;
 using LeanTechBot.ServiceDesk.Tickets;
@@ -27,7 +28,7 @@ public sealed class CallConversation
     private readonly IStatePropertyAccessor<EngineerProfile> profiles;
     private readonly DialogSet dialogs;
     private readonly CallOpening opening;
-    private readonly NoteTaking notes;
+    private readonly Hearing hearing;
     private readonly CommandReader commands;
     private readonly Corrections corrections;
     private readonly EmployeeIdCheck checks;
@@ -52,7 +53,8 @@ public sealed class CallConversation
         profiles = users.CreateProperty<EngineerProfile>(nameof(EngineerProfile));
         dialogs = CallDialogs.Create(conversations.CreateProperty<DialogState>(nameof(DialogState)), desk, hub);
         opening = new CallOpening(desk, profiles);
-        notes = new NoteTaking(desk, opening);
+        var notes = new NoteTaking(desk, opening);
+        hearing = new Hearing(notes);
         open = new OpenCallFinder(desk);
         commands = new CommandReader(CallCommands.Create(desk, opening, notes, staff, record, employeeIds, health));
         corrections = new Corrections(desk, commands);
@@ -107,7 +109,7 @@ public sealed class CallConversation
                 await turn.SendCardAsync(NearMiss(turn, text, near), cancellationToken);
                 break;
             default:
-                await notes.TakeAsync(dc, turn, turn.Message.Files.InNote(text, "in the engineer's chat with the bot"), cancellationToken);
+                await hearing.TakeAsync(dc, turn, text, cancellationToken);
                 return;
         }
 

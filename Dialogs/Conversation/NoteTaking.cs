@@ -1,9 +1,11 @@
 using LeanTechBot.Cards.Actions;
 using LeanTechBot.Cards.Desk;
 using LeanTechBot.Dialogs.Desk;
+using LeanTechBot.Dialogs.Listening;
 using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.HandOvers;
+using LeanTechBot.ServiceDesk.Listening;
 using LeanTechBot.ServiceDesk.PortalErrors;
 using LeanTechBot.ServiceDesk.Privacy;
 using LeanTechBot.ServiceDesk.Tickets;
@@ -17,7 +19,12 @@ public sealed class NoteTaking(ITicketDesk desk, CallOpening opening)
     /// <summary>The longest text a button carries back; a longer one opens its ticket at once, so that it is not lost.</summary>
     private const int ButtonText = 2_000;
 
-    public async Task TakeAsync(DialogContext dc, CallTurn turn, string text, CancellationToken cancellationToken)
+    public Task TakeAsync(DialogContext dc, CallTurn turn, string text, CancellationToken cancellationToken) =>
+        TakeAsync(dc, turn, text, turn.Hub.Listening.Read(text, Hearing.PlaceOf(turn)), cancellationToken);
+
+    /// <param name="text">The words of the note.</param>
+    /// <param name="heard">What was heard in them.</param>
+    public async Task TakeAsync(DialogContext dc, CallTurn turn, string text, HeardText heard, CancellationToken cancellationToken)
     {
         if (turn.Action is not KeepAsNote && PatientData.IsLikely(text))
         {
@@ -26,12 +33,12 @@ public sealed class NoteTaking(ITicketDesk desk, CallOpening opening)
         }
         else if (turn.TicketId is { } id && await turn.FindAsync(desk, id, cancellationToken) is { } ticket && turn.Owns(ticket))
         {
-            await NoteAsync(turn, id, text, cancellationToken);
+            await NoteAsync(turn, id, text, heard, cancellationToken);
         }
         else if (text.Length > ButtonText || turn.Action is KeepAsNote)
         {
             var opened = await opening.OpenAsync(dc, turn, cancellationToken);
-            await NoteAsync(turn, opened.Id, text, cancellationToken);
+            await NoteAsync(turn, opened.Id, text, heard, cancellationToken);
         }
         else
         {
@@ -39,7 +46,7 @@ public sealed class NoteTaking(ITicketDesk desk, CallOpening opening)
         }
     }
 
-    private async Task NoteAsync(CallTurn turn, TicketId id, string text, CancellationToken cancellationToken)
+    private async Task NoteAsync(CallTurn turn, TicketId id, string text, HeardText heard, CancellationToken cancellationToken)
     {
         var origin = turn.MessageKey is { } message ? new NoteOrigin { Message = message, Words = MessageKey.Digest(turn.Text ?? text) } : null;
         var others = OtherCalls.FindAsync(desk, turn, id, cancellationToken);
