@@ -46,7 +46,9 @@ public sealed class PostMessages(KnowledgeHub hub, IOptions<RolesOptions> roles,
     public static Activity ToEngineer(Ticket ticket, ImmutableArray<PendingPost> posts)
     {
         var text = string.Join("\n\n", posts.Select(post => post.Title));
-        return ticket.Status == TicketStatus.ReturnedToTier1 ? CardMessage.Of(EngineerNoticeCard.Render(ticket, text, CardKey.Mint())) : Text(text);
+        return ticket.Status == TicketStatus.ReturnedToTier1
+            ? CardMessage.Of(EngineerNoticeCard.Render(ticket, text, CardKey.Mint()))
+            : Text($"{text}\n\n{TicketName.Of(ticket)}");
     }
 
     /// <summary>

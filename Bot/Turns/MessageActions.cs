@@ -5,6 +5,7 @@ using LeanTechBot.Cards.TeamsChannels;
 using LeanTechBot.Dialogs.Conversation;
 using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.Dialogs.Handling;
+using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema.Teams;
@@ -36,16 +37,30 @@ public sealed class MessageActions(ITicketDesk desk, ThreadBook threads, ThreadA
 
     public async Task<MessagingExtensionActionResponse> ChooseAsync(ITurnContext context, MessagingExtensionAction action, CancellationToken cancellationToken)
     {
+        if (TextOf(action.MessagePayload) is not { Length: > 0 } text)
+        {
+            return Said("This message has no text to add.");
+        }
+
         var tickets = await TicketsAsync(context, action.MessagePayload, cancellationToken);
-        return TextOf(action.MessagePayload) is not { Length: > 0 } text ? Said("This message has no text to add.")
-            : tickets is [] ? Said("No ticket to add it to: this thread belongs to none, and you have no open call. Open your chat with me and type new.")
-            : new MessagingExtensionActionResponse
+        if (tickets is [])
+        {
+            return Said("No ticket to add it to: this thread belongs to none, and you have no open call. Open your chat with me and type new.");
+        }
+
+        var thread = ThreadOf(context, action.MessagePayload);
+        var named = await Task.WhenAll(tickets.Select(async id => new AddToNotesCard.NamedTicket(id, ClientOf(await desk.FindAsync(id, cancellationToken)))));
+        var card = AddToNotesCard.Render(AuthorOf(action.MessagePayload), text, [.. named]);
+        return new MessagingExtensionActionResponse
+        {
+            Task = new TaskModuleContinueResponse
             {
-                Task = new TaskModuleContinueResponse
-                {
-                    Value = new TaskModuleTaskInfo { Title = "Add to notes", Card = CardMessage.Of(AddToNotesCard.Render(AuthorOf(action.MessagePayload), text, tickets)).Attachments[0] },
-                },
-            };
+                Value = new TaskModuleTaskInfo { Title = "Add to notes", Card = CardMessage.Of(card).Attachments[0] },
+            },
+        };
+
+        // Peers know a ticket by its id alone (KB-102).
+        string? ClientOf(Ticket? ticket) => ticket is not null && (ticket.Engineer.Is(TurnPerson.Of(context)) || IsCase(ticket, thread)) ? TicketName.Short(ticket) : null;
     }
 
     public async Task<MessagingExtensionActionResponse> AddAsync(ITurnContext context, MessagingExtensionAction action, CancellationToken cancellationToken)
@@ -68,6 +83,10 @@ public sealed class MessageActions(ITicketDesk desk, ThreadBook threads, ThreadA
             ? [ticket]
             : [.. (await desk.OpenTicketsAsync(TurnPerson.Of(context).Id, time.GetUtcNow(), cancellationToken)).Take(MostTickets)];
     }
+
+    /// <summary>Whether the thread is one of those whose card shows the client to whoever reads it.</summary>
+    private static bool IsCase(Ticket ticket, string thread) => ticket.Delivered.Any(post =>
+        post is { Place: PostPlace.Channel, Channel: TeamsChannel.Tier2Escalation or TeamsChannel.Tier3Escalation } && post.ConversationId == thread);
 
     private static string ThreadOf(ITurnContext context, MessageActionsPayload? message)
     {

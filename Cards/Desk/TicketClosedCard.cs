@@ -32,6 +32,7 @@ public static class TicketClosedCard
     private static AdaptiveCard NotACall(CallView view, NotACall notACall) => CardFactory.Create($"{view.Ticket.Id} is closed. Not a call: {notACall}.",
     [
         Banner.Of(AdaptiveContainerStyle.Emphasis, "Closed: not a call", $"{view.Ticket.Id} · {notACall}"),
+        .. StepHeader.Who(view) is { Length: > 0 } who ? [Words.Quiet(who)] : Array.Empty<AdaptiveElement>(),
         Words.Quiet("The SLA clocks leave it out (KB-310), and reports count it apart. Its notes stay."),
         .. Buttons.Rows(Buttons.Primary("New call", new OpenTicket { Card = view.Key })),
     ]);

@@ -3,6 +3,7 @@ using LeanTechBot.Cards.Parts;
 using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Escalation;
+using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Cards.Escalation;
 
@@ -15,7 +16,7 @@ public static class TierDecisionCard
             Words.Line(
                 Words.Small("✓ ", bold: true),
                 Words.Small($"3 {Wording.Of(CallStep.Categorization)}", bold: true),
-                Words.Small($" · KB-155: Tier 1, not escalated · {PhilippineTime.Minute(view.Now)} PHT", subtle: true)),
+                Words.Small($" · KB-155: Tier 1, not escalated · {TicketName.Short(view.Ticket)} · {PhilippineTime.Minute(view.Now)} PHT", subtle: true)),
             .. CriteriaLines.Settled(decision.Criteria),
             Words.Quiet(Reason(decision)),
         ]);

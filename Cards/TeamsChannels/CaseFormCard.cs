@@ -41,6 +41,7 @@ public static class CaseFormCard
         return CardFactory.Create($"{title}.",
         [
             Words.Heading(title),
+            Words.Quiet(TicketName.Short(ticket)),
             Words.Quiet(About(act)),
             .. (AdaptiveElement[])fields,
             .. NotEvent(entry, errors, inputs),

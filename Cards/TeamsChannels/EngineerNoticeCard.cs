@@ -19,7 +19,10 @@ public static class EngineerNoticeCard
         [
             Words.Line(Words.Bold(Clip.To(paragraphs[0], Shown))),
             .. paragraphs.Skip(1).Select(paragraph => Words.Plain(Clip.To(paragraph, Shown))),
-            .. ticket.Status == TicketStatus.ReturnedToTier1 ? Buttons.Rows(Buttons.Primary("Take it up again", new TakeUpTicket { Card = key, Ticket = ticket.Id.ToString() })) : [],
+            Words.Quiet(TicketName.Of(ticket)),
+            .. ticket.Status == TicketStatus.ReturnedToTier1
+                ? Buttons.Rows(Buttons.Primary("Take it up again", new TakeUpTicket { Card = key, Ticket = ticket.Id.ToString() }))
+                : [],
         ]);
     }
 }

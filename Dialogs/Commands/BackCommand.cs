@@ -31,7 +31,7 @@ public sealed class BackCommand(ITicketDesk desk) : TicketCommand(desk)
             return;
         }
 
-        await turn.RetireStepCardAsync(StepDoneCard.Left(left), cancellationToken);
+        await turn.RetireStepCardAsync(StepDoneCard.Left(answer.Ticket, left), cancellationToken);
         await CallStack.ShowAsync(dc, turn, answer.Ticket, cancellationToken);
     }
 }

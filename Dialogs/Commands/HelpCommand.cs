@@ -21,7 +21,7 @@ public sealed class HelpCommand(ITicketDesk desk, IReadOnlyList<ICallCommand> ot
     public async Task RunAsync(DialogContext dc, CallTurn turn, string argument, CancellationToken cancellationToken)
     {
         var current = await open.CurrentAsync(turn, cancellationToken);
-        await turn.SendCardAsync(HelpCard.Render(CardKey.Mint(), Words(), current?.Id), cancellationToken);
+        await turn.SendCardAsync(HelpCard.Render(CardKey.Mint(), Words(), current), cancellationToken);
     }
 
     private IEnumerable<(string Word, string Does)> Words() =>

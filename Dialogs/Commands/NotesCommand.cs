@@ -32,7 +32,9 @@ public sealed class NotesCommand(ITicketDesk desk) : TicketCommand(desk)
         }
 
         var found = notes.FirstOrDefault(note => note.Number == number);
-        var text = found is null ? $"{ticket.Id} has no note {number}." : $"Note {number} of {ticket.Id} · {PhilippineTime.Stamp(found.At)} · {found.Author}\n\n{found.Text}";
+        var text = found is null
+            ? $"{TicketName.Of(ticket)} has no note {number}."
+            : $"Note {number} of {TicketName.Of(ticket)} · {PhilippineTime.Stamp(found.At)} · {found.Author}\n\n{found.Text}";
         foreach (var part in Parts(text))
         {
             await turn.SendTextAsync(part, cancellationToken);

@@ -47,7 +47,8 @@ public sealed class RecordCommand(ITicketDesk desk, IStaffDirectory staff, IFals
         if (EmployeeId.Read(argument) is null && Freed(argument) is null)
         {
             var run = new RunCommand { Card = CardKey.Mint(), Command = Word, Argument = "" };
-            await turn.SendCardAsync(NearMissCard.Render(turn.TicketId?.ToString(), turn.Text ?? argument, Word, "Record", run, turn.MessageId), cancellationToken);
+            var card = NearMissCard.Render(turn.TicketId?.ToString(), turn.Text ?? argument, Word, "Record", run, turn.MessageId, turn.OwnTicket);
+            await turn.SendCardAsync(card, cancellationToken);
         }
     }
 

@@ -123,7 +123,7 @@ public sealed class CallConversation
     {
         var run = new RunCommand { Card = CardKey.Mint(), Command = near.Command.Word, Argument = near.Argument };
         var usage = near.Argument.Length == 0 ? near.Command.Usage : $"{near.Command.Word} {near.Argument}";
-        return NearMissCard.Render(turn.TicketId?.ToString(), typed, usage, near.Command.Button(near.Argument), run, turn.MessageId);
+        return NearMissCard.Render(turn.TicketId?.ToString(), typed, usage, near.Command.Button(near.Argument), run, turn.MessageId, turn.OwnTicket);
     }
 
     /// <summary>A greeting opens nothing. It shows the open calls, of one that is on and alone its step, or how to begin one.</summary>

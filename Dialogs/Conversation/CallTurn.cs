@@ -92,6 +92,9 @@ public sealed class CallTurn(ITurnContext context, CallState state, KnowledgeHub
     /// <summary>The ticket as this turn knows it; it is read when it does not.</summary>
     public async Task<Ticket?> FindAsync(ITicketDesk desk, TicketId id, CancellationToken cancellationToken) => Known(id) ?? await desk.FindAsync(id, cancellationToken);
 
+    /// <summary>The ticket this turn is about, where it was read already and is with whoever types or clicks; otherwise null.</summary>
+    public Ticket? OwnTicket => TicketId is { } id && Known(id) is { } known && Owns(known) ? known : null;
+
     /// <summary>Applies a decision to the ticket as this turn knows it; it is read when it does not, or when it has changed since.</summary>
     /// <exception cref="KeyNotFoundException">There is no such ticket.</exception>
     public Task<DeskAnswer<TOutcome>> ApplyAsync<TOutcome>(

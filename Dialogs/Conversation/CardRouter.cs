@@ -90,19 +90,19 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
 
         if (answer is StepAnswer.Repeated && turn.IsBeside(turn.Knowing(ticket)))
         {
-            turn.ReplaceClicked(StepDoneCard.Left(action.Step));
+            turn.ReplaceClicked(StepDoneCard.Left(ticket, action.Step));
             return;
         }
 
         turn.Holding(ticket);
         if (!ticket.Lifecycle.IsOpen && interruption is (EscalationDialog.DialogId or SecurityDialog.DialogId))
         {
-            turn.ReplaceClicked(NoticeCard.Render($"{ticket.Id} is Closed. Nothing was escalated."));
+            turn.ReplaceClicked(NoticeCard.Render($"{ticket.Id} is Closed. Nothing was escalated.", ticket));
             await CallStack.ShowAsync(dc, turn, ticket, cancellationToken);
             return;
         }
 
-        turn.ReplaceClicked(StepDoneCard.Left(action.Step));
+        turn.ReplaceClicked(StepDoneCard.Left(ticket, action.Step));
         if (answer is StepAnswer.Repeated && dc.ActiveDialog?.Id == interruption)
         {
             return;

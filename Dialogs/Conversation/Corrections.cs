@@ -80,7 +80,7 @@ internal sealed class Corrections(ITicketDesk desk, CommandReader commands)
         }
         else
         {
-            await turn.SendCardAsync(EditedCard.Render(CardKey.Mint(), turn.State.TicketId, text, turn.MessageId), cancellationToken);
+            await turn.SendCardAsync(EditedCard.Render(CardKey.Mint(), turn.State.TicketId, text, turn.MessageId, turn.OwnTicket), cancellationToken);
         }
     }
 

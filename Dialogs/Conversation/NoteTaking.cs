@@ -28,7 +28,7 @@ public sealed class NoteTaking(ITicketDesk desk, CallOpening opening)
     {
         if (turn.Action is not KeepAsNote && PatientData.IsLikely(text))
         {
-            var question = PatientDataCard.Render(CardKey.Mint(), turn.TicketId?.ToString(), text, ButtonText, turn.MessageId);
+            var question = PatientDataCard.Render(CardKey.Mint(), turn.TicketId?.ToString(), text, ButtonText, turn.MessageId, turn.OwnTicket);
             await turn.SendCardAsync(question, cancellationToken);
         }
         else if (turn.TicketId is { } id && await turn.FindAsync(desk, id, cancellationToken) is { } ticket && turn.Owns(ticket))

@@ -33,7 +33,7 @@ internal sealed class NotACallClosing(ITicketDesk desk)
             return;
         }
 
-        turn.ReplaceClicked(NoticeCard.Render("This card is out of date. What you typed on it is kept; the current card is below."));
+        turn.ReplaceClicked(NoticeCard.Render("This card is out of date. What you typed on it is kept; the current card is below.", ticket));
         await CallStack.ShowAsync(dc, turn, ticket, cancellationToken);
     }
 
@@ -54,11 +54,11 @@ internal sealed class NotACallClosing(ITicketDesk desk)
                 turn.ReplaceClicked(NotACallCard.Render(turn.View(answer.Ticket), entry, incomplete.Errors));
                 break;
             case DeskAnswer<NotACallOutcome>.Applied { Outcome: NotACallOutcome.Refused refused }:
-                turn.ReplaceClicked(NoticeCard.Render(refused.Reason));
+                turn.ReplaceClicked(NoticeCard.Render(refused.Reason, answer.Ticket));
                 await CallStack.ShowAsync(dc, turn, answer.Ticket, cancellationToken);
                 break;
             default:
-                turn.ReplaceClicked(NoticeCard.Render($"{answer.Ticket.Id}: not a call, {answer.Ticket.NotACall}."));
+                turn.ReplaceClicked(NoticeCard.Render($"{answer.Ticket.Id}: not a call, {answer.Ticket.NotACall}.", answer.Ticket));
                 if (!(answer is DeskAnswer<NotACallOutcome>.Repeated && turn.Shows(answer.Ticket)))
                 {
                     await CallStack.ShowAsync(dc, turn, answer.Ticket, cancellationToken);

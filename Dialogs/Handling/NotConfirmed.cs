@@ -20,12 +20,15 @@ public sealed class NotConfirmed(ITicketDesk desk)
     {
         if (await NextAsync(dc, turn, ticket, report, cancellationToken) is not { } next)
         {
-            turn.ReplaceClicked(NoticeCard.Render($"{ticket.Id} is {StatusName.Of(ticket.Status)}: there is nothing of another level to confirm. Nothing was changed."));
+            turn.ReplaceClicked(NoticeCard.Render(
+                $"{ticket.Id} is {StatusName.Of(ticket.Status)}: there is nothing of another level to confirm. Nothing was changed.", ticket));
             return;
         }
 
         turn.Holding(next);
-        turn.ReplaceClicked(NoticeCard.Render($"{ticket.Id}: the client does not confirm. It goes on as {next.Id}, at step {(int)next.Step}, {Wording.Of(next.Step)}; the level that resolved it is told."));
+        turn.ReplaceClicked(NoticeCard.Render(
+            $"{ticket.Id}: the client does not confirm. It goes on as {next.Id}, at step {(int)next.Step}, {Wording.Of(next.Step)}; "
+            + "the level that resolved it is told.", next));
         if (!turn.Shows(next))
         {
             await CallStack.ShowAsync(dc, turn, next, cancellationToken);

@@ -17,13 +17,13 @@ public sealed class TicketLinking(ITicketDesk desk)
         var found = id == ticket.Id ? ticket : await desk.FindAsync(id, cancellationToken);
         if (LinkedTickets.Refusal(ticket, id, found) is { } refusal)
         {
-            return $"Not linked. {refusal}";
+            return NotLinked(refusal);
         }
 
         var collected = await desk.ApplyAsync<string?>(id, $"{turn.Operation}:parent", Collected, cancellationToken);
         if (collected is DeskAnswer<string?>.Applied { Outcome: { } late })
         {
-            return $"Not linked. {late}";
+            return NotLinked(late);
         }
 
         var linked = await desk.ApplyAsync<string?>(ticket.Id, turn.Operation, Linked, cancellationToken);
@@ -32,12 +32,14 @@ public sealed class TicketLinking(ITicketDesk desk)
             // Somebody linked this ticket, or something to it, between the two: it is on no other list.
             await desk.ApplyAsync<bool>(
                 id, $"{turn.Operation}:undone", parent => new(LinkedTickets.Release(parent, ticket.Id, turn.Now), true), cancellationToken);
-            return $"Not linked. {changed}";
+            return NotLinked(changed);
         }
 
         turn.Holding(linked.Ticket);
         var words = LinkedTickets.Words(collected.Ticket);
-        return $"{ticket.Id} is linked to {id}, which has {words} now. Each ticket's decision stays its own (KB-155).";
+        return $"{TicketName.Of(ticket)} is linked to {id}, which has {words} now. Each ticket's decision stays its own (KB-155).";
+
+        string NotLinked(string why) => $"Not linked. {why} This call is {TicketName.Of(ticket)}.";
 
         DeskDecision<string?> Collected(Ticket parent) => LinkedTickets.Refusal(ticket, id, parent) is { } refused
             ? new(null, refused)

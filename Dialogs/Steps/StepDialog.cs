@@ -103,12 +103,12 @@ public abstract class StepDialog(CallStep step, ITicketDesk desk, KnowledgeHub h
                 turn.Holding(ticket);
                 return await LeaveAsync(dc, turn, ticket, leave.Gate, cancellationToken);
             case StepAnswer.Decided { Outcome: StepOutcome.Advance advance, Ticket: var ticket }:
-                await turn.RetireStepCardAsync(action is GoBack ? StepDoneCard.Left(step) : Done(turn, ticket, advance), cancellationToken);
+                await turn.RetireStepCardAsync(action is GoBack ? StepDoneCard.Left(ticket, step) : Done(turn, ticket, advance), cancellationToken);
                 return await CallStack.ShowAsync(dc, turn, ticket, cancellationToken);
             case StepAnswer.Repeated { Ticket: var ticket }:
                 return await RepeatedAsync(dc, turn, ticket, action, cancellationToken);
             case StepAnswer.OutOfDate { Ticket: var ticket }:
-                turn.ReplaceClicked(NoticeCard.Render("This card is out of date. What you typed on it is kept as a note; the current card is below."));
+                turn.ReplaceClicked(NoticeCard.Render("This card is out of date. What you typed on it is kept as a note; the current card is below.", ticket));
                 return await ShowCurrentAsync(dc, turn, ticket, cancellationToken);
             default:
                 turn.ReplaceClicked(NoticeCard.Render("This card belongs to a call of another engineer, or its ticket is gone. Nothing was changed. Type new for your own call."));
@@ -135,7 +135,7 @@ public abstract class StepDialog(CallStep step, ITicketDesk desk, KnowledgeHub h
             return EndOfTurn;
         }
 
-        turn.ReplaceClicked(action is GoBack ? StepDoneCard.Left(step) : DoneBefore(turn, ticket, await DoneAtAsync(turn, ticket, cancellationToken)));
+        turn.ReplaceClicked(action is GoBack ? StepDoneCard.Left(ticket, step) : DoneBefore(turn, ticket, await DoneAtAsync(turn, ticket, cancellationToken)));
         return turn.Shows(ticket) ? EndOfTurn : await ShowCurrentAsync(dc, turn, ticket, cancellationToken);
     }
 

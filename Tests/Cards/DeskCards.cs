@@ -19,17 +19,18 @@ internal static class DeskCards
     [
         ("welcome", WelcomeCard.Render(SampleCall.Key)),
         ("help", HelpCard.Render(SampleCall.Key, Words, null)),
-        ("help-in-a-call", HelpCard.Render(SampleCall.Key, Words, Ticket.Id)),
+        ("help-in-a-call", HelpCard.Render(SampleCall.Key, Words, Ticket)),
         ("not-a-call", NotACallCard.Render(SampleCall.View(SampleCall.At(CallStep.Intake)), new NotACallEntry(), [])),
         ("not-a-call-errors", NotACallCard.Render(
             SampleCall.View(SampleCall.At(CallStep.Greeting)), new NotACallEntry { Reason = nameof(NotACallReason.Duplicate), DuplicateOf = "the other" }, [new(nameof(NotACallEntry.DuplicateOf), "Which ticket has the call?")])),
         ("closed-not-a-call", TicketClosedCard.Render(SampleCall.View(((NotACallOutcome.Closed)NotACallRule.Close(
             SampleCall.At(CallStep.Greeting), new NotACallEntry { Reason = nameof(NotACallReason.WrongNumber) }, null, SampleCall.At(2))).Change.Ticket, 2))),
-        ("near-miss", NearMissCard.Render(Ticket.Id.ToString(), "statsu", "status", "Status", Run)),
-        ("patient-data", PatientDataCard.Render(SampleCall.Key, Ticket.Id.ToString(), "Juan Dela Cruz was diagnosed with dengue", 2_000)),
+        ("near-miss", NearMissCard.Render(Ticket.Id.ToString(), "statsu", "status", "Status", Run, known: Ticket)),
+        ("patient-data", PatientDataCard.Render(
+            SampleCall.Key, Ticket.Id.ToString(), "Juan Dela Cruz was diagnosed with dengue", 2_000, known: Ticket)),
         ("patient-data-long", PatientDataCard.Render(SampleCall.Key, null, "Juan Dela Cruz was diagnosed with dengue", 10)),
         ("near-miss-no-call", NearMissCard.Render(null, "statsu", "status", "Status", Run)),
-        ("edited", EditedCard.Render(SampleCall.Key, Ticket.Id.ToString(), "the portal is down for **all**", "1774000000123")),
+        ("edited", EditedCard.Render(SampleCall.Key, Ticket.Id.ToString(), "the portal is down for **all**", "1774000000123", Ticket)),
         ("edited-no-call", EditedCard.Render(SampleCall.Key, null, "the portal is down for all", "1774000000123")),
         ("note-receipt", NoteReceiptCard.Render(SampleCall.Key, [$"Noted 09:31 · {TicketName.Of(Ticket)}", "LT-2003 DNS Resolution Failure · High"], Ticket.Id, 17, Others)),
         ("note-moved", NoteReceiptCard.Moved(SampleCall.Key, Ticket, Others[0], 4)),

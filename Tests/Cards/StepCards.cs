@@ -55,7 +55,7 @@ internal static class StepCards
         ("documentation-tier3-resolved", StepCard.Render(SampleCall.View(ChannelCards.Resolved(SampleCall.AtTier3()), 40))),
         ("documentation-tier3-not-confirmed", StepCard.Render(SampleCall.View(NotConfirmed(), 50))),
         .. Enum.GetValues<CallStep>().Select(step => ($"done-{Name(step)}", StepDoneCard.Render(SampleCall.View(SampleCall.At(CallStep.Documentation), 30), step))),
-        .. Enum.GetValues<CallStep>().Select(step => ($"left-{Name(step)}", StepDoneCard.Left(step))),
+        .. Enum.GetValues<CallStep>().Select(step => ($"left-{Name(step)}", StepDoneCard.Left(SampleCall.At(CallStep.Documentation), step))),
     ];
 
     private static string Name(CallStep step) => step switch

@@ -102,6 +102,17 @@ internal sealed class AddToNotesTests : TeamFixture
     }
 
     [Test]
+    public async Task Client_and_company_are_named_to_the_ticket_s_engineer_and_never_to_peers()
+    {
+        var ticket = await Call.TicketAsync();
+        var own = await new Colleague(Bot, TeamsUser.Mara).MenuOf(Question, Answer, "Tess Lim", "Check the TTL").PicksAddToNotesAsync();
+        var peer = await jun.MenuOf(Question, Answer, "Tess Lim", "Check the TTL").PicksAddToNotesAsync();
+
+        Assert.That(own.Dialog!.Text, Does.Contain($"{ticket.ClientName}, {ticket.CompanyName}"));
+        Assert.That(peer.Dialog!.Text, Does.Not.Contain(ticket.ClientName!).And.Not.Contain(ticket.CompanyName!));
+    }
+
+    [Test]
     public async Task A_ticket_that_is_neither_the_thread_s_nor_the_clicker_s_is_refused()
     {
         var menu = await jun.MenuOf(Elsewhere(), Answer, "Sam Stone", "Restart the resolver").PicksAddToNotesAsync();
