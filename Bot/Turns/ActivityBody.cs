@@ -37,7 +37,9 @@ internal static class ActivityBody
         }
         catch (BadHttpRequestException exception)
         {
-            return new BodyReading.Refused(exception.StatusCode, exception.Message);
+            // What the server says of a body may quote it.
+            var reason = exception.StatusCode == StatusCodes.Status413PayloadTooLarge ? "the body is too long" : "the body breaks the rules of HTTP";
+            return new BodyReading.Refused(exception.StatusCode, reason);
         }
         catch (Exception exception) when (exception is OperationCanceledException or IOException)
         {

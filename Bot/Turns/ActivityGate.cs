@@ -1,6 +1,7 @@
 using LeanTechBot.Bot.TeamsChannels;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Connector;
+using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -16,14 +17,7 @@ public sealed class ActivityGate(ServiceUrls urls, IHostEnvironment environment,
     public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         var activity = turnContext.Activity;
-        if (activity.ChannelId != Channels.Msteams && !environment.IsDevelopment())
-        {
-            TurnLog.ForeignChannel(log);
-            return Task.CompletedTask;
-        }
-
-        if (new[] { activity.ChannelId, activity.ServiceUrl, activity.Conversation?.Id, activity.From?.Id }.All(id => !string.IsNullOrWhiteSpace(id)) && urls.Allow(activity.ServiceUrl)
-            && HasReadableData(activity.ChannelData))
+        if (IsOfServedChannel(activity) && SaysWhereItIsFrom(activity) && urls.Allow(activity.ServiceUrl) && HasReadableData(activity.ChannelData))
         {
             ReadableParts.Keep(activity);
             return next(cancellationToken);
@@ -32,6 +26,12 @@ public sealed class ActivityGate(ServiceUrls urls, IHostEnvironment environment,
         TurnLog.Incomplete(log, activity.Type);
         return Task.CompletedTask;
     }
+
+    /// <summary>Whether the channel is one that the bot serves. Nothing else of an activity is looked at before that is known.</summary>
+    public bool IsOfServedChannel(Activity activity) => activity.ChannelId == Channels.Msteams || environment.IsDevelopment();
+
+    private static bool SaysWhereItIsFrom(Activity activity) =>
+        new[] { activity.ChannelId, activity.ServiceUrl, activity.Conversation?.Id, activity.From?.Id }.All(id => !string.IsNullOrWhiteSpace(id));
 
     /// <summary>Whether the channel's own data are Teams' or nothing. The SDK reads them in many places, and throws at what they are not.</summary>
     private static bool HasReadableData(object? data)

@@ -10,7 +10,7 @@ namespace LeanTechBot.Bot.Turns;
 /// <c>POST /api/messages</c>: where the channel delivers activities. The caller's token is checked from the header before anything of the body is read.
 /// </summary>
 internal sealed class MessagesEndpoint(
-    ChannelTokenCheck tokens, LeanTechAdapter adapter, IOptions<BotIdentityOptions> identity, TimeProvider time, ILogger<MessagesEndpoint> log)
+    ChannelTokenCheck tokens, ActivityGate gate, LeanTechAdapter adapter, IOptions<BotIdentityOptions> identity, TimeProvider time, ILogger<MessagesEndpoint> log)
 {
     public async Task HandleAsync(HttpContext http)
     {
@@ -71,7 +71,12 @@ internal sealed class MessagesEndpoint(
 
     private async Task AnswerAsync(HttpContext http, ChannelCaller caller, Activity activity, CancellationToken cancellationToken)
     {
-        if (caller.RefusalOf(activity) is { } reason)
+        if (!gate.IsOfServedChannel(activity))
+        {
+            TurnLog.ForeignChannel(log);
+            http.Response.StatusCode = StatusCodes.Status403Forbidden;
+        }
+        else if (caller.RefusalOf(activity) is { } reason)
         {
             Refuse(http, reason);
         }

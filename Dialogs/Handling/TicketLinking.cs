@@ -37,9 +37,11 @@ public sealed class TicketLinking(ITicketDesk desk)
 
         turn.Holding(linked.Ticket);
         var words = LinkedTickets.Words(collected.Ticket);
-        return $"{TicketName.Of(ticket)} is linked to {id}, which has {words} now. Each ticket's decision stays its own (KB-155).";
+        return $"{ticket.Id} is linked to {id}, which has {words} now. Each ticket's decision stays its own (KB-155). {NameOf()}";
 
-        string NotLinked(string why) => $"Not linked. {why} This call is {TicketName.Of(ticket)}.";
+        string NotLinked(string why) => $"Not linked. {why} {NameOf()}";
+
+        string NameOf() => $"This call: {TicketName.Of(ticket)}.";
 
         DeskDecision<string?> Collected(Ticket parent) => LinkedTickets.Refusal(ticket, id, parent) is { } refused
             ? new(null, refused)

@@ -8,6 +8,10 @@ internal sealed class StoreSwitch(ITableStore store) : ITableStore, IDisposable
 {
     private readonly SemaphoreSlim hung = new(0);
     private readonly CallsInFlight committing = new();
+    private int asked;
+
+    /// <summary>How often anything was read or stored.</summary>
+    public int Asked => asked;
 
     /// <summary>Nothing can be read or stored.</summary>
     public bool IsDown { get; set; }
@@ -35,6 +39,7 @@ internal sealed class StoreSwitch(ITableStore store) : ITableStore, IDisposable
 
     public async Task<StoredRow?> FindAsync(TableKey key, CancellationToken cancellationToken)
     {
+        Interlocked.Increment(ref asked);
         ThrowIf(IsDown || Kill is { IsDead: true });
         await HangAsync(HangsReading?.Invoke(key), cancellationToken);
         return await store.FindAsync(key, cancellationToken);
@@ -42,6 +47,7 @@ internal sealed class StoreSwitch(ITableStore store) : ITableStore, IDisposable
 
     public async IAsyncEnumerable<StoredRow> RangeAsync(RowRange range, int? take, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        Interlocked.Increment(ref asked);
         ThrowIf(IsDown || Kill is { IsDead: true });
         await foreach (var row in store.RangeAsync(range, take, cancellationToken))
         {
@@ -51,6 +57,7 @@ internal sealed class StoreSwitch(ITableStore store) : ITableStore, IDisposable
 
     public async IAsyncEnumerable<TableKey> KeysAsync(RowRange range, int? take, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        Interlocked.Increment(ref asked);
         ThrowIf(IsDown || Kill is { IsDead: true });
         await foreach (var key in store.KeysAsync(range, take, cancellationToken))
         {
@@ -60,6 +67,7 @@ internal sealed class StoreSwitch(ITableStore store) : ITableStore, IDisposable
 
     public async Task<CommitResult> CommitAsync(IReadOnlyList<RowChange> changes, CancellationToken cancellationToken)
     {
+        Interlocked.Increment(ref asked);
         ThrowIf(IsDown || IsReadOnly || CommitsLeft == 0);
         if (Cancelling is { } cancelling && changes.Any(change => change is not RowChange.Insert && cancelling(change.Key)))
         {

@@ -18,10 +18,14 @@ internal sealed class TokenBot : IAsyncDisposable
     /// <summary>A token as the channel issues it to this bot.</summary>
     public ChannelToken Token => new() { ServiceUrlClaim = Bot.Connector.ServiceUrl };
 
-    public static async Task<TokenBot> StartAsync(params SigningKey[] keys)
+    public static Task<TokenBot> StartAsync(params SigningKey[] keys) => StartInAsync("Development", keys);
+
+    public static async Task<TokenBot> StartInAsync(string environment, params SigningKey[] keys)
     {
         var issuer = await OpenIdServer.StartAsync(keys);
         var bot = await BotHost.StartAsync(
+            ("environment", environment),
+            ("ServiceUrls:Hosts:0", "127.0.0.1"),
             ("MicrosoftAppType", "SingleTenant"),
             ("MicrosoftAppId", ChannelToken.AppId),
             ("MicrosoftAppPassword", "secret"),
