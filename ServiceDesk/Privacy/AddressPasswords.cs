@@ -51,6 +51,8 @@ internal static partial class AddressPasswords
         @"|] ?(?!LT-)(?=\S{0,64}[0-9!@#$%^&*])(?=\S{0,64}[A-Za-z])(?<password>[^\s/|\[]\S*)" +
         @"|\b(?:[Cc]redentials?|[Cc]reds?|[Ll]ogin details)(?: are)? ?[:=] ?[\w@.-]{1,64} (?!LT-)(?=\S{0,64}[0-9!@#$%^&*])(?=\S{0,64}[" +
         @"A-Za-z])(?<password>[^\s/|\[]\S*)" +
+        @"|\b(?:[Cc]redentials?|[Cc]reds?|[Ll]ogin details)(?: are| is)?:? [\w@.-]{1,64}:(?=\S{0,64}[0-9!@#$%^&*])(?=\S{0,64}[" +
+        @"A-Za-z])(?<password>[^\s/|\[]\S*)" +
         @"|(?<plain>\b(?:[Cc]redentials?|[Cc]reds?|[Ll]ogin details)(?: are)? ?[:=] ?[\w@.-]{1,64} ?[/|] ?)(?!LT-)(?<password>[^\s/" +
         @"|\[][^\s,;]{3,64})" +
         @"|\becho (?:-n )?['""]?(?:[\w.-]{1,64}:)?(?<password>[^\s'""|]+)['""]? ?\| ?(?:sudo )?(?:(?:ch)?passwd|sudo -S|-S|(?:docker" +

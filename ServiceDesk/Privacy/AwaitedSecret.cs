@@ -33,9 +33,17 @@ public sealed partial record AwaitedSecret(SecretKind Kind, DateTimeOffset Until
         var read = ReadableText.Read(text).Text.Trim();
         return read.Length is >= Shortest and <= Longest
             && !read.Contains('\n')
-            && (Digits().IsMatch(read) || (!read.Contains(' ') && !SecretWords.IsOrdinary(read) && SecretWords.LooksSecret(read,
-                Shortest)));
+            && (Digits().IsMatch(read) || IsValue(read) || IsLogin(read));
     }
+
+    private static bool IsValue(string word) =>
+        !word.Contains(' ') && !SecretWords.IsOrdinary(word) && SecretWords.LooksSecret(word, Shortest);
+
+    /// <summary>A user's name and the password: "admin Hunter2!".</summary>
+    private static bool IsLogin(string text) =>
+        text.Split(' ', '/', ':') is [{ Length: >= 2 } user, var password]
+        && !SecretWords.IsOrdinary(user)
+        && PasswordShape.Read(password) >= PasswordLikeness.Likely;
 
     /// <summary>The mark in the place of an awaited value; the text as it is when it is none, or when it comes too late.</summary>
     public MaskedText Mask(string text, DateTimeOffset now) =>
@@ -44,13 +52,15 @@ public sealed partial record AwaitedSecret(SecretKind Kind, DateTimeOffset Until
 
     [GeneratedRegex(
         @"(?<![A-Za-z])(?:p[a@4]?[s5$]{1,3}[ _.-]?(?:w[o0]?r?d{1,2}|[o0]wrd|wr[o0]d|[o0]rd|code|phrase)s?|pw|pwd|otp|m?pin|cvv2?|cvc" +
-        @"|psk|(?:wi-?fi|pre-?shared|wpa2?) key" +
+        @"|psk|(?:wi-?fi|pre-?shared|wpa2?) key|credentials?|creds|(?:new|temp|wi-?fi|her|his|admin) (?:pass|one)" +
         @"|(?:2fa|mfa|sms|verification|recovery|backup|one-time|login|security|unlock) codes?|(?<token>(?:api|access|secret" +
         @"|auth)[ _-]?(?:key|token)|token|client secret|secret))" +
-        @"(?: (?:ko|mo|niya|nya|nila|namin|po|daw|raw|is|was|are|ay|here|below|now|na|to|following|as follows|for (?:the |her " +
-        @"|his )?\w{2,20}|ng \w{2,20}|sa \w{2,20})){0,4}\s{0,2}(?:[:=>-]|(?<=\b(?:is|was|are|ay|to|below|here|follows)))\s*$" +
-        @"|^(?:(?:the|her|his|my|ang|yung|new|old|temp|wifi|admin|root|vpn) ){0,3}(?:passw(?:or)?d|pass|pw|otp|pin|passcode)(?: (?:ko" +
-        @"|niya|nya|nila|po|daw))?$",
+        @"(?: (?:ko|mo|niya|nya|nila|namin|po|daw|raw|is|was|are|ay|here|below|now|na|to|value|following|as follows|for (?:the |her " +
+        @"|his )?\w{2,20}|ng \w{2,20}|sa \w{2,20})){0,4}\s{0,2}(?:[:=>?-]|(?<=\b(?:is|was|are|ay|to|below|here|follows)))\s*$" +
+        @"|^(?:(?:the|her|his|my|ang|ito|yung|new|old|temp|admin|root|vpn) ){0,3}(?:(?:wi-?fi )?(?:passw(?:or)?d|pass|pw" +
+        @"|key(?<=wi-?fi key))" +
+        @"|otp|pin|passcode|psk|pre-?shared key)(?: (?:ko|niya|nya|nila|po|daw)| (?:ng|sa|ni|of|for)(?: the| her" +
+        @"| his)? \w{2,20}(?: \w{2,20})?){0,2}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Announced();
 

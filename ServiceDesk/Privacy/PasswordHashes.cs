@@ -10,7 +10,7 @@ internal static partial class PasswordHashes
     private static readonly SearchValues<string> Cues = SearchValues.Create(
         ["$1$", "$2a$", "$2b$", "$2x$", "$2y$", "$5$", "$6$", "$7$", "$8$", "$9$", "$y$", "$gy$", "$apr1$", "$argon2", "$pbkdf2", "$P$",
             "$H$", "$krb5", "pbkdf2_sha", "{SSHA", "{SHA", "{CRYPT}", "{MD5}", ":::", "NTLM", "NT hash", "LM hash",
-         "aad3b435"], StringComparison.OrdinalIgnoreCase);
+         "aad3b435", "*"], StringComparison.OrdinalIgnoreCase);
 
     public static ReadableText Mask(ReadableText readable)
     {
@@ -37,6 +37,7 @@ internal static partial class PasswordHashes
         @"|(?<hash>\{(?:S?SHA(?:256|512)?|S?MD5|CRYPT)\}[A-Za-z0-9+/=.$]{16,})" +
         @"|:[0-9]{1,10}:(?<hash>[0-9a-f]{32}:[0-9a-f]{32}):::" +
         @"|(?<hash>aad3b435b51404eeaad3b435b51404ee:[0-9a-f]{32})" +
+        @"|(?<![\w*])(?<hash>\*[0-9A-F]{40})(?!\w)" +
         @"|(?i:ntlm(?:v2)?|nt|lm)[ -](?i:hash)(?: is|:|=)? {0,2}(?<hash>[0-9a-fA-F]{32})",
         RegexOptions.CultureInvariant)]
     private static partial Regex Hash();

@@ -45,7 +45,10 @@ internal static partial class PasswordShape
             "report backup copy version release build patch update draft final file folder photo image img scan screenshot video " +
             "document doc test lab user guest client customer host server node cluster rack switch router port slot disk drive vlan " +
             "january february march april june july august september october november december monday tuesday wednesday thursday " +
-            "friday saturday sunday"
+            "friday saturday sunday " +
+            "lenovo dell asus acer laserjet deskjet officejet ecotank pixma brother canon epson ricoh xerox kyocera zebra honeywell " +
+            "cisco meraki catalyst fortigate mikrotik unifi netgear tplink synology qnap vmware hyper citrix veeam zoom webex skype " +
+            "profile model series type channel option mode level grade size code error event status method schedule queue pool"
         ).Split(' '), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The likeness of a word without the punctuation of its sentence, but with a last "!".</summary>
@@ -73,8 +76,7 @@ internal static partial class PasswordShape
 
         if (Numbered.GetAlternateLookup<ReadOnlySpan<char>>().Contains(stem))
         {
-            return word.Contains('!') && word.Length >= ShortestCertain
-                && HasTellingSign(word) ? PasswordLikeness.Certain : PasswordLikeness.Weak;
+            return LikenessOfNumbered(word, bare);
         }
 
         var tail = bare.Length - bare.TrimEnd("0123456789").Length;
@@ -84,6 +86,11 @@ internal static partial class PasswordShape
             return PasswordLikeness.Certain;
         }
 
+        if (IsHyphened(bare))
+        {
+            return PasswordLikeness.Likely;
+        }
+
         var hasSign = word[1..].IndexOfAny("!#$%^&*@~?_") >= 0;
         var isChosen = isCapitalised && tail >= 2 && upper <= 2 && bare.IndexOf('-') < 0;
         var isMixed = upper > 0 && lower > 1 && word.Length >= 8 && char.IsAsciiLetter(word[0]) && bare.IndexOfAny("-.") < 0
@@ -91,6 +98,48 @@ internal static partial class PasswordShape
         var isCommon = CommonStems.GetAlternateLookup<ReadOnlySpan<char>>().Contains(stem);
         return isChosen || isMixed || isCommon || (hasSign && lower + upper >= 3 && bare.IndexOf('-') < 0
             && !IsMachineName(word)) ? PasswordLikeness.Likely : PasswordLikeness.Weak;
+    }
+
+    /// <summary>"Monday08!": what is written with a number and no sign is a name.</summary>
+    private static PasswordLikeness LikenessOfNumbered(ReadOnlySpan<char> word, ReadOnlySpan<char> bare)
+    {
+        if (!word.Contains('!') || word.Length < ShortestCertain)
+        {
+            return PasswordLikeness.Weak;
+        }
+
+        if (HasTellingSign(word))
+        {
+            return PasswordLikeness.Certain;
+        }
+
+        var isChosen = char.IsAsciiLetterUpper(word[0]) && bare.Length - bare.TrimEnd("0123456789").Length >= 2;
+        return isChosen ? PasswordLikeness.Likely : PasswordLikeness.Weak;
+    }
+
+    /// <summary>Capitalised words and a number, joined by hyphens: "Sunny-Day42", "Tulips-4471". A model or a machine has short parts, a
+    /// zero before its number, or the word for what it is.</summary>
+    private static bool IsHyphened(ReadOnlySpan<char> bare)
+    {
+        var name = bare.TrimEnd("0123456789");
+        var number = bare[name.Length..];
+        if (name.IndexOf('-') < 0 || number.Length < 2 || number[0] == '0')
+        {
+            return false;
+        }
+
+        name = name.TrimEnd('-');
+        foreach (var range in name.Split('-'))
+        {
+            var part = name[range];
+            var isName = part.Length >= 3 && char.IsAsciiLetterUpper(part[0]) && part[1..].IndexOfAnyExceptInRange('a', 'z') < 0;
+            if (!isName || Numbered.GetAlternateLookup<ReadOnlySpan<char>>().Contains(part))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether the word has no sign that passwords seldom and code, paths and addresses often have.</summary>

@@ -60,8 +60,8 @@ internal static partial class SecretLabel
         @"|network security key|(?:snmp )?community string))" +
         @"|(?<pass>(?<![A-Za-z])pass)|(?<password>(?<=[A-Za-z]{2})pass(?=\s?=))" +
         @"|(?<token>(?<=(?:api|access|account|encryption|decryption|master|auth|signing|secret|recovery|private|storage" +
-        @"|subscription)[ _-]?(?:access[ _-]?)?)keys?|secret[ _-]?(?:access[ _-]?)?keys?|secrets?|tokens?)" +
-        @"|(?<key>(?<![A-Za-z])keys?)" +
+        @"|subscription)[ _-]?(?:access[ _-]?)?)keys?|secret[ _-]?(?:access[ _-]?)?keys?|secrets?|(?<!public_?key)tokens?)" +
+        @"|(?<key>(?<![A-Za-z])keys?|(?<=[a-z])(?<!(?i:public|primary|foreign|registry|product|licen[cs]e))(?-i:Key)(?=[""']?\s?[=:]))" +
         @")(?:[_-](?:base|value|data|string|b64|base64|raw|plain|text|current|new|old))?(?![A-Za-z]" +
         @"| masked\])[0-9]{0,3}(?: ?#[0-9]{1,2}(?=[ :]))?" +
         @"[""'”’`*\\)]{0,4}" +

@@ -22,12 +22,15 @@ public static class SecretMask
         CommandSecrets.Mask,
         CommandForms.Mask,
         AddressPasswords.Mask,
+        PasswordTables.Mask,
+        DefaultLogins.Mask,
         OneTimeCodes.Mask,
         SecretPhrases.Mask,
         LabelledSecrets.Mask,
         SecretsBeforeLabel.Mask,
         BearerTokens.Mask,
         ToldPasswords.Mask,
+        RandomStrings.Mask,
         CardNumbers.Mask,
     ];
 

@@ -27,7 +27,7 @@ internal readonly record struct SecretValue(int Start, int End, bool Quoted, boo
 
         var nextLine = text.AsSpan(at, start - at).IndexOfAny('\r', '\n') >= 0;
 
-        if (start >= text.Length)
+        if (start >= text.Length || text.AsSpan(at, start - at).Contains("***", StringComparison.Ordinal))
         {
             return null;
         }

@@ -17,7 +17,8 @@ internal static partial class SecretWords
             "not no yes never always only also just still now again already yet soon later today tomorrow yesterday currently " +
             "probably likely maybe perhaps really very too quite " +
             "all any some none each every both either neither other another same different one two three few several many more most " +
-            "less least first last next new old own once twice thrice times time tries attempt attempts beses ulit minutes hours days weeks " +
+            "less least first last next new old own once twice thrice times time tries attempt attempts beses ulit minutes hours days " +
+            "weeks " +
             "ok okay fine good bad right wrong correct incorrect valid invalid empty blank null missing unknown unset undefined " +
             "required optional mandatory necessary true false n/a na tbd " +
             "easy hard simple complex public private common obvious shared weak strong safe unsafe secure insecure long short due " +
@@ -33,7 +34,7 @@ internal static partial class SecretWords
             "manager prompts prompt pop-up popup screen window dialog reset resets expired change option options settings setting " +
             "setup sync app it's its theirs hers mine ours confidential personal private protected encrypted " +
             "expiry expiration rotation rejection request requests update updates log logs file files please ask asked hindi di wala " +
-            "walang see vault nang na pa po daw raw ang ng mga sa si ni"
+            "walang see vault line lines row rows column columns nang na pa po daw raw ang ng mga sa si ni"
         ).Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Fillers = FrozenSet.ToFrozenSet(
@@ -42,6 +43,13 @@ internal static partial class SecretWords
 
     /// <summary>Words between "is" and a secret: "is now …", "is set to …".</summary>
     public static bool IsFiller(string word) => Fillers.Contains(word);
+
+    /// <summary>Words that go on with a sentence and seldom begin a phrase that somebody chose.</summary>
+    private static readonly FrozenSet<string> Linking = FrozenSet.ToFrozenSet(
+        ("on in at to from by for of off with without than that this which what who it he she they we you i if as not only also just so " +
+        "and or sa ng na ni").Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    public static bool IsLinking(string word) => Linking.Contains(word);
 
     /// <summary>Whether the word is ordinary talk: of the list, or a lower-case participle (expired, failing).</summary>
     public static bool IsOrdinary(string word) => Said.Contains(word) || Participle().IsMatch(word);

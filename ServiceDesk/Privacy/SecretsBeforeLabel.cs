@@ -21,6 +21,9 @@ internal static partial class SecretsBeforeLabel
         "the a her his my your our their new old temporary temp default current admin root portal wifi vpn".Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(["lang", "daw", "raw", "po", "pala", "naman"],
+        StringComparer.OrdinalIgnoreCase);
+
     public static ReadableText Mask(ReadableText readable)
     {
         var text = readable.Text;
@@ -48,7 +51,7 @@ internal static partial class SecretsBeforeLabel
             var written = text[word];
             if (Links.Contains(written))
             {
-                return word.Start.Value > 0 ? Value(text, word.Start.Value - 1) : null;
+                return word.Start.Value > 0 ? ValueOrPlain(text, word.Start.Value - 1) : null;
             }
 
             if (!Between.Contains(written) || word.Start.Value == 0)
@@ -60,6 +63,34 @@ internal static partial class SecretsBeforeLabel
         }
 
         return null;
+    }
+
+    /// <summary>The word before the link, past "lang daw". A plain word is a secret where "lang" says that it is the whole of it.</summary>
+    private static Range? ValueOrPlain(string text, int end)
+    {
+        var isWhole = false;
+        for (var words = 0; words < MaxWordsBetween && Particles.Contains(text[WordBefore(text, end)]); words++)
+        {
+            var particle = WordBefore(text, end);
+            isWhole = isWhole || text[particle].Equals("lang", StringComparison.OrdinalIgnoreCase);
+            if (particle.Start.Value == 0)
+            {
+                return null;
+            }
+
+            end = particle.Start.Value - 1;
+        }
+
+        return Value(text, end) ?? (isWhole ? Plain(text, end) : null);
+    }
+
+    private static Range? Plain(string text, int end)
+    {
+        var word = WordBefore(text, end);
+        var written = text[word];
+        var isPlain = written.Length is >= Shortest and <= Longest && written.All(char.IsAsciiLetter)
+            && !SecretWords.IsOrdinary(written) && !Predicate().IsMatch(written);
+        return isPlain ? word : null;
     }
 
     private static Range? Value(string text, int end)
@@ -87,6 +118,12 @@ internal static partial class SecretsBeforeLabel
         var start = from + text.AsSpan(from, end - from).LastIndexOfAny(' ', '\n', '\t') + 1;
         return start..end;
     }
+
+    /// <summary>A verb or a state in Filipino: "nakalimutan lang ang password".</summary>
+    [GeneratedRegex(
+        @"^(?:naka|nawal|napal|naiba|nalimu|nag|mag|ipa|pinal|pina|binag|tinan|kinal|ni-?re|na-?re)|^(?:pareho|parehas|ganun)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Predicate();
 
     /// <summary>What follows the label ends the phrase: "LT2003 is the password error" says no password.</summary>
     [GeneratedRegex(

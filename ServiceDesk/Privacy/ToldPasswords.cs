@@ -12,7 +12,7 @@ internal static partial class ToldPasswords
     private const int MaxBefore = 64;
     private const int MaxAfter = 48;
 
-    private static readonly SearchValues<string> Passwords = SearchValues.Create(["passw", "pw", "pass "],
+    private static readonly SearchValues<string> Passwords = SearchValues.Create(["p@ssw", "pw", "pass"],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<char> Leading = SearchValues.Create("\"'(`“‘*_~:=>-/,");
@@ -53,7 +53,7 @@ internal static partial class ToldPasswords
         start += isOfAccount ? colon + 1 : 0;
         var likeness = PasswordShape.Read(text.AsSpan(start, Math.Max(0, end - start)));
         if (likeness == PasswordLikeness.Certain || (likeness == PasswordLikeness.Likely && (isOfAccount || IsTold(text, start, end)))
-            || (likeness == PasswordLikeness.Weak && IsToldAsPassword(text, start)))
+            || (likeness == PasswordLikeness.Weak && (IsToldAsPassword(text, start) || IsNamedAfter(text, end))))
         {
             masking.Mask(start, end, SecretKind.Password);
         }
@@ -89,8 +89,14 @@ internal static partial class ToldPasswords
         var from = Math.Max(0, start - MaxBefore);
         var before = text.AsSpan(from, start - from);
         before = before[(before.LastIndexOfAny('\r', '\n') + 1)..];
+        return Telling().IsMatch(before) || IsNamedAfter(text, end);
+    }
+
+    /// <summary>Whether the words just after say that it is a password: "… is her pw".</summary>
+    private static bool IsNamedAfter(string text, int end)
+    {
         var after = text.AsSpan(end, Math.Min(MaxAfter, text.Length - end));
-        return Telling().IsMatch(before) || (after.Length > 0 && Following().IsMatch(after));
+        return after.ContainsAny(Passwords) && Following().IsMatch(after);
     }
 
     /// <summary>What leads to a password in the same sentence, and no word that names another thing.</summary>
@@ -99,7 +105,8 @@ internal static partial class ToldPasswords
         @"|account|login|root's?|admin's?|back|temporarily|again|muna|na|to|as|sa|into|now|just)){1,5}" +
         @"|\b(?:the|his|her|their|my|our) (?:new|old|temp(?:orary)?|current|other|first|second|last|right|correct) one(?: is| was" +
         @"| will be| should be|'s|:)?(?: now| just| still)?" +
-        @"|\b(?:new|old|temp(?:orary)?) one:?|\b(?:it|that)(?: is|'s| was| should be| must be)(?: now| just| still| set to)?" +
+        @"|\b(?:new|old|temp(?:orary)?) one:?|\b(?:new|old|previous|current|temp(?:orary)?|original)(?: is| was|:)" +
+        @"|\b(?:it|that)(?: is|'s| was| should be| must be)(?: now| just| still| set to)?" +
         @"|\btemp(?:orary)?(?: is| was|:)" +
         @"|\b(?:log(?:s|ged)?|sign(?:s|ed)?|get(?:s)?|got|is|login|sign-in) ?(?:in|on)?(?: to \w+| again| now| fine| ok)?(?: with" +
         @"| using| by)" +
@@ -112,7 +119,8 @@ internal static partial class ToldPasswords
         @"|\b(?:agreed on|agreed with|starts with|begins with|should be|supposed to be|is now|was still|still|na lang|naging|ay|kong" +
         @"|munang|ko ng|ko sa|ko na to|ko na sa|na to|na sa|na,|bago ay|ang bago|yung bago|luma ay|yung luma|bagong|nya ay)" +
         @"|\b(?:ginawa|pinalitan|palitan|ni-?reset|ni-?set|naka-?set|binago|nilagay|inilagay|ginamit|gamit|gamitin|pakigamit|tinype" +
-        @"|tina-?type|ni-?type|sinabi|sabi|binigay|bigay|naalala)(?: (?:nya|niya|ko|mo|nila|namin|na|ni|sir|mam|maam|muna|munang|ang" +
+        @"|tina-?type|ni-?type|sinabi|sabi|binigay|bigay|naalala)(?: (?:nya|niya|ko|mo|nila|namin|kanya|kaniya|kanila|na|ni|sir|mam" +
+        @"|maam|muna|munang|ang" +
         @"|yung|ng|sa|to|daw|po|lang|kong|ay|ulit)){0,5},?" +
         @"|\bwi-?fi (?:ng|sa|for|of|nila|namin|niya|nya)[\w ]{0,20}:|(?<!/etc/)(?:p[a@]ssw(?:or)?ds?|pw|pwd|passcode|credentials?" +
         @"|creds|secret|vpn|logins?|with user \w+)\b[^.;!?]{0,40}?)[:=]? ?[""'“‘(*`]{0,2}$",
@@ -133,7 +141,7 @@ internal static partial class ToldPasswords
     [GeneratedRegex(
         @"^[""'”’)*`]{0,2},? (?:is|was|as|na|ang|yung|ung|for|in|into|daw|raw|po|works as|worked as|should be)(?: (?:now|still|just" +
         @"|the|a|her|his|my|your|our|their|new|old|temporary|temp|default|current|admin|root|portal|wifi|what|she|he|typed|uses|used" +
-        @"|type|daw|yung|ung|ang|mga)){0,4}" +
+        @"|type|daw|yung|ung|ang|mga|pinalit|ipinalit|nilagay|inilagay|ginawa|gamit|ko|nya|niya|sa)){0,4}" +
         @" (?:p[a@]ssw(?:or)?ds?|pws?|pwd|pass|passcode|passphrase)\b(?! (?:error|policy|reset|prompt|manager|field|page|screen|code" +
         @"|issue|problem|expiry|hash|file|change|vault))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -17,6 +17,15 @@ internal sealed class AwaitedSecretTests
     [TestCase("her recovery codes are")]
     [TestCase("ｐａｓｓｗｏｒｄ：")]
     [TestCase("client secret =")]
+    [TestCase("client secret value below")]
+    [TestCase("passcode?")]
+    [TestCase("credentials for the nas:")]
+    [TestCase("her temp pass:")]
+    [TestCase("wifi key ng site")]
+    [TestCase("pin ng card")]
+    [TestCase("psk for the branch")]
+    [TestCase("ito password nya")]
+    [TestCase("the pw of the new laptop")]
     public void A_label_at_the_end_announces(string text) => Assert.That(AwaitedSecret.ReadEnd(text, Now)?.Until, Is.EqualTo(Now + AwaitedSecret.Wait));
 
     [TestCase("forgot her password")]
@@ -24,6 +33,9 @@ internal sealed class AwaitedSecretTests
     [TestCase("password: expired")]
     [TestCase("the pin is bent")]
     [TestCase("error code:")]
+    [TestCase("pin the ticket")]
+    [TestCase("the wifi of the branch")]
+    [TestCase("password of the user is expired")]
     [TestCase("")]
     public void Talk_announces_nothing(string text) => Assert.That(AwaitedSecret.ReadEnd(text, Now), Is.Null);
 
@@ -31,6 +43,10 @@ internal sealed class AwaitedSecretTests
     [TestCase("Hunter2!", true)]
     [TestCase("482 913", true)]
     [TestCase("0042", true)]
+    [TestCase("admin Hunter#22", true)]
+    [TestCase("admin/Hunter#22", true)]
+    [TestCase("still LT-2003", false)]
+    [TestCase("branch 12", false)]
     [TestCase("status", false)]
     [TestCase("LT-2003", false)]
     [TestCase("10.2.0.4", false)]
