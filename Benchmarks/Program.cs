@@ -4,6 +4,7 @@ using LeanTechBot.Benchmarks.Calls;
 using LeanTechBot.Benchmarks.Conversations;
 using LeanTechBot.Benchmarks.Faults;
 using LeanTechBot.Benchmarks.Flat;
+using LeanTechBot.Benchmarks.Listening;
 using LeanTechBot.Benchmarks.Posts;
 using LeanTechBot.Benchmarks.RoundTrips;
 using LeanTechBot.Benchmarks.Start;
@@ -28,6 +29,7 @@ return args switch
     ["flat", .. var settings] => await FlatBenchmark.RunAsync(settings, limits),
     ["faults", .. var settings] => await FaultsCampaign.RunAsync(settings),
     ["round-trips"] => await RoundTripsBenchmark.RunAsync(limits),
+    ["listening", .. var settings] => ListeningVerbs.Run(settings),
     ["bare", .. var settings] => await BareBot.RunAsync(settings),
     ["echo", .. var settings] => await EchoBot.RunAsync(settings),
     ["stock", .. var settings] => await EchoBot.RunStockAsync(settings),
@@ -42,6 +44,7 @@ static int Usage()
     Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- calls [--seconds 10] [--warmup 30] [--concurrency 1,16,64,500] [--stores sqlite,azurite] [--memoryturns 100000]");
     Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- conversations [10000] | posts [seconds] | start [folder of a published bot] | flat [1000000]");
     Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- faults [--seed 1] [--rounds 20] [--engineers 16] [--instances 1] [--azurite true] [--faults false]");
+    Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- listening train | measure | explain \"text\"");
     return 2;
 }
 

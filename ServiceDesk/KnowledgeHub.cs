@@ -49,5 +49,5 @@ public sealed record KnowledgeHub
     public required SpielBook Spiels { get; init; }
 
     /// <summary>What hears the sentences that engineers type.</summary>
-    public SentenceReader Listening { get; init; } = new();
+    public required SentenceReader Listening { get; init; }
 }

@@ -2,6 +2,7 @@ using LeanTechBot.Bot.Content;
 using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Clients;
+using LeanTechBot.ServiceDesk.Listening;
 using LeanTechBot.ServiceDesk.PortalErrors;
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.Configuration.Memory;
@@ -90,6 +91,7 @@ public static class LeanTechConfiguration
         Clients = provider.GetRequiredService<ClientDirectory>(),
         PortalErrors = provider.GetRequiredService<PortalErrorCatalogue>(),
         Spiels = provider.GetRequiredService<SpielBook>(),
+        Listening = provider.GetRequiredService<SentenceReader>(),
     };
 
     private static T Options<T>(IServiceProvider provider)

@@ -12,5 +12,6 @@ internal static class SampleHub
         Clients = ContentReading.Shipped("clients.json", ClientDirectoryFile.Read).Content,
         PortalErrors = ContentReading.Shipped("portal-errors.json", PortalErrorsFile.Read).Content,
         Spiels = ContentReading.Shipped("spiels.json", SpielsFile.Read).Content,
+        Listening = ShippedListening.Reader,
     };
 }

@@ -1,0 +1,63 @@
+using LeanTechBot.ServiceDesk.Escalation;
+using LeanTechBot.ServiceDesk.Listening;
+
+namespace LeanTechBot.Benchmarks.Listening;
+
+/// <summary>A labelled line with its features, made once for all trainings.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Features">What the model sees of it.</param>
+public sealed record TrainingLine(CorpusLine Line, IReadOnlyList<TextFeature> Features)
+{
+    public static TrainingLine Read(CorpusLine line, ListeningConcepts concepts)
+    {
+        var tokens = TextTokens.ReadTokens(line.Text, new WordsOf(0, line.Text.Length));
+        return new TrainingLine(line, TextFeatures.Find(tokens, concepts.Find(tokens), line.Place));
+    }
+}
+
+/// <summary>Trains all heads of the listening model from labelled lines.</summary>
+public static class ModelTrainer
+{
+    /// <summary>How much a security line counts beside another line.</summary>
+    private const double SecurityWeight = 2.5;
+
+    private static readonly TrainingSettings SecuritySettings = new() { Bits = 17, IsOneOf = false, Rounds = 14, Rate = 1, Decay = 2e-5 };
+    private static readonly TrainingSettings KindSettings = new() { Bits = 16, Rounds = 14, Rate = 0.5, Decay = 1e-5 };
+    private static readonly TrainingSettings DetailSettings = new() { Bits = 13, Rounds = 30, Rate = 0.5, Decay = 1e-5 };
+    private static readonly TrainingSettings ConcernSettings = new() { Bits = 15, IsOneOf = false, Rounds = 20, Rate = 0.5, Decay = 1e-5 };
+
+    public static ListeningModel Train(IReadOnlyList<TrainingLine> lines) => new()
+    {
+        Security = TrainSecurity(lines),
+        Kind = TrainOne<TextKind>(lines.Where(line => line.Line.Intent != "security"), line => line.Intent, KindSettings),
+        Concern = TrainConcern(lines.Where(line => line.Line.Intent == "security")),
+        Topic = TrainOne<QuestionTopic>(lines.Where(line => line.Line.Intent == "question"), line => line.Topic, DetailSettings),
+        Situation = TrainOne<ClientSituation>(lines.Where(line => line.Line.Intent == "difficult"), line => line.Topic, DetailSettings),
+        Command = TrainOne<SpokenCommand>(lines.Where(line => line.Line.Intent == "command"), line => line.Topic, DetailSettings),
+    };
+
+    private static LinearHead TrainSecurity(IEnumerable<TrainingLine> lines)
+    {
+        var examples = lines.Select(line => line.Line.Intent == "security"
+            ? new TrainingExample(line.Features, [0], SecurityWeight)
+            : new TrainingExample(line.Features, []));
+        return new HeadTrainer(["Security"], SecuritySettings).Train([.. examples]);
+    }
+
+    private static LinearHead TrainConcern(IEnumerable<TrainingLine> lines)
+    {
+        string[] classes = [.. Enum.GetNames<SecurityConcern>().Where(name => name != nameof(SecurityConcern.None))];
+        var examples = lines.Select(line =>
+            new TrainingExample(line.Features, [.. line.Line.Topics.Select(topic => Array.IndexOf(classes, CorpusNames.ConcernOf(topic).ToString()))]));
+        return new HeadTrainer(classes, ConcernSettings).Train([.. examples]);
+    }
+
+    private static LinearHead TrainOne<T>(IEnumerable<TrainingLine> lines, Func<CorpusLine, string> labelOf, TrainingSettings settings)
+        where T : struct, Enum
+    {
+        var classes = Enum.GetNames<T>();
+        var examples = lines.Select(line =>
+            new TrainingExample(line.Features, [Array.IndexOf(classes, CorpusNames.Find<T>(labelOf(line.Line)).ToString())]));
+        return new HeadTrainer(classes, settings).Train([.. examples]);
+    }
+}
