@@ -1,4 +1,3 @@
-using LeanTechBot.ServiceDesk.Escalation;
 using LeanTechBot.ServiceDesk.Listening;
 
 namespace LeanTechBot.Benchmarks.Listening;
