@@ -46,7 +46,7 @@ internal static class FactFields
             }
         }
 
-        foreach (var element in Concern(inputs, answers))
+        foreach (var element in Concern(inputs, answers).Concat(EventQuestionField.Create(inputs, errors, nameof(answers.NotEvent), answers.NotEvent)))
         {
             yield return element;
         }

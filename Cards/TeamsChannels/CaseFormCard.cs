@@ -44,7 +44,7 @@ public static class CaseFormCard
             Words.Quiet(TicketName.Short(ticket)),
             Words.Quiet(About(act)),
             .. (AdaptiveElement[])fields,
-            .. NotEvent(entry, errors, inputs),
+            .. EventQuestionField.Create(inputs, errors, nameof(entry.NotEvent), entry.NotEvent),
             .. Inputs.Count(errors),
             .. Buttons.Rows(button, Buttons.Quiet("Back", new ShowCase { Card = key, Ticket = id, Post = thread.Id })),
         ]);
@@ -70,12 +70,6 @@ public static class CaseFormCard
                 inputs.Date(nameof(entry.DiscoveredDate), "Discovered", entry.DiscoveredDate ?? PhilippineTime.Date(now)),
                 inputs.Time(nameof(entry.DiscoveredTime), "Time (PHT)", entry.DiscoveredTime ?? PhilippineTime.Minute(now))),
         ];
-
-    /// <summary>Asked when words name a security event, and only then.</summary>
-    private static IEnumerable<AdaptiveElement> NotEvent(CaseEntry entry, ImmutableArray<FieldError> errors, Inputs inputs) =>
-        entry.NotEvent is null && errors.All(error => error.Field != nameof(entry.NotEvent))
-            ? []
-            : inputs.Text(nameof(entry.NotEvent), "Why is it no security event?", entry.NotEvent, "One line");
 
     private static SupportLevel Next(Ticket ticket) => ticket.Case is { Level: < SupportLevel.ItManager } held ? held.Level + 1 : SupportLevel.ItManager;
 

@@ -32,7 +32,8 @@ public sealed class ThreadAnswers(ITicketDesk desk, KnowledgeHub hub, TimeProvid
         var origin = MessageKey.Of(thread, message) is { } key ? new NoteOrigin { Message = key, Words = MessageKey.Digest(words) } : null;
         await desk.ApplyAsync<bool>(ticket.Id, operation, current =>
         {
-            var noted = TicketCodes.Settle(TicketChange.Of(current).Noting(now, own ? NoteKind.Engineer : NoteKind.Colleague, author, words, origin), hub, now);
+            var change = TicketChange.Of(current).Noting(now, own ? NoteKind.Engineer : NoteKind.Colleague, author, words, origin);
+            var noted = TicketCodes.Settle(SecurityEventQuestion.Hear(change, words), hub, now);
             var place = current.Delivered.LastOrDefault(post => post.Place == PostPlace.Channel && post.ConversationId == context.Activity.Conversation.Id)?.Id;
             return new(own ? noted : noted.Telling(now, $"{author} answered on {ticket.Id}:\n\n{Typed.Line(words, Told)}", place), true);
         }, cancellationToken);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 
 namespace LeanTechBot.ServiceDesk.CallFlow;
@@ -33,6 +34,9 @@ public sealed record CallAnswers
 
     /// <summary>The observation whose security claim was questioned (KB-155: once); null before there was one.</summary>
     public string? Questioned { get; init; }
+
+    /// <summary>The words that the card of step 3 asks about, because they name a security event; empty when it asks about none.</summary>
+    public ImmutableArray<string> EventsAsked { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The root cause that was questioned, because it said nothing (once); null before there was one.</summary>
     public string? QuestionedCause { get; init; }

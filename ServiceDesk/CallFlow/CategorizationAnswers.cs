@@ -31,5 +31,8 @@ public sealed record CategorizationAnswers : StepAnswers
     /// <summary>What has changed since the ticket was returned to Tier 1; null when it was not, or nothing was said.</summary>
     public string? Changed { get; init; }
 
-    internal override IEnumerable<string?> Texts => [Infrastructure, Observed, ConcernSystem, Suspicion, Changed];
+    /// <summary>Why words that name a security event are none; null when nothing was asked or said.</summary>
+    public string? NotEvent { get; init; }
+
+    internal override IEnumerable<string?> Texts => [Infrastructure, Observed, ConcernSystem, Suspicion, Changed, NotEvent];
 }

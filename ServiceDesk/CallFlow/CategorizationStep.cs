@@ -39,7 +39,8 @@ public static class CategorizationStep
         Choice.Read<SecurityConcern>(answers.Concern) is not (null or SecurityConcern.None)
         && !(ticket.Tier == 3 && Security(answers) == Security(ticket.Answers.Categorization));
 
-    private static CategorizationAnswers Security(CategorizationAnswers answers) => answers with { Companies = null, SharedCause = null, Infrastructure = null, Changed = null };
+    private static CategorizationAnswers Security(CategorizationAnswers answers) =>
+        answers with { Companies = null, SharedCause = null, Infrastructure = null, Changed = null, NotEvent = null };
 
     private static TicketChange Documenting(TicketChange change) => change.With(ticket => ticket with { Step = CallStep.Documentation });
 

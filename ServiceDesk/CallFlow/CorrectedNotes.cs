@@ -19,7 +19,7 @@ public static class CorrectedNotes
     {
         var origin = new NoteOrigin { Message = message.Key, Words = digest, Mark = NoteMark.Correction, Note = message.Note.Number };
         var noted = TicketChange.Of(ticket).Noting(now, message.Note.Kind, message.Note.Author, $"Corrected: {words}", origin);
-        return TicketCodes.Settle(LiveUpdate.PostCorrection(noted, words, now), hub, now);
+        return TicketCodes.Settle(SecurityEventQuestion.Hear(LiveUpdate.PostCorrection(noted, words, now), words), hub, now);
     }
 
     /// <param name="by">Who deleted the message.</param>

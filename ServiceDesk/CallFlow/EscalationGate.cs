@@ -22,12 +22,15 @@ public static class EscalationGate
         }
 
         // What decides something is recorded; what does not must not take the place of what was decided on.
-        var filled = FactsForm.Filled(ticket, answers);
-        var (kept, recorded) = (TicketChange.Of(FactsForm.Holding(ticket, filled)), TicketChange.Of(ticket with { Answers = ticket.Answers.With(filled) }));
+        var events = question == GateQuestion.Everything ? SecurityEventQuestion.Answer(ticket, answers, now) : EventAnswer.None;
+        var filled = events.Without(FactsForm.Filled(ticket, answers));
+        var kept = events.Keep(TicketChange.Of(FactsForm.Holding(ticket, filled)), now);
+        var recorded = events.Keep(TicketChange.Of(ticket with { Answers = ticket.Answers.With(filled) }), now);
         var read = FactsReader.Read(answers, question, hub, now);
-        if (read.Errors is not [])
+        ImmutableArray<FieldError> errors = [.. read.Errors, .. events.Errors];
+        if (errors is not [])
         {
-            return new GateOutcome.Incomplete { Change = kept, Errors = FactsForm.Errors(read.Errors, answers, filled) };
+            return new GateOutcome.Incomplete { Change = kept, Errors = FactsForm.Errors(errors, answers, filled) };
         }
 
         var desk = Beside(ticket, evidence, read.Facts.Companies);

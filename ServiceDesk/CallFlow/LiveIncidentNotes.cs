@@ -10,7 +10,8 @@ public static class LiveIncidentNotes
     /// <param name="origin">The message that the text is of; null for none.</param>
     public static (TicketChange Change, RecognisedCodes Codes) Take(Ticket ticket, string text, KnowledgeHub hub, DateTimeOffset now, NoteOrigin? origin = null)
     {
-        var change = LiveUpdate.Post(TicketChange.Of(ticket).Noting(now, NoteKind.Engineer, ticket.Engineer.Name, text, origin), text, now);
+        var noted = LiveUpdate.Post(TicketChange.Of(ticket).Noting(now, NoteKind.Engineer, ticket.Engineer.Name, text, origin), text, now);
+        var change = SecurityEventQuestion.Hear(noted, text);
         return (TicketCodes.Settle(change, hub, now), hub.PortalErrors.Recognise(text));
     }
 }

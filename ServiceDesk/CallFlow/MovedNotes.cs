@@ -47,6 +47,7 @@ public static class MovedNotes
             change = change.Noting(now, NoteKind.Engineer, correction.Author, correction.Text, correction.Origin! with { Note = number });
         }
 
-        return TicketCodes.Settle(LiveUpdate.Post(change, moved[^1].Text, now), hub, now);
+        var heard = moved.Aggregate(change, (all, note) => SecurityEventQuestion.Hear(all, note.Text));
+        return TicketCodes.Settle(LiveUpdate.Post(heard, moved[^1].Text, now), hub, now);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 namespace LeanTechBot.ServiceDesk.Escalation;
@@ -11,17 +12,18 @@ public static partial class SecurityEventWords
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     /// <summary>The first words that name an event, as they were typed; null when there are none.</summary>
-    public static string? Recognise(params ReadOnlySpan<string?> texts)
+    public static string? Recognise(params ReadOnlySpan<string?> texts) => RecogniseAll(texts).FirstOrDefault();
+
+    /// <summary>All words that name an event, as they were typed, each once.</summary>
+    public static ImmutableArray<string> RecogniseAll(params ReadOnlySpan<string?> texts)
     {
+        var found = ImmutableArray.CreateBuilder<string>();
         foreach (var text in texts)
         {
-            if (text is not null && Event().Match(Harmless().Replace(text, " ")) is { Success: true } found)
-            {
-                return found.Value.Trim();
-            }
+            found.AddRange(text is null ? [] : Event().Matches(Harmless().Replace(text, " ")).Select(match => match.Value.Trim()));
         }
 
-        return null;
+        return [.. found.Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 
     /// <summary>"No sign of malware", "not compromised", "malware was ruled out", "antivirus", "SLA breach".</summary>

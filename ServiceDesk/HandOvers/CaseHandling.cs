@@ -65,7 +65,7 @@ public static class CaseHandling
         var level = ticket.Case!.Level;
         var counts = why == ReturnReason.DoesNotMeetKb155;
         var step = counts ? CallStep.Categorization : CallStep.Investigation;
-        return new CaseAnswer.Done(Explained(Taken(TicketChange.Of(ticket), by, now), notEvent, by, now)
+        return new CaseAnswer.Done(Explained(Taken(TicketChange.Of(ticket), by, now), notEvent, words, by, now)
             .WithCase(held => Moved(held, SupportLevel.Tier1, by, $"{ReturnReasonName.Of(why)}: {words}", now) with { Return = new CaseReturn(why, words, by.Name, now) { Sent = ticket.Answers.Categorization } })
             .With(returned => returned with
             {
@@ -104,7 +104,7 @@ public static class CaseHandling
         var words = entry.Done!.Trim();
         var concern = PassUpSecurity.ConcernOf(ticket, entry, privacy, now);
         var (from, to) = (ticket.Case!.Level, ticket.Case.Level + 1);
-        var passed = Explained(Taken(TicketChange.Of(ticket), by, now), entry.NotEvent, by, now)
+        var passed = Explained(Taken(TicketChange.Of(ticket), by, now), entry.NotEvent, words, by, now)
             .ShowingCase(now)
             .WithCase(held => Moved(held, to, by, words, now) with { AcknowledgeBy = AcknowledgementPolicy.DueAt(to, now, settings) })
             .Noting(now, $"Passed up from {SupportLevelName.Of(from)} to {SupportLevelName.Of(to)} by {by.Name}: {words}")
@@ -144,8 +144,19 @@ public static class CaseHandling
         .Moving(now, TicketStatus.InProgress);
 
     /// <summary>Why words that name a security event name none: kept for whoever reads the ticket later.</summary>
-    private static TicketChange Explained(TicketChange change, string? notEvent, StaffMember by, DateTimeOffset now) =>
-        Said.Words(notEvent) is { } why ? change.Noting(now, $"No security event, says {by.Name}: {why}") : change;
+    /// <summary>Why the words that were asked about name no event. A reason that nobody asked for is a note too.</summary>
+    private static TicketChange Explained(TicketChange change, string? notEvent, string words, StaffMember by, DateTimeOffset now)
+    {
+        if (Said.Words(notEvent) is not { } why)
+        {
+            return change;
+        }
+
+        var asked = PassUpSecurity.IsAsked(change.Ticket) ? SecurityEventWords.RecogniseAll(words) : [];
+        return asked is []
+            ? change.Noting(now, $"No security event, says {by.Name}: {why}")
+            : SecurityEventQuestion.RuleOut(change, [.. SecurityEventQuestion.RuledOut(asked, why, by.Name, now)], now);
+    }
 
     private static CaseAnswer? Allowed(Ticket ticket, StaffMember by, CaseAction action) => ticket.Case switch
     {

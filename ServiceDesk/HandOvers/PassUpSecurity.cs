@@ -35,8 +35,8 @@ public static class PassUpSecurity
     /// <summary>The error of words that name a security event, where nobody said why there is none; empty otherwise.</summary>
     /// <param name="instead">What is to be done if it is one, as the beginning of a sentence.</param>
     public static ImmutableArray<FieldError> Unexplained(Ticket ticket, string? notEvent, string instead, params ReadOnlySpan<string?> texts) =>
-        IsAsked(ticket) && Said.Words(notEvent) is null && SecurityEventWords.Recognise(texts) is { } words
-            ? [new(nameof(CaseEntry.NotEvent), $"\"{words}\" names a security event (KB-155). {instead}, or say here why it is none.")]
+        IsAsked(ticket) && Said.Words(notEvent) is null && SecurityEventWords.RecogniseAll(texts) is { IsEmpty: false } words
+            ? [SecurityEventQuestion.Error(nameof(CaseEntry.NotEvent), words, instead)]
             : [];
 
     /// <summary>

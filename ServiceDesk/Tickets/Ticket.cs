@@ -91,6 +91,12 @@ public sealed record Ticket
     /// <summary>The concern that was last noted as not escalated; null before there was one.</summary>
     public string? RefusedConcern { get; init; }
 
+    /// <summary>Words of the notes that name a security event, each once.</summary>
+    public ImmutableArray<string> HeardEvents { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>Words that name a security event, and why they are none, oldest first.</summary>
+    public ImmutableArray<RuledOutEvent> RuledOutEvents { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>How many Live Incident Notes the ticket has.</summary>
     public int NoteCount { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using LeanTechBot.Bot.Storage;
 using LeanTechBot.Bot.Storage.Desk;
@@ -203,6 +204,8 @@ internal sealed class TicketJsonTests : IDisposable
             Parent = TicketId.Parse("INC-2026-03-00002"),
             Links = [new LinkedTicket(TicketId.Parse("INC-2026-03-00003"), "agila") { Signs = [new TicketSign(SignKind.ErrorCode, "LT-2003")] }],
             ClientUpdatedAt = At.AddMinutes(20),
+            HeardEvents = ["malware"],
+            RuledOutEvents = [new RuledOutEvent { Words = "malware", Why = "a drill", By = "Ana", At = At.AddMinutes(21) }],
             NoteCount = 7,
             Operations = ["a", "b"],
         };
@@ -221,6 +224,11 @@ internal sealed class TicketJsonTests : IDisposable
         if (Nullable.GetUnderlyingType(type) == typeof(int))
         {
             return 3;
+        }
+
+        if (type == typeof(ImmutableArray<string>))
+        {
+            return ImmutableArray.Create($"{path} typed");
         }
 
         if (type == typeof(string))
