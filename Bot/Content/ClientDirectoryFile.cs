@@ -8,6 +8,8 @@ namespace LeanTechBot.Bot.Content;
 /// <summary>clients.json: the companies LeanTech serves, each with its code, its name, the host name of its server (KB-253) and its data-privacy tags (KB-450).</summary>
 public static partial class ClientDirectoryFile
 {
+    private static readonly NamesOf<PrivacyTag> Tags = new(PrivacyReminder.Name);
+
     public static ClientDirectory Read(string text, ContentProblems problems)
     {
         var rows = ContentJson.ReadItems<Row>(ContentJson.Read<Layout>(text).Clients, "client", problems).ToArray();
@@ -28,9 +30,9 @@ public static partial class ClientDirectoryFile
         problems.AddUnless(Code().IsMatch(row.Code), $"the code \"{row.Code}\" of {row.Name} must be 2 to 30 lower-case letters, digits and single hyphens");
         problems.AddUnless(row.Name.Trim().Length is >= 2 and <= 100, $"the name \"{row.Name}\" of {row.Code} must be 2 to 100 characters");
         problems.AddUnless(row.Server is null || HostName().IsMatch(row.Server), $"the server \"{row.Server}\" of {row.Code} must be a host name");
-        foreach (var tag in row.Tags.Where(tag => NameOf<PrivacyTag>.Find(tag) is null))
+        foreach (var tag in row.Tags.Where(tag => Tags.Find(tag) is null))
         {
-            problems.Add($"the tag \"{tag}\" of {row.Code} must be one of {string.Join(", ", NameOf<PrivacyTag>.All).ToUpperInvariant()}");
+            problems.Add($"the tag \"{tag}\" of {row.Code} must be one of {string.Join(", ", Tags.All)}");
         }
     }
 
@@ -39,7 +41,7 @@ public static partial class ClientDirectoryFile
         Code = row.Code,
         Name = row.Name,
         Server = row.Server,
-        Tags = [.. row.Tags.Select(NameOf<PrivacyTag>.Find).OfType<PrivacyTag>().Distinct()],
+        Tags = [.. row.Tags.Select(Tags.Find).OfType<PrivacyTag>().Distinct()],
     };
 
     [GeneratedRegex("^(?=.{2,30}$)[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]

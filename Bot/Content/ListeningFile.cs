@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LeanTechBot.ServiceDesk.Listening;
 
 namespace LeanTechBot.Bot.Content;
@@ -5,14 +6,16 @@ namespace LeanTechBot.Bot.Content;
 /// <summary>listening.json: thresholds, groups of words, and concepts with the phrases that say them.</summary>
 public static class ListeningFile
 {
+    private static readonly NamesOf<ConceptKind> Kinds = new(kind => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString()));
+
     public static ListeningContent Read(string text, ContentProblems problems)
     {
         var layout = ContentJson.Read<Layout>(text);
         problems.AddRepeated("concept", layout.Concepts.Select(row => row.Name));
         foreach (var row in layout.Concepts)
         {
-            problems.AddUnless(NameOf<ConceptKind>.Find(row.Kind) is not null,
-                $"the kind \"{row.Kind}\" of {row.Name} must be one of {string.Join(", ", NameOf<ConceptKind>.All)}");
+            problems.AddUnless(Kinds.Find(row.Kind) is not null,
+                $"the kind \"{row.Kind}\" of {row.Name} must be one of {string.Join(", ", Kinds.All)}");
             problems.AddUnless(row.Phrases is not [], $"{row.Name} has no phrases");
         }
 
@@ -47,7 +50,7 @@ public static class ListeningFile
     }
 
     private static ListeningConcept ConceptOf(ConceptRow row) =>
-        new() { Name = row.Name, Kind = NameOf<ConceptKind>.Find(row.Kind)!.Value, Phrases = row.Phrases };
+        new() { Name = row.Name, Kind = Kinds.Find(row.Kind)!.Value, Phrases = row.Phrases };
 
     private static ListeningThresholds ReadThresholds(ThresholdRow row, ContentProblems problems)
     {

@@ -8,6 +8,8 @@ namespace LeanTechBot.Bot.Content;
 /// <summary>portal-errors.json: KB-601's categories and codes. The severity <c>Informational</c> means that no action is needed.</summary>
 public static partial class PortalErrorsFile
 {
+    private static readonly NamesOf<Severity> Severities = new(severity => severity.ToString());
+
     private const string Informational = "Informational";
 
     public static PortalErrorCatalogue Read(string text, ContentProblems problems)
@@ -31,8 +33,8 @@ public static partial class PortalErrorsFile
         var formed = Code().IsMatch(row.Code);
         problems.AddUnless(formed, $"the code \"{row.Code}\" must be LT- and four digits");
         problems.AddUnless(!formed || prefixes.Contains(PrefixOf(row)), $"the code {row.Code} has no category {PrefixOf(row)}");
-        problems.AddUnless(row.Severity == Informational || NameOf<Severity>.Find(row.Severity) is not null,
-            $"the severity \"{row.Severity}\" of {row.Code} must be one of {Informational}, {string.Join(", ", NameOf<Severity>.All)}");
+        problems.AddUnless(row.Severity == Informational || Severities.Find(row.Severity) is not null,
+            $"the severity \"{row.Severity}\" of {row.Code} must be one of {Informational}, {string.Join(", ", Severities.All)}");
         problems.AddUnless(row.Name.Trim() is not "", $"{row.Code} has no name");
         problems.AddUnless(row.Description.Trim() is not "", $"{row.Code} has no description");
         problems.AddUnless(row.Action.Trim() is not "", $"{row.Code} has no action");
@@ -44,7 +46,7 @@ public static partial class PortalErrorsFile
     {
         Code = row.Code,
         Name = row.Name,
-        Severity = NameOf<Severity>.Find(row.Severity),
+        Severity = Severities.Find(row.Severity),
         Description = row.Description,
         Action = row.Action,
     };

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Azure.Data.Tables;
 using LeanTechBot.Bot.Configuration;
+using LeanTechBot.ServiceDesk.CallFlow;
 using Microsoft.Extensions.Options;
 
 namespace LeanTechBot.Bot.Storage;
@@ -17,11 +18,8 @@ public sealed partial class StorageOptionsValidator : IValidateOptions<StorageOp
         return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);
     }
 
-    /// <summary>The back end that a setting names, in any case; a number names none.</summary>
-    internal static StorageKind? KindOf(string setting) =>
-        Enum.TryParse<StorageKind>(setting, ignoreCase: true, out var kind) && setting.Trim().Equals(kind.ToString(), StringComparison.OrdinalIgnoreCase)
-            ? kind
-            : null;
+    /// <summary>The back end that a setting names by its one exact name; null for anything else.</summary>
+    internal static StorageKind? KindOf(string setting) => Choice.Read<StorageKind>(setting);
 
     private static IEnumerable<string> Errors(StorageOptions options) =>
         KindErrors(options).Concat(SqliteErrors(options)).Concat(AzureErrors(options));

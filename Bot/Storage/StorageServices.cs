@@ -31,12 +31,14 @@ public static class StorageServices
         services.AddSingleton<DeskLookups>();
         services.AddSingleton<IFalseEscalations>(provider => provider.GetRequiredService<DeskLookups>());
         services.AddSingleton<FormerRows>();
+        services.AddSingleton<FormerOutages>();
         services.AddSingleton<KnownPeople>();
         services.AddSingleton<FormerEmployeeIds>();
         services.AddSingleton<IEmployeeIds, EmployeeIds>();
         services.AddSingleton<Outbox>();
         services.AddSingleton<WorkLease>();
         services.AddSingleton<StoreProbe>();
+        services.AddSingleton<IStartStep, SqliteInstance>();
         services.AddSingleton<IStartStep, StorageAtStart>();
         services.AddRetention();
         return services;

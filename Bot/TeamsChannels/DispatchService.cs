@@ -11,7 +11,7 @@ namespace LeanTechBot.Bot.TeamsChannels;
 /// </summary>
 public sealed class DispatchService(
     PostSignal signal, Outbox outbox, DeskLookups lookups, Dispatcher dispatcher, AcknowledgementWatch watch, IncidentLogFeed feed, TeamRoutes teams,
-    LevelStaff staff, RouteFindings findings, IOptions<RolesOptions> roles, FirstStart start, TimeProvider time, ILogger<DispatchService> log) : BackgroundService
+    FormerOutages outages, LevelStaff staff, RouteFindings findings, IOptions<RolesOptions> roles, FirstStart start, TimeProvider time, ILogger<DispatchService> log) : BackgroundService
 {
     /// <summary>Deliveries at once: enough that some which hang hold up no other, for a security case may be behind them.</summary>
     private const int AtOnce = 64;
@@ -49,6 +49,7 @@ public sealed class DispatchService(
         }
 
         findings.Keep(months, everyMonth, due.Failing, overdue);
+        await outages.IndexAsync(cancellationToken);
     }
 
     /// <summary>Feeds the incident log with what waits for it: of every month, or of this and the last.</summary>

@@ -30,9 +30,16 @@ public abstract record TeamChoice
     public static TeamChoice Of(string value, ImmutableArray<TeamRow> alive, string? used)
     {
         var said = value.Trim();
-        return IsId(said)
-            ? Among([.. alive.Where(team => team.Id == said || IsGroup(team, said))], null)
-            : Among([.. alive.Where(team => team.Name.Trim().Equals(said, StringComparison.OrdinalIgnoreCase))], used);
+        if (IsId(said))
+        {
+            return Among([.. alive.Where(team => team.Id == said || IsGroup(team, said))], null);
+        }
+
+        // A team that was renamed keeps its place: anybody can make another one of its old name.
+        ImmutableArray<TeamRow> named = [.. alive.Where(team => team.Name.Trim().Equals(said, StringComparison.OrdinalIgnoreCase))];
+        return alive.FirstOrDefault(team => team.Id == used) is { } known
+            ? new One(known, named.Any(team => team.Id != known.Id))
+            : Among(named, null);
     }
 
     /// <summary>The one of some teams that is meant.</summary>

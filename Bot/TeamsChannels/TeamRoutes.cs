@@ -9,7 +9,7 @@ namespace LeanTechBot.Bot.TeamsChannels;
 /// <summary>
 /// Which team and channel the settings mean. A team is meant by its id, or by a name that exactly one team has. Which one a name was found
 /// to mean is stored: it stays the
-/// one while it has that name. KB-102's channels are looked for in the set team, and where the bot is in none of that name, in the one team
+/// one while the bot is in it. KB-102's channels are looked for in the set team, and where the bot is in none of that name, in the one team
 /// that has the channel.
 /// </summary>
 public sealed class TeamRoutes(ITableStore tables, TeamDirectory directory, IOptions<TeamsChannelsOptions> names, IOptions<RolesOptions> roles)

@@ -31,7 +31,13 @@ public sealed class ActivityGate(ServiceUrls urls, IHostEnvironment environment,
     public bool IsOfServedChannel(Activity activity) => activity.ChannelId == Channels.Msteams || environment.IsDevelopment();
 
     private static bool SaysWhereItIsFrom(Activity activity) =>
-        new[] { activity.ChannelId, activity.ServiceUrl, activity.Conversation?.Id, activity.From?.Id }.All(id => !string.IsNullOrWhiteSpace(id));
+        !new[] { activity.ChannelId, activity.ServiceUrl, activity.Conversation?.Id, activity.From?.Id }.Any(string.IsNullOrWhiteSpace)
+        && activity.Conversation!.Id.All(IsPlain);
+
+    /// <summary>
+    /// The SDK sends a conversation's id in a header, which takes nothing else: such a chat could never be answered. Teams' ids are plain.
+    /// </summary>
+    private static bool IsPlain(char letter) => letter is > ' ' and <= '~';
 
     /// <summary>Whether the channel's own data are Teams' or nothing. The SDK reads them in many places, and throws at what they are not.</summary>
     private static bool HasReadableData(object? data)

@@ -97,7 +97,10 @@ public sealed class InboundText : Microsoft.Bot.Builder.IMiddleware
         {
             var text = TypedCharacters.Clean((string)typed.Value!);
             var decoded = MarkupReader.ReadText(text, MessageMentions.None, QuotedMessages.None);
-            typed.Value = HiddenSecrets.Uncover(text, TypedCharacters.Clean(decoded.Bare));
+            var words = HiddenSecrets.Uncover(text, TypedCharacters.Clean(decoded.Bare));
+
+            // A choice has one exact name: blanks around it are not taken off on the way.
+            typed.Value = words == ((string)typed.Value!).Trim() ? typed.Value : words;
         }
     }
 

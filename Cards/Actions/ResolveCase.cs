@@ -13,7 +13,17 @@ public sealed record ResolveCase : ChannelAction
     [JsonIgnore]
     public CaseEntry? Answers { get; init; }
 
+    /// <summary>The root cause that the form asks about, because it says nothing; empty for none. Sent again it is kept.</summary>
+    public string? Asked { get; init; }
+
     public override string Verb => Name;
+
+    public override Dictionary<string, string> Data()
+    {
+        var data = base.Data();
+        data["asked"] = Asked ?? "";
+        return data;
+    }
 
     public override string Operation => TypedKey.Of(base.Operation, Answers);
 }

@@ -24,7 +24,7 @@ public static class ResolutionCard
                 inputs.Toggle(nameof(answers.StatusOperational), "OPERATIONAL", answers.StatusOperational, "Service status", required: true)),
             .. inputs.Text(nameof(answers.RootCause), "Root cause", answers.RootCause, "What was actually wrong?", required: true),
             .. inputs.Paragraph(nameof(answers.StepsTaken), "Steps taken", answers.StepsTaken ?? InvestigationFindings.Of(ticket.Answers.Investigation)[^1].Finding, required: true),
-            .. inputs.Text(nameof(answers.ClientWords), "In the client's words (optional)", answers.ClientWords, ClientWordsHint),
+            .. ClientWords(inputs, answers, errors),
             SpielBox.WhereItHolds(view, SpielChoice.ForCase(SpielId.Resolution, ticket, view.Hub)),
             .. inputs.Toggle(nameof(answers.ClientConfirmed), "The client confirmed that it works", answers.ClientConfirmed, "Client's confirmation"),
             .. StatusUpdateLines.WhenDue(view),
@@ -32,5 +32,13 @@ public static class ResolutionCard
             .. Inputs.Count(errors),
             .. QuietRow.After(Buttons.Primary("Resolved: next", new ContinueStep { Card = view.Key, Ticket = ticket.Id.ToString(), Step = CallStep.Resolution, Revision = view.Revision, Seen = SeenSigns.Of(ticket) }), view),
         ]);
+    }
+
+    /// <summary>What is told to the client; marked where the root cause is not for their ears.</summary>
+    private static AdaptiveElement[] ClientWords(Inputs inputs, ResolutionAnswers answers, ImmutableArray<FieldError> errors)
+    {
+        var isAsked = errors.Any(error => error.Field == nameof(answers.ClientWords));
+        var label = isAsked ? "In the client's words" : "In the client's words (optional)";
+        return inputs.Text(nameof(answers.ClientWords), label, answers.ClientWords, ClientWordsHint, required: isAsked);
     }
 }

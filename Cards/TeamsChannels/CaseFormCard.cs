@@ -23,7 +23,13 @@ public static class CaseFormCard
             CaseAction.Resolve => (
                 $"Resolve {id}",
                 [.. inputs.LongText(nameof(entry.RootCause), "Root cause", entry.RootCause, required: true), .. inputs.LongText(nameof(entry.Steps), "Steps that resolve it", entry.Steps, "Tier 1 learns from them", required: true)],
-                Buttons.Primary("Resolved", new ResolveCase { Card = key, Ticket = id, Post = thread.Id })),
+                Buttons.Primary("Resolved", new ResolveCase
+                {
+                    Card = key,
+                    Ticket = id,
+                    Post = thread.Id,
+                    Asked = FillerWords.IsFiller(entry.RootCause) ? entry.RootCause : null,
+                })),
             CaseAction.Return => (
                 $"Return {id} to Tier 1",
                 [.. inputs.Choice(nameof(entry.Reason), "Reason", entry.Reason, Choices.ReturnReasons, "Choose", required: true), .. inputs.LongText(nameof(entry.Note), "What is Tier 1 to do next?", entry.Note, required: true)],

@@ -88,7 +88,7 @@ public sealed class CaseRouter(ITicketDesk desk, KnowledgeHub hub, IStaffDirecto
         return action switch
         {
             AcknowledgeCase => CaseHandling.Acknowledge(ticket, who, now),
-            ResolveCase => CaseHandling.Resolve(ticket, who, entry.RootCause, entry.Steps, now),
+            ResolveCase resolve => CaseHandling.Resolve(ticket, who, entry.RootCause, entry.Steps, now, resolve.Asked),
             ReturnCase => CaseHandling.Return(ticket, who, Choice.Read<ReturnReason>(entry.Reason), entry.Note, now, entry.NotEvent),
             DecideCase => CaseHandling.Decide(ticket, who, entry.Decision, entry.Why, now),
             PassUpCase => CaseHandling.PassUp(ticket, who, entry, hub.Acknowledgement, hub.Privacy, now),

@@ -41,6 +41,9 @@ public sealed record CallAnswers
     /// <summary>The root cause that was questioned, because it said nothing (once); null before there was one.</summary>
     public string? QuestionedCause { get; init; }
 
+    /// <summary>The part of the root cause for which the client's words were asked for (once); null before.</summary>
+    public string? QuestionedWords { get; init; }
+
     /// <summary>Which check of step 4 had its finding entered last, from 0; null before there was one, and on tickets of before it was kept.</summary>
     public int? NewestCheck { get; init; }
 

@@ -46,10 +46,10 @@ public static class InvestigationStep
 
     /// <summary>
     /// How long the client has been without an update: since the last one, or since work started; null before that and after the
-    /// resolution.
+    /// resolution. It goes on whoever has the ticket: the client waits all the same (KB-310).
     /// </summary>
     public static TimeSpan? SinceUpdate(Ticket ticket, DateTimeOffset now) =>
-        ticket.Status is TicketStatus.InProgress && (ticket.ClientUpdatedAt ?? ticket.Lifecycle.FirstAt(TicketStatus.InProgress)) is { } last ? now - last : null;
+        IsWaitedFor(ticket.Status) ? now - (ticket.ClientUpdatedAt ?? ticket.Lifecycle.FirstAt(TicketStatus.InProgress)) : null;
 
     /// <summary>How long ago the client was given an update, in words; null while none is due. That none was given yet is said so.</summary>
     public static string? LastUpdate(Ticket ticket, DateTimeOffset now) => (SinceUpdate(ticket, now), ticket.ClientUpdatedAt) switch
@@ -58,6 +58,9 @@ public static class InvestigationStep
         ({ } elapsed, null) => $"No update to the client yet, {PhilippineTime.Words(elapsed)} into the work",
         ({ } elapsed, _) => $"Last update to the client {PhilippineTime.Words(elapsed)} ago",
     };
+
+    private static bool IsWaitedFor(TicketStatus status) => status
+        is TicketStatus.InProgress or TicketStatus.EscalatedToTier2 or TicketStatus.EscalatedToTier3 or TicketStatus.ReturnedToTier1;
 
     private static string Undone(IEnumerable<InvestigationCheck> checks) => string.Join(", ", checks.Where(check => check is { Done: false, Finding: null }).Select(check => check.Name));
 }

@@ -11,10 +11,16 @@ public static class ResolutionStep
     public static StepOutcome Take(Ticket ticket, ResolutionAnswers answers, DateTimeOffset now)
     {
         var kept = ticket with { Answers = ticket.Answers.With(answers) };
-        ImmutableArray<FieldError> errors = [.. Errors(ticket, answers), .. RootCauseQuestion.Of(ticket, answers.RootCause)];
+        ImmutableArray<FieldError> errors =
+        [
+            .. Errors(ticket, answers),
+            .. RootCauseQuestion.Of(ticket, answers.RootCause),
+            .. ClientWordsQuestion.Of(ticket, answers),
+        ];
         if (errors is not [])
         {
-            return new StepOutcome.Stay { Change = TicketChange.Of(RootCauseQuestion.Asked(kept, answers.RootCause)), Errors = errors };
+            var asked = ClientWordsQuestion.Asked(RootCauseQuestion.Asked(kept, answers.RootCause), answers);
+            return new StepOutcome.Stay { Change = TicketChange.Of(asked), Errors = errors };
         }
 
         var change = TicketChange.Of(kept);

@@ -7,9 +7,14 @@ public static class RootCauseQuestion
 {
     /// <summary>The question at the field; empty when there is none, or it was asked before.</summary>
     public static IEnumerable<FieldError> Of(Ticket ticket, string? rootCause) =>
-        ticket.Answers.QuestionedCause is null && FillerWords.IsFiller(rootCause)
-            ? [new(nameof(ResolutionAnswers.RootCause), $"“{Typed.Line(rootCause, 40)}” does not say what was wrong. What was the cause? Send it again to keep it.")]
-            : [];
+        ticket.Answers.QuestionedCause is null ? Of(rootCause) : [];
+
+    /// <summary>The question at the field; empty when the root cause says something.</summary>
+    public static IEnumerable<FieldError> Of(string? rootCause)
+    {
+        var question = $"“{Typed.Line(rootCause, 40)}” does not say what was wrong. What was the cause? Send it again to keep it.";
+        return FillerWords.IsFiller(rootCause) ? [new(nameof(ResolutionAnswers.RootCause), question)] : [];
+    }
 
     /// <summary>The ticket of which the question has been asked now.</summary>
     public static Ticket Asked(Ticket ticket, string? rootCause) => ticket.Answers.QuestionedCause is null && FillerWords.IsFiller(rootCause)

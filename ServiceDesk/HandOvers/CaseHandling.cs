@@ -22,16 +22,24 @@ public static class CaseHandling
         : new CaseAnswer.Done(Taken(TicketChange.Of(ticket), by, now).ShowingCase(now));
 
     /// <summary>Resolved: what the cause was and which steps it needs. The client's confirmation, which Tier 1 asks for, is the quality control.</summary>
-    public static CaseAnswer Resolve(Ticket ticket, StaffMember by, string? rootCause, string? steps, DateTimeOffset now)
+    /// <param name="asked">The root cause that was questioned because it says nothing; null or empty before.</param>
+    public static CaseAnswer Resolve(
+        Ticket ticket, StaffMember by, string? rootCause, string? steps, DateTimeOffset now, string? asked = null)
     {
         if (Allowed(ticket, by, CaseAction.Resolve) is { } refused)
         {
             return refused;
         }
 
-        if (Said.Words(rootCause) is not { } cause || Said.Words(steps) is not { } taken)
+        ImmutableArray<FieldError> errors =
+        [
+            .. Missing("RootCause", rootCause, "What was the cause?"),
+            .. string.IsNullOrEmpty(asked) && Said.Words(rootCause) is not null ? RootCauseQuestion.Of(rootCause) : [],
+            .. Missing("Steps", steps, "Which steps resolve it? Tier 1 learns from them."),
+        ];
+        if (errors is not [] || Said.Words(rootCause) is not { } cause || Said.Words(steps) is not { } taken)
         {
-            return new CaseAnswer.Incomplete([.. Missing("RootCause", rootCause, "What was the cause?"), .. Missing("Steps", steps, "Which steps resolve it? Tier 1 learns from them.")]);
+            return new CaseAnswer.Incomplete(errors);
         }
 
         var status = ticket.Case!.Level == SupportLevel.Tier2 ? TicketStatus.ResolvedByTier2 : TicketStatus.ResolvedByTier3;

@@ -35,12 +35,19 @@ internal static class StepCards
         ("categorization-errors", Refused(CategorizationStep.Take(
             SampleCall.At(CallStep.Categorization), new CategorizationAnswers { SharedCause = nameof(SharedCause.Yes) }, DeskEvidence.None, SampleHub.Shipped, SampleCall.At(6)))),
         ("categorization-questioned", CategorizationCard.Render(SampleCall.View(Questioned()), [new(nameof(CategorizationAnswers.Suspicion), "This reads like one user locked out.")], "What makes you suspect more?")),
+        ("categorization-event", CategorizationCard.Render(
+            SampleCall.View(SampleCall.At(CallStep.Categorization)),
+            [SecurityEventQuestion.Error(nameof(CategorizationAnswers.NotEvent), ["malware", "data breach"], "Choose the concern above")])),
         ("investigation", Shown(CallStep.Investigation)),
         ("investigation-errors", Refused(InvestigationStep.Take(SampleCall.At(CallStep.Investigation), new InvestigationAnswers { LogsChecked = true }, SampleCall.At(9)))),
         ("investigation-update-due", StepCard.Render(SampleCall.View(SampleCall.At(CallStep.Investigation), 25))),
         ("investigation-clock-closing", StepCard.Render(SampleCall.View(SampleCall.At(CallStep.Investigation), 50))),
         ("resolution", Shown(CallStep.Resolution)),
         ("resolution-errors", Refused(ResolutionStep.Take(SampleCall.At(CallStep.Resolution), new ResolutionAnswers(), SampleCall.At(22)))),
+        ("resolution-words", Refused(ResolutionStep.Take(
+            SampleCall.At(CallStep.Resolution),
+            new ResolutionAnswers { MonitorSuccess = true, StatusOperational = true, RootCause = "ns1.corp.local", StepsTaken = "Corrected it" },
+            SampleCall.At(22)))),
         ("difficult-clients", Shown(CallStep.DifficultClients)),
         ("documentation-missing", Shown(Unidentified())),
         ("documentation-companies", Refused(DocumentationStep.Save(

@@ -33,6 +33,18 @@ internal sealed class ClientDirectoryFileTests
     [Test]
     public void Names_that_begin_alike_are_several() => Assert.That(Shipped().Search("Sampaguita"), Is.InstanceOf<CompanyMatch.Several>());
 
+    [TestCase("dpa")]
+    [TestCase("Dpa")]
+    [TestCase("DPA ")]
+    [TestCase("5")]
+    [TestCase("DPA, GDPR")]
+    public void A_tag_has_one_exact_name(string tag)
+    {
+        var text = $$"""{ "clients": [ { "code": "north", "name": "North Co", "tags": [ "{{tag}}" ] } ] }""";
+
+        Assert.That(ContentReading.Problems(text, ClientDirectoryFile.Read), Has.Some.Contains($"the tag \"{tag}\" of north must be one of"));
+    }
+
     [Test]
     public void Every_mistake_is_named()
     {

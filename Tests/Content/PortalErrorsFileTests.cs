@@ -31,6 +31,22 @@ internal sealed class PortalErrorsFileTests
     public void KB_601_has_25_codes() =>
         Assert.That(Regex.Count(File.ReadAllText(ContentReading.ShippedFile("portal-errors.json")), "\"code\":"), Is.EqualTo(25));
 
+    [TestCase("high")]
+    [TestCase("HIGH")]
+    [TestCase(" High")]
+    [TestCase("2")]
+    [TestCase("High, Low")]
+    [TestCase("informational")]
+    public void A_severity_has_one_exact_name(string severity)
+    {
+        var text = $$"""
+            { "document": "KB-601", "categories": [ { "prefix": "LT-1xxx", "name": "Access" } ], "codes": [
+              { "code": "LT-1001", "name": "A", "severity": "{{severity}}", "description": "D", "action": "Do" } ] }
+            """;
+
+        Assert.That(ContentReading.Problems(text, PortalErrorsFile.Read), Has.Some.Contains($"the severity \"{severity}\" of LT-1001 must be one of"));
+    }
+
     [Test]
     public void Every_mistake_is_named()
     {

@@ -10,6 +10,9 @@ internal sealed class StoreSwitch(ITableStore store) : ITableStore, IDisposable
     private readonly CallsInFlight committing = new();
     private int asked;
 
+    /// <summary>The bot's own store.</summary>
+    public ITableStore Inner => store;
+
     /// <summary>How often anything was read or stored.</summary>
     public int Asked => asked;
 

@@ -58,6 +58,8 @@ internal sealed class FilledDesk(ITableStore store)
         await RowAsync("threads", "19:thread@thread.tacv2", "\"INC-2026-03-00001\"");
         await RowAsync("teams", "19:team", """{"id":"19:team","name":"LeanTech \u2014 Operations","serviceUrl":"https://smba.trafficmanager.net/","channels":[]}""");
         await RowAsync("chats", "a:chat", """{"conversationId":"a:chat","serviceUrl":"https://smba.trafficmanager.net/","userId":"29:ana","lastUsed":"2026-03-18"}""");
+        await RowAsync("person-chats", "29:ana", """{"chats":[{"conversationId":"a:chat","serviceUrl":"https://smba.trafficmanager.net/"}]}""");
+        await RowAsync("used-teams", "TeamsChannels:Team", """{"setting":"TeamsChannels:Team","value":"LeanTech \u2014 Operations","teamId":"19:team"}""");
         await ProfileAsync("29:ana");
     }
 

@@ -49,13 +49,24 @@ internal sealed class StorageOptionsTests
         Assert.That(() => host.StartAsync(), Throws.InstanceOf<OptionsValidationException>().With.Message.Contains("Mongo"));
     }
 
+    [TestCase("sqlite")]
+    [TestCase("SQLITE")]
+    [TestCase(" Sqlite")]
+    [TestCase("azuretables")]
+    [TestCase("0")]
+    [TestCase("1")]
+    [TestCase("Sqlite, AzureTables")]
+    [TestCase("")]
+    public void A_back_end_has_one_exact_name(string kind) =>
+        Assert.That(Errors(("Kind", kind)), Has.One.EqualTo($"Storage:Kind is '{kind}': it has to be Sqlite or AzureTables."));
+
     [TestCase("AzureConnectionString", ConnectionString)]
     [TestCase("AzureConnectionString", "UseDevelopmentStorage=true")]
     [TestCase("AzureAccountUri", "https://desk.table.core.windows.net")]
     [TestCase("AzureAccountUri", "https://desk.table.core.usgovcloudapi.net/")]
     public void One_setting_chooses_Azure_Table_Storage(string setting, string account)
     {
-        using var host = Build(null, ("Kind", "azuretables"), (setting, account));
+        using var host = Build(null, ("Kind", "AzureTables"), (setting, account));
 
         Assert.That(host.Services.GetRequiredKeyedService<ITableStore>(StorageServices.BackEnd), Is.InstanceOf<AzureTableStore>());
     }

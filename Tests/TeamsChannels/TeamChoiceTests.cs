@@ -23,7 +23,8 @@ internal sealed class TeamChoiceTests
             yield return Case("a name that two teams have", "Operations", [One, Two], null, null);
             yield return Case("the one of two that was used before", "Operations", [One, Two], Two.Id, Two);
             yield return Case("a used team that is no longer there", "Operations", [One, Other], Two.Id, One);
-            yield return Case("a used team that has another name now", "Operations", [One, Other], Other.Id, One);
+            yield return Case("a used team that has another name now", "Operations", [Other], Other.Id, Other);
+            yield return Case("a used team that has another name now, beside one that took its name", "Operations", [One, Other], Other.Id, Other);
             yield return Case("an id", One.Id, [One, Two], null, One);
             yield return Case("an id in other capitals is another one", "19:ONE@thread.tacv2", [One], null, null);
             yield return Case("an unknown id", "19:nobody@thread.tacv2", [One, Two], null, null);

@@ -14,6 +14,32 @@ namespace LeanTechBot.Tests.Turns;
 /// <summary>By any other channel than Teams a client names its sender itself.</summary>
 internal sealed class ActivityGateTests
 {
+    [TestCase("a:chat", true)]
+    [TestCase("19:x@thread.tacv2;messageid=1774", true)]
+    [TestCase("a:ñandú", false)]
+    [TestCase("a:\u202echat", false)]
+    [TestCase("a:ch at", false)]
+    [TestCase("a:ch\r\nX-Forged: 1", false)]
+    public async Task A_conversation_that_could_never_be_answered_is_not_let_in(string conversation, bool isTaken)
+    {
+        var taken = false;
+        var host = new HostingEnvironment { EnvironmentName = "Production" };
+        var gate = new ActivityGate(
+            new ServiceUrls(Options.Create(new ServiceUrlsOptions { Hosts = ["smba.trafficmanager.net"] }), host), host, NullLogger<ActivityGate>.Instance);
+        using var context = new TurnContext(new TestAdapter(), new Activity
+        {
+            Type = ActivityTypes.Message,
+            ChannelId = "msteams",
+            ServiceUrl = "https://smba.trafficmanager.net/",
+            Conversation = new ConversationAccount { Id = conversation },
+            From = new ChannelAccount("29:ana"),
+        });
+
+        await gate.OnTurnAsync(context, _ => Task.FromResult(taken = true));
+
+        Assert.That(taken, Is.EqualTo(isTaken));
+    }
+
     [TestCase("Production", "msteams", true)]
     [TestCase("Production", "directline", false)]
     [TestCase("Production", "webchat", false)]

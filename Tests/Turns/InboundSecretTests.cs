@@ -29,12 +29,13 @@ internal sealed class InboundSecretTests
     [TestCase("password: <at>LeanTechBot</at> Hunter2!xyz")]
     [TestCase("password <at>LeanTechBot</at>: Hunter2!xyz")]
     [TestCase("password: <at>Jun Dela Cruz</at> sunshine7")]
+    [TestCase("password: <at>Jun Dela Cruz</at> Hunter2!xyz")]
     [TestCase("pass<a href=\"https://x.ph\">word</a>: Hunter2!xyz")]
     public async Task A_password_is_masked(string text)
     {
         var turn = await InboundTurn.Of(text).RunAsync();
 
-        Assert.That(turn.Stored, Does.Contain("[password masked]").And.Not.Contain(Secret));
+        Assert.That(turn.Stored, Does.Contain("[password masked]").And.Not.Contain(Secret).And.Not.Contain("sunshine7"));
     }
 
     [TestCase("card 4111&nbsp;1111&nbsp;1111&nbsp;1111")]

@@ -46,6 +46,25 @@ internal sealed class CaseWorkTests : TeamFixture
         Assert.That(Uma.View.Buttons.Select(button => button.Title), Has.No.Member("Resolved"));
     }
 
+    [TestCase("x")]
+    [TestCase("found")]
+    [TestCase("fixed na po")]
+    public async Task A_root_cause_that_says_nothing_is_questioned_once(string cause)
+    {
+        await TierThreeAsync();
+        await Uma.ClicksAsync("Resolved");
+
+        await Uma.ClicksAsync("Resolved", ("Root cause", cause), ("Steps that resolve it", "Restored from backup"));
+
+        Assert.That(Uma.View.Text, Does.Contain($"“{cause}” does not say what was wrong. What was the cause? Send it again to keep it."));
+        Assert.That((await Call.TicketAsync()).Status, Is.EqualTo(TicketStatus.EscalatedToTier3));
+
+        await Uma.ClicksAsync("Resolved");
+
+        var ticket = await Call.TicketAsync();
+        Assert.That((ticket.Status, ticket.Case!.Resolution!.RootCause), Is.EqualTo((TicketStatus.ResolvedByTier3, cause)));
+    }
+
     [TestCase("-", "Restored from backup", "What was the cause?")]
     [TestCase("A stolen password", "n/a", "Which steps resolve it?")]
     public async Task A_dash_resolves_nothing(string cause, string steps, string asked)

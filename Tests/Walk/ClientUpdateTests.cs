@@ -48,6 +48,25 @@ internal sealed class ClientUpdateTests : WalkFixture
     }
 
     [Test]
+    public async Task While_another_level_has_the_ticket_the_update_goes_on_being_due_with_the_case_s_own_words()
+    {
+        await Call.EscalatesToTier2Async();
+        await Call.ClicksAsync("Next: document");
+        Bot.Time.Advance(TimeSpan.FromMinutes(12));
+        await Call.TypesAsync("client calls again");
+        Call.Sees("No update to the client yet, 12 min into the work.");
+        await Call.TypesAsync("status");
+        await Call.ClicksAsync("Show the step");
+        Call.IsAt(CallStep.Documentation);
+        Assert.That(Call.CurrentCard.Text, Does.Contain("⚠ Due now.").And.Contain("has been passed to our Tier 2 team").And.Not.Contain("No update is due"));
+
+        await Call.ClicksAsync("Update sent");
+
+        Assert.That((await Call.NotesAsync())[^1], Does.StartWith("Update given to the client:").And.Contain("has been passed to our Tier 2 team"));
+        Assert.That(Call.CurrentCard.Button("Update sent"), Is.Null);
+    }
+
+    [Test]
     public async Task A_receipt_speaks_of_the_last_update_only_when_there_was_one()
     {
         await Call.WalksToAsync(CallStep.Investigation);

@@ -129,4 +129,34 @@ internal sealed class FalseWordTests : TeamFixture
 
         Assert.That(Call.Chat.Messages[^1].Text, Does.Contain($"a manager, {spoken}, and"));
     }
+
+    [TestCase("ns1.corp.local served a stale zone", "ns1.corp.local")]
+    [TestCase("LT-2003 after the change", "LT-2003")]
+    [TestCase("10.0.0.12 did not answer", "10.0.0.12")]
+    public async Task The_client_s_words_are_asked_for_once_where_the_root_cause_is_not_for_them(string cause, string found)
+    {
+        await Call.WalksToAsync(CallStep.Resolution);
+
+        await Call.ResolvesAsync(cause);
+
+        Call.IsAt(CallStep.Resolution);
+        Assert.That(Call.CurrentCard.Text, Does.Contain($"\"{found}\" is not for the client."));
+        Assert.That(Call.CurrentCard.Input("In the client's words").Value, Is.Empty);
+
+        await Call.GoesOnAsync(("In the client's words", "A name server gave old answers, and we corrected it"));
+        Call.IsAt(CallStep.DifficultClients);
+        Call.Sees("A name server gave old answers, and we corrected it. The system is now back");
+    }
+
+    [Test]
+    public async Task Sent_again_without_them_the_spiel_stays_open_there()
+    {
+        await Call.WalksToAsync(CallStep.Resolution);
+        await Call.ResolvesAsync("LT-2003 after the change");
+
+        await Call.GoesOnAsync();
+
+        Call.IsAt(CallStep.DifficultClients);
+        Call.Sees("[Brief description of what was wrong and what was done]");
+    }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using LeanTechBot.Bot.Turns;
 using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.Tests.Drivers;
 using LeanTechBot.Tests.Fakes;
 using NUnit.Framework;
 
@@ -25,6 +26,25 @@ internal sealed class LateReplyTests : WalkFixture
 
         Call.Sees("Noted 09:30");
         Assert.That((await Call.NotesAsync()).Count(note => note == "typed in the storm"), Is.EqualTo(1));
+    }
+
+    [TestCase(403)]
+    [TestCase(404)]
+    public async Task A_receipt_whose_chat_is_gone_meanwhile_follows_in_the_chat_that_works(int status)
+    {
+        await Call.OpensAsync();
+        var anew = new TeamsChat(Bot, TeamsUser.Mara with { ConversationId = "a:1personal-chat/of|Mara-again" });
+        await anew.IsInstalledAsync();
+        Bot.Connector.FailNext(new ConnectorFault { Where = IsToTheOldChat, Status = 503 });
+        Bot.Connector.FailNext(new ConnectorFault { Where = IsToTheOldChat, Status = status, Times = int.MaxValue });
+
+        await Bot.PostAsync(Call.Chat.Typing("typed in the storm").ToJsonString());
+        await FollowsAsync();
+
+        Assert.That(anew.Text, Does.Contain("Noted 09:30"));
+        Call.SeesNot("Noted 09:30");
+
+        static bool IsToTheOldChat(ConnectorRequest request) => request.IsTo(TeamsUser.Mara.ConversationId);
     }
 
     [Test]

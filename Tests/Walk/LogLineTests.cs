@@ -40,6 +40,8 @@ internal sealed class LogLineTests : WalkFixture
 
         Assert.That(Bot.Log.Lines.SelectMany(Split).Where(line => line.StartsWith(Forged, StringComparison.Ordinal)), Is.Empty);
 
+        Assert.That(Bot.Log.Lines.Where(line => Breaks.Any(separator => line.Contains($"{separator}{Forged}", StringComparison.Ordinal))), Is.Empty);
+
         // An exception's own stack has lines; the forged words stand in none of them with a break of theirs.
         var parts = Bot.Log.Lines.SelectMany(line => line.Split('\n'));
         Assert.That(parts.Where(part => part.Contains(Forged, StringComparison.Ordinal) && part.Any(IsBreak)), Is.Empty);

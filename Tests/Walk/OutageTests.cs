@@ -1,3 +1,5 @@
+using LeanTechBot.Bot.Storage;
+using LeanTechBot.Bot.Storage.Desk;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Escalation;
 using LeanTechBot.ServiceDesk.Tickets;
@@ -27,6 +29,38 @@ internal sealed class OutageTests : TeamFixture
         Assert.That(Other.CurrentCard.Primary, Is.EqualTo("Link to it"));
         Assert.That(Other.CurrentCard.Buttons[0].Title, Is.EqualTo("Link to it"));
         Assert.That(Other.CurrentCard.Button("Check KB-155"), Is.Not.Null);
+    }
+
+    [Test]
+    public async Task An_outage_of_before_it_had_index_rows_gets_them_once()
+    {
+        await Call.EscalatesToTier2Async();
+        await Bot.DeliversAsync();
+        var rows = await RemovedAsync("2026-03", "outage|");
+        Assert.That(rows, Is.Not.Empty);
+        await RemovedAsync("upgrades", "outages");
+
+        await Bot.RestartAsync();
+        await Bot.Service<FormerOutages>().IndexAsync(default);
+        await Bot.Service<FormerOutages>().IndexAsync(default);
+
+        Assert.That((await RowsAsync("2026-03", "outage|")).Select(row => row.Key), Is.EqualTo(rows.Select(row => row.Key)));
+        await AtStep3Async();
+        await Other.TypesAsync("escalate");
+        Assert.That(Other.CurrentCard.Text, Does.Contain($"Already with Tier 2 as {Call.TicketId}"));
+
+        await Tess.LooksAtAsync(Tier2.Post);
+        await Tess.ClicksAsync("Resolved");
+        await Tess.ClicksAsync("Resolved", ("Root cause", "A stale zone"), ("Steps that resolve it", "Reloaded it"));
+        Assert.That(await RowsAsync("2026-03", "outage|"), Is.Empty);
+    }
+
+    [Test]
+    public async Task A_store_without_outages_is_gone_through_once()
+    {
+        await Bot.Service<FormerOutages>().IndexAsync(default);
+
+        Assert.That(await RowsAsync("upgrades", "outages"), Has.Count.EqualTo(1));
     }
 
     [Test]
@@ -169,5 +203,19 @@ internal sealed class OutageTests : TeamFixture
         await Other.OpensAsync();
         await Other.GreetsAsync(company: "harbor");
         await Other.ReportsAsync();
+    }
+
+    private async Task<IReadOnlyList<StoredRow>> RowsAsync(string partition, string prefix) =>
+        await Bot.Store.RangeAsync(RowRange.StartingWith(partition, prefix), null, default).ToListAsync();
+
+    private async Task<IReadOnlyList<StoredRow>> RemovedAsync(string partition, string prefix)
+    {
+        var rows = await RowsAsync(partition, prefix);
+        foreach (var row in rows)
+        {
+            await Bot.Store.CommitAsync([new RowChange.Delete(row.Key, row.ETag)], default);
+        }
+
+        return rows;
     }
 }

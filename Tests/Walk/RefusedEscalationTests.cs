@@ -86,6 +86,10 @@ internal sealed class RefusedEscalationTests : TeamFixture
         Call.Sees("stays with Tier 2. Nothing was posted.");
         Call.SeesNot("stays Tier 1");
         Call.SeesNot("falls within our Tier 1 support scope");
+        Call.SeesNot("isolated issue");
+        Call.SeesNot("isolated to your company");
+        Call.SeesNot("working on it right now");
+        Call.Sees("I completely understand your frustration");
         Assert.That((await Call.TicketAsync()).Answers.Categorization, Is.EqualTo(facts));
         Assert.That(await Call.NotesAsync(), Has.Some.Contains("Companies: 12").And.None.StartsWith("Not escalated"));
     }

@@ -39,6 +39,25 @@ internal sealed class SecondTeamTests : TeamFixture
         Assert.That((Tier3.Posts.Count, Elsewhere(Bot).Posts.Count), Is.EqualTo((1, 0)));
     }
 
+    [TestCase(false)]
+    [TestCase(true)]
+    public async Task A_used_team_that_is_renamed_keeps_its_place_also_where_another_takes_its_name(bool hasTwin)
+    {
+        await RenamesAsync(Bot, OperationsTeam.Id, "LeanTech Desk");
+        if (hasTwin)
+        {
+            await InstallsInSecondAsync(Bot, OperationsTeam.Name);
+        }
+
+        await Bot.RestartAsync();
+        await Call.EscalatesToTier3Async();
+        await Bot.DeliversAsync();
+
+        Assert.That(Tier3.Posts, Has.Count.EqualTo(1));
+        await (await Uma.LooksAtAsync(Tier3.Post)).ClicksAsync("Acknowledge");
+        Assert.That((await Call.TicketAsync()).Case!.Acknowledged, Is.Not.Null);
+    }
+
     [Test]
     public async Task Of_two_teams_of_the_name_that_are_there_from_the_start_none_is_meant()
     {

@@ -175,6 +175,7 @@ internal sealed class SecurityCallTests : TeamFixture
     [TestCase("DataLoss,DataExfiltration")]
     [TestCase("5")]
     [TestCase("ransomware")]
+    [TestCase(" Ransomware")]
     public async Task A_concern_is_read_by_its_one_exact_name(string concern)
     {
         await Call.OpensAsync();

@@ -65,6 +65,7 @@ internal sealed class StorageOutageTests : WalkFixture
         await Call.Chat.SendAsync(Call.Passing(step));
 
         Call.IsAt(step + 1);
+        Assert.That(Bot.Store.CommitsLeft, Is.Zero, "It needs no fewer either.");
     }
 
     [TestCaseSource(nameof(Steps))]

@@ -33,6 +33,10 @@ internal static class DeskKeys
 
     private const string OpenedBy = "opened|";
 
+    private const string OpenMark = "open|";
+
+    private const string OutageMark = "outage|";
+
     public static TableKey Counter(TicketMonth month) => new(Partition(month), "counter");
 
     public static TableKey Ticket(TicketId id) => new(Partition(id.Month), $"ticket|{id}");
@@ -84,6 +88,8 @@ internal static class DeskKeys
 
     public static TableKey Outage(TicketId id, TicketSign sign) => new(Partition(id.Month), $"{OutageOf(sign)}{id}");
 
+    public static bool IsOutage(TableKey key) => key.Row.StartsWith(OutageMark, StringComparison.Ordinal);
+
     /// <summary>The outages of a month that have a sign, oldest first.</summary>
     public static RowRange Outages(TicketMonth month, TicketSign sign) => RowRange.StartingWith(Partition(month), OutageOf(sign));
 
@@ -98,6 +104,9 @@ internal static class DeskKeys
     public static RowRange Months() => new("months", "0", "~");
 
     public static TableKey Open(TicketId id, PersonId engineer) => new(Partition(id.Month), $"{OpenPrefix(engineer)}{id}");
+
+    /// <summary>The open tickets of a month, whosever they are.</summary>
+    public static RowRange OpenOf(TicketMonth month) => RowRange.StartingWith(Partition(month), OpenMark);
 
     public static RowRange OpenOf(TicketMonth month, PersonId engineer) => RowRange.StartingWith(Partition(month), OpenPrefix(engineer));
 
@@ -119,11 +128,11 @@ internal static class DeskKeys
 
     private static string SignOf(TicketSign sign) => $"sign|{(int)sign.Kind}|{TableKey.Escape(sign.Value)}|";
 
-    private static string OutageOf(TicketSign sign) => $"outage|{(int)sign.Kind}|{TableKey.Escape(sign.Value)}|";
+    private static string OutageOf(TicketSign sign) => $"{OutageMark}{(int)sign.Kind}|{TableKey.Escape(sign.Value)}|";
 
     private static string FalseOf(PersonId engineer) => $"false|{TableKey.Escape(engineer.Value)}|";
 
-    private static string OpenPrefix(PersonId engineer) => $"open|{TableKey.Escape(engineer.Value)}|";
+    private static string OpenPrefix(PersonId engineer) => $"{OpenMark}{TableKey.Escape(engineer.Value)}|";
 
     /// <summary>When the ticket of a sign's row was opened.</summary>
     public static DateTimeOffset OpenedAt(ReadOnlySpan<char> before) => DateTimeOffset.FromUnixTimeSeconds(End - long.Parse(before, CultureInfo.InvariantCulture));

@@ -29,6 +29,10 @@ public sealed class DeskLookups(ITableStore tables) : IFalseEscalations
         return [.. found.SelectMany(ids => ids.Reverse())];
     }
 
+    /// <summary>The open tickets of a month, whosever they are.</summary>
+    internal Task<ImmutableArray<TicketId>> OpenOfAsync(TicketMonth month, CancellationToken cancellationToken) =>
+        KeysAsync(DeskKeys.OpenOf(month), null, DeskKeys.TicketAtEnd, cancellationToken);
+
     /// <summary>The tickets of every month that an index names as this person's: those that are open, and those that were returned.</summary>
     internal async Task<ImmutableArray<TicketId>> TicketsUnderAsync(PersonId person, CancellationToken cancellationToken)
     {

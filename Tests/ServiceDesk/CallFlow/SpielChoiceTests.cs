@@ -1,5 +1,6 @@
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Escalation;
+using LeanTechBot.ServiceDesk.HandOvers;
 using LeanTechBot.ServiceDesk.Tickets;
 using LeanTechBot.Tests.Cards;
 using NUnit.Framework;
@@ -9,6 +10,12 @@ namespace LeanTechBot.Tests.ServiceDesk.CallFlow;
 /// <summary>A spiel is said only while the ticket contradicts none of its claims: companies, cause, concern, status.</summary>
 public sealed class SpielChoiceTests
 {
+    /// <summary>The spiels that state something of the ticket.</summary>
+    private static readonly SpielId[] Stating =
+    [
+        SpielId.StatusUpdate, SpielId.Resolution, SpielId.InsistsOnEscalation, SpielId.CompanyWideOutage, SpielId.CaseUpdate, SpielId.CaseResolved,
+    ];
+
     private static readonly TicketStatus[] Worked = [TicketStatus.Assigned, TicketStatus.InProgress];
     private static readonly TicketStatus[] Tier2 = [.. Worked, TicketStatus.EscalatedToTier2];
     private static readonly TicketStatus[] Tier3 = [.. Worked, TicketStatus.EscalatedToTier3];
@@ -37,6 +44,36 @@ public sealed class SpielChoiceTests
         Assert.That(Holds(SpielId.CompanyWideOutage, ticket), Is.EqualTo(holds));
         Assert.That(Holds(SpielId.StatusUpdate, ticket), Is.True);
         AlwaysHolds(ticket);
+    }
+
+    /// <summary>Once the ticket is not Tier 1's to work on, neither companies nor cause change what may be said.</summary>
+    [Test]
+    public void Once_it_is_not_Tier_1_s_the_status_decides_alone(
+        [Values(1, 2, 149, 150, 151)] int companies,
+        [Values(SharedCause.No, SharedCause.NotKnown, SharedCause.Yes)] SharedCause cause,
+        [Values] End end)
+    {
+        var ticket = At(end, companies, cause);
+
+        SpielId[] said = [.. Stating.Where(spiel => Holds(spiel, ticket))];
+        Assert.That(said, Is.EqualTo(end switch
+        {
+            End.WithTier2 or End.WithTier3 => new[] { SpielId.CaseUpdate },
+            End.Resolved or End.Closed => [SpielId.Resolution],
+            _ => [SpielId.CaseResolved],
+        }));
+        AlwaysHolds(ticket);
+    }
+
+    [Test]
+    public void Returned_it_goes_by_companies_and_cause_again(
+        [Values(1, 2, 149, 150, 151)] int companies, [Values(SharedCause.No, SharedCause.NotKnown, SharedCause.Yes)] SharedCause cause)
+    {
+        var returned = With([.. Tier2, TicketStatus.ReturnedToTier1], companies, cause);
+        var worked = With(Worked, companies, cause);
+
+        Assert.That(Stating.Where(spiel => Holds(spiel, returned)), Is.EqualTo(Stating.Where(spiel => Holds(spiel, worked))));
+        AlwaysHolds(returned);
     }
 
     [Test]
@@ -133,6 +170,44 @@ public sealed class SpielChoiceTests
             SpielChoice.Contradictions(SpielId.InsistsOnEscalation, ticket, SampleHub.Shipped),
             Is.EqualTo(new[] { "INC-2026-04-00142 is with Tier 3, not within Tier 1's scope.", "Tier 3 has INC-2026-04-00142, not you." }));
     }
+
+    /// <summary>Where a ticket is that is not Tier 1's to work on.</summary>
+    public enum End
+    {
+        WithTier2,
+        WithTier3,
+        Resolved,
+        ResolvedByTier2,
+        ResolvedByTier3,
+        Closed,
+        ClosedAfterTier2,
+        ClosedAfterTier3,
+    }
+
+    private static Ticket At(End end, int companies, SharedCause cause) => end switch
+    {
+        End.WithTier2 => With(Tier2, companies, cause),
+        End.WithTier3 => With(Tier3, companies, cause, SecurityConcern.Ransomware),
+        End.Resolved => With([.. Worked, TicketStatus.Resolved], companies, cause),
+        End.ResolvedByTier2 => With([.. Tier2, TicketStatus.ResolvedByTier2], companies, cause),
+        End.ResolvedByTier3 => With([.. Tier3, TicketStatus.ResolvedByTier3], companies, cause, SecurityConcern.Ransomware),
+        End.Closed => With([.. Worked, TicketStatus.Resolved, TicketStatus.Closed], companies, cause),
+        End.ClosedAfterTier2 => Resolved(With([.. Tier2, TicketStatus.ResolvedByTier2, TicketStatus.Closed], companies, cause), SupportLevel.Tier2),
+        _ => Resolved(With([.. Tier3, TicketStatus.ResolvedByTier3, TicketStatus.Closed], companies, cause, SecurityConcern.Ransomware), SupportLevel.Tier3),
+    };
+
+    private static Ticket Resolved(Ticket ticket, SupportLevel level) => ticket with
+    {
+        Case = new EscalationCase
+        {
+            Number = 1,
+            Post = "post",
+            RaisedAt = ticket.CreatedAt,
+            Level = level,
+            HeldSince = ticket.CreatedAt,
+            Resolution = new CaseResolution("A stale zone", "Reloaded it", "Tess", ticket.CreatedAt),
+        },
+    };
 
     private static bool Holds(SpielId spiel, Ticket ticket) => SpielChoice.Holds(spiel, ticket, SampleHub.Shipped);
 

@@ -1,0 +1,46 @@
+using LeanTechBot.Bot.Configuration;
+using Microsoft.Extensions.Options;
+
+namespace LeanTechBot.Bot.Storage.Sqlite;
+
+/// <summary>
+/// One instance at a time has the embedded store: the turns of a chat, the openings and the writer's groups are put in order within one program.
+/// The lock is the file system's own, on a file beside the store. It ends with the program, whatever ends that.
+/// </summary>
+internal sealed class SqliteInstance(IOptions<StorageOptions> options, IHostEnvironment environment) : IStartStep, IDisposable
+{
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    private FileStream? held;
+
+    public Task<string?> RunAsync(CancellationToken cancellationToken) =>
+        Task.FromResult(StorageOptionsValidator.KindOf(options.Value.Kind) is StorageKind.Sqlite ? Hold() : null);
+
+    public void Dispose() => held?.Dispose();
+
+    private string? Hold()
+    {
+        var path = Path.GetFullPath(Path.Combine(environment.ContentRootPath, options.Value.SqlitePath));
+        try
+        {
+            PrivateFiles.Prepare(path);
+            var exclusive = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None };
+            if (!OperatingSystem.IsWindows())
+            {
+                exclusive.UnixCreateMode = OwnerOnly;
+            }
+
+            held = new FileStream($"{path}.lock", exclusive);
+            return null;
+        }
+        catch (IOException e) when (File.Exists($"{path}.lock") && e is not (DirectoryNotFoundException or FileNotFoundException or PathTooLongException))
+        {
+            return $"another instance of the bot has the store {path}. End that one, or name another file with Storage:SqlitePath.";
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or StorageUnavailableException)
+        {
+            // Why the store cannot be opened there is said when it is opened.
+            return null;
+        }
+    }
+}
