@@ -21,10 +21,13 @@ public static class ModelTrainer
     /// <summary>How much a security line counts beside another line.</summary>
     private const double SecurityWeight = 2.5;
 
+    /// <summary>How much a line of a whole call counts that states no event: ordinary work must stay quiet.</summary>
+    private const double CallWeight = 2;
+
     private static readonly TrainingSettings SecuritySettings = new() { Bits = 17, IsOneOf = false, Rounds = 14, Rate = 1, Decay = 2e-5 };
-    private static readonly TrainingSettings KindSettings = new() { Bits = 16, Rounds = 14, Rate = 0.5, Decay = 1e-5 };
-    private static readonly TrainingSettings DetailSettings = new() { Bits = 13, Rounds = 30, Rate = 0.5, Decay = 1e-5 };
-    private static readonly TrainingSettings ConcernSettings = new() { Bits = 15, IsOneOf = false, Rounds = 20, Rate = 0.5, Decay = 1e-5 };
+    private static readonly TrainingSettings KindSettings = new() { Bits = 16, Rounds = 14 };
+    private static readonly TrainingSettings DetailSettings = new() { Bits = 13, Rounds = 30 };
+    private static readonly TrainingSettings ConcernSettings = new() { Bits = 14, IsOneOf = false, Rounds = 20 };
 
     public static ListeningModel Train(IReadOnlyList<TrainingLine> lines) => new()
     {
@@ -40,7 +43,7 @@ public static class ModelTrainer
     {
         var examples = lines.Select(line => line.Line.Intent == "security"
             ? new TrainingExample(line.Features, [0], SecurityWeight)
-            : new TrainingExample(line.Features, []));
+            : new TrainingExample(line.Features, [], line.Line.Call > 0 ? CallWeight : 1));
         return new HeadTrainer(["Security"], SecuritySettings).Train([.. examples]);
     }
 
@@ -57,7 +60,16 @@ public static class ModelTrainer
     {
         var classes = Enum.GetNames<T>();
         var examples = lines.Select(line =>
-            new TrainingExample(line.Features, [Array.IndexOf(classes, CorpusNames.Find<T>(labelOf(line.Line)).ToString())]));
+            new TrainingExample(line.Features, [Array.IndexOf(classes, CorpusNames.Find<T>(labelOf(line.Line)).ToString())], WeightOf(line.Line)));
         return new HeadTrainer(classes, settings).Train([.. examples]);
     }
+
+    /// <summary>What is rarer in the corpus than notes counts for more.</summary>
+    private static double WeightOf(CorpusLine line) => line.Intent switch
+    {
+        "difficult" => 2.5,
+        "command" => 1.7,
+        "question" => 1.3,
+        _ => 1,
+    };
 }

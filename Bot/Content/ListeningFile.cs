@@ -31,7 +31,7 @@ public static class ListeningFile
             AddUnreadable(row, groups, problems);
         }
 
-        return new ListeningConcepts(problems.All is [] ? [.. layout.Concepts.Select(ConceptOf)] : [], groups);
+        return new ListeningConcepts(problems.All is [] ? [.. layout.Vocabulary.Select(VocabularyOf), .. layout.Concepts.Select(ConceptOf)] : [], groups);
     }
 
     private static void AddUnreadable(ConceptRow row, IReadOnlyDictionary<string, IReadOnlyList<string>> groups, ContentProblems problems)
@@ -48,6 +48,9 @@ public static class ListeningFile
             }
         }
     }
+
+    private static ListeningConcept VocabularyOf(KeyValuePair<string, string> row) =>
+        new() { Name = "v-" + row.Key, Kind = ConceptKind.Vocabulary, Phrases = [$"({string.Join('|', row.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries))})"] };
 
     private static ListeningConcept ConceptOf(ConceptRow row) =>
         new() { Name = row.Name, Kind = Kinds.Find(row.Kind)!.Value, Phrases = row.Phrases };
@@ -67,7 +70,8 @@ public static class ListeningFile
         };
     }
 
-    private sealed record Layout(ThresholdRow Thresholds, IReadOnlyDictionary<string, string> Groups, IReadOnlyList<ConceptRow> Concepts);
+    private sealed record Layout(
+        ThresholdRow Thresholds, IReadOnlyDictionary<string, string> Groups, IReadOnlyDictionary<string, string> Vocabulary, IReadOnlyList<ConceptRow> Concepts);
 
     private sealed record ConceptRow(string Name, string Kind, IReadOnlyList<string> Phrases);
 

@@ -51,6 +51,9 @@ public enum ConceptKind
 
     /// <summary>What an engineer on a call notes: progress, a check, a fix.</summary>
     Work,
+
+    /// <summary>Words of one meaning, in all the ways people type them.</summary>
+    Vocabulary,
 }
 
 /// <summary>A concept found in a text.</summary>

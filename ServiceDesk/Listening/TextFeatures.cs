@@ -8,10 +8,15 @@ public sealed class TextFeatures
 {
     private const int ShortestPart = 3;
     private const int LongestPart = 5;
-    private const float WordWeight = 1f;
-    private const float PartWeight = 0.9f;
-    private const float ConceptWeight = 0.45f;
-    private const float PairWeight = 0.35f;
+
+    /// <summary>Words of one meaning each are near by within so many words.</summary>
+    private const int NearBy = 3;
+
+    private const float WordWeight = 0.8f;
+    private const float PartWeight = 1f;
+    private const float VocabularyWeight = 1.5f;
+    private const float ConceptWeight = 0.4f;
+    private const float PairWeight = 0.3f;
     private const float WholeWeight = 0.25f;
     private readonly List<TextFeature> all;
 
@@ -26,6 +31,10 @@ public sealed class TextFeatures
         var parts = features.all.Count;
         features.AddParts(tokens);
         features.Settle(parts, PartWeight);
+        var from = features.all.Count;
+        features.AddVocabulary([.. concepts.Where(match => match.Concept.Kind == ConceptKind.Vocabulary)], tokens.Count);
+        features.Settle(from, VocabularyWeight);
+        concepts = [.. concepts.Where(match => match.Concept.Kind != ConceptKind.Vocabulary)];
         features.AddConcepts(concepts);
         features.AddPairs(concepts);
         features.AddWhole(tokens, concepts, place);
@@ -52,14 +61,15 @@ public sealed class TextFeatures
             Add(FeatureHash.Add(FeatureHash.Begin('w'), word), i, i);
             var pair = FeatureHash.Add(FeatureHash.Begin('b'), word);
             Add(FeatureHash.Add(pair, next), i, Math.Min(i + 1, tokens.Count - 1));
-            AddSkeleton(word, i);
             if (i + 2 < tokens.Count)
             {
                 Add(FeatureHash.Add(FeatureHash.Add(FeatureHash.Begin('s'), word), tokens[i + 2].Word), i, i + 2);
             }
         }
 
+        AddSkeletons(tokens);
         AddBeginning(tokens);
+        AddLastClause(tokens);
     }
 
     /// <summary>The first words: commands and questions begin with theirs.</summary>
@@ -73,24 +83,40 @@ public sealed class TextFeatures
         }
     }
 
-    /// <summary>A word's consonants: so do people shorten it.</summary>
-    private void AddSkeleton(string word, int token)
+    /// <summary>The words after the last comma: there stands what came of it, or who did it.</summary>
+    private void AddLastClause(IReadOnlyList<TextToken> tokens)
     {
-        if (word.Length < 3 || word[0] == '#')
+        var first = tokens.Count - 1;
+        while (first > 0 && !tokens[first].BeginsClause)
         {
-            return;
+            first--;
         }
 
-        var hash = FeatureHash.Add(FeatureHash.Begin('k'), word[0]);
-        for (var i = 1; i < word.Length; i++)
+        for (var i = first; first > 0 && i < tokens.Count; i++)
         {
-            if (word[i] is not ('a' or 'e' or 'i' or 'o' or 'u') && word[i] != word[i - 1])
+            Add(FeatureHash.Add(FeatureHash.Begin('z'), tokens[i].Word), i, i);
+            if (i + 1 < tokens.Count)
             {
-                hash = FeatureHash.Add(hash, word[i]);
+                Add(FeatureHash.Add(FeatureHash.Add(FeatureHash.Begin('Z'), tokens[i].Word), tokens[i + 1].Word), i, i + 1);
             }
         }
+    }
 
-        Add(hash, token, token);
+    /// <summary>The consonants of words and of pairs of words: so do people shorten them.</summary>
+    private void AddSkeletons(IReadOnlyList<TextToken> tokens)
+    {
+        var before = 0u;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var skeleton = FeatureHash.Add(FeatureHash.Begin('k'), WordSkeleton.Of(tokens[i].Word));
+            Add(skeleton, i, i);
+            if (i > 0)
+            {
+                Add(before * 31 + skeleton, i - 1, i);
+            }
+
+            before = skeleton;
+        }
     }
 
     private void AddParts(IReadOnlyList<TextToken> tokens)
@@ -160,6 +186,52 @@ public sealed class TextFeatures
         if (seen.Add(kinds))
         {
             Add(kinds, Math.Min(one.First, other.First), Math.Max(one.Last, other.Last), PairWeight);
+        }
+    }
+
+    /// <summary>Words by their meaning, alone and in pairs: so are lines alike that share no word.</summary>
+    private void AddVocabulary(IReadOnlyList<ConceptMatch> words, int tokens)
+    {
+        var seen = new HashSet<uint>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            AddWord(words[i], tokens, seen);
+            for (var j = i + 1; j < words.Count; j++)
+            {
+                AddWordPair(words[i], words[j], seen);
+            }
+        }
+    }
+
+    /// <summary>A word's meaning, and in which half of the text it stands.</summary>
+    private void AddWord(ConceptMatch word, int tokens, HashSet<uint> seen)
+    {
+        var name = NameOf(word, 'v');
+        var inHalf = FeatureHash.Add(name, word.First * 2 < tokens ? '<' : '>');
+        AddOnce(name, word.First, word.Last, seen);
+        AddOnce(inHalf, word.First, word.Last, seen);
+    }
+
+    private void AddWordPair(ConceptMatch one, ConceptMatch other, HashSet<uint> seen)
+    {
+        if (one.Concept == other.Concept || one.First == other.First)
+        {
+            return;
+        }
+
+        var names = FeatureHash.Mix(NameOf(one, 'v')) ^ FeatureHash.Mix(NameOf(other, 'v'));
+        AddOnce(FeatureHash.Add(names, '&'), one.First, other.Last, seen);
+        if (other.First - one.First <= NearBy)
+        {
+            AddOnce(NameOf(one, 'v') * 31 + NameOf(other, 'v'), one.First, other.Last, seen);
+        }
+    }
+
+    private void AddOnce(uint hash, int first, int last, HashSet<uint> seen)
+    {
+        if (seen.Add(hash))
+        {
+            Add(hash, first, last);
         }
     }
 

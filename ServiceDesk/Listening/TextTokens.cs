@@ -18,17 +18,20 @@ public static partial class TextTokens
         var tokens = new List<TextToken>(part.Length / 5 + 4);
         var end = part.Start + part.Length;
         var at = part.Start;
+        var beginsClause = true;
         while (at < end)
         {
             var length = LengthAt(text, at, end);
             if (length == 0)
             {
                 AddSign(tokens, text, at);
+                beginsClause |= EndsClause(text[at]);
                 at++;
                 continue;
             }
 
-            tokens.Add(new TextToken(WordOf(text.AsSpan(at, length)), new WordsOf(at, length)));
+            tokens.Add(new TextToken(WordOf(text.AsSpan(at, length)), new WordsOf(at, length), beginsClause));
+            beginsClause = false;
             at += length;
         }
 
@@ -91,11 +94,14 @@ public static partial class TextTokens
 
     private static void AddSign(List<TextToken> tokens, string text, int at)
     {
-        if (text[at] is '?' or '!')
+        if (text[at] is '?' or '!' or '=')
         {
-            tokens.Add(new TextToken(text[at] == '?' ? "?" : "!", new WordsOf(at, 1)));
+            tokens.Add(new TextToken(text[at].ToString(), new WordsOf(at, 1), BeginsClause: false));
         }
     }
+
+    /// <summary>Whether a sign ends a clause, so that the next word begins one.</summary>
+    private static bool EndsClause(char sign) => sign is ',' or ';' or '.' or ':' or '(' or ')' or '\n' or '=' or '?' or '!' or '/' or '—' or '–';
 
     private static string WordOf(ReadOnlySpan<char> typed)
     {

@@ -8,10 +8,14 @@ internal sealed class WordSets
 {
     private const int MaxPartLength = 12;
 
+    /// <summary>The shortest skeleton that says which word is meant.</summary>
+    private const int MinSkeleton = 4;
+
     private readonly Dictionary<string, List<int>> whole = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> beginnings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> ends = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> skeletons = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private int shortestPart = MaxPartLength;
 
@@ -49,6 +53,18 @@ internal sealed class WordSets
         }
 
         AddParts(word, longest, found);
+        if (found.Count == 0)
+        {
+            foreach (var root in AffixedWord.RootsOf(word))
+            {
+                AddFrom(whole, root, found);
+            }
+        }
+
+        if (found.Count == 0 && word.Length >= MinSkeleton && word[0] != '#')
+        {
+            AddFrom(skeletons, WordSkeleton.Of(word), found);
+        }
     }
 
     private void AddParts(string word, int longest, List<int> found)
@@ -84,6 +100,27 @@ internal sealed class WordSets
         }
 
         sets.Add(number);
+        AddSkeleton(part, number);
+    }
+
+    /// <summary>A word that no set knows is taken for one with the same consonants.</summary>
+    private void AddSkeleton(string word, int number)
+    {
+        var skeleton = WordSkeleton.Of(word);
+        if (word.Length < MinSkeleton + 1 || skeleton.Length < MinSkeleton || word[0] == '#')
+        {
+            return;
+        }
+
+        if (!skeletons.TryGetValue(skeleton, out var sets))
+        {
+            skeletons.Add(skeleton, sets = []);
+        }
+
+        if (!sets.Contains(number))
+        {
+            sets.Add(number);
+        }
     }
 
     private static void AddFrom(Dictionary<string, List<int>> table, string word, List<int> found)
