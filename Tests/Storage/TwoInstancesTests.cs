@@ -1,4 +1,6 @@
 using System.Net;
+using LeanTechBot.Bot.Storage;
+using LeanTechBot.Bot.TeamsChannels;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Tickets;
 using LeanTechBot.Tests.Drivers;
@@ -45,6 +47,31 @@ internal sealed class TwoInstancesTests
         Assert.That(step == CallStep.Documentation ? !ticket.Lifecycle.IsOpen : ticket.Step == step + 1, $"{ticket.Step}");
         Assert.That(notes, Is.Unique);
         Assert.That(notes, Has.Count.EqualTo(ticket.NoteCount));
+    }
+
+    [Test]
+    public async Task Which_team_a_name_means_is_one_row_of_both()
+    {
+        await Task.WhenAll(
+            Task.Run(() => bots.First.Service<TeamRoutes>().SettleAsync(default)),
+            Task.Run(() => bots.Second.Service<TeamRoutes>().SettleAsync(default)));
+
+        foreach (var bot in new[] { bots.First, bots.Second })
+        {
+            var rows = await bot.Store.RangeAsync(new RowRange("used-teams", "!", "~"), null, default).Select(row => row.Body).ToListAsync();
+            Assert.That(rows, Has.One.Contains($"\"teamId\":\"{OperationsTeam.Id}\""));
+        }
+    }
+
+    [Test]
+    public async Task A_chat_that_one_learned_of_is_known_to_the_other()
+    {
+        await call.OpensAsync();
+        await bots.Second.PostAsync(new TeamsChat(bots.Second, TeamsUser.Mara with { ConversationId = "a:again" }).Typing("status").ToJsonString());
+
+        var chats = await bots.First.Service<PeopleDirectory>().ChatsOfAsync(TeamsUser.Mara.Person, default);
+
+        Assert.That(chats.Select(chat => chat.ConversationId), Is.EqualTo(new[] { "a:again", TeamsUser.Mara.ConversationId }));
     }
 
     [Test]
