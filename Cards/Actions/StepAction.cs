@@ -15,11 +15,19 @@ public abstract record StepAction : CardAction
     [JsonIgnore]
     public StepAnswers? Answers { get; init; }
 
-    public override string Operation => TypedKey.Of(base.Operation, Answers);
+    /// <summary>The engineer was asked, and says that what is typed is no patient data (KB-450). Only the card that asks carries it.</summary>
+    public bool NoPatientData { get; init; }
+
+    public override string Operation => TypedKey.Of(NoPatientData ? $"{base.Operation}:checked" : base.Operation, Answers);
 
     public override Dictionary<string, string> Data()
     {
         var data = base.Data();
+        if (NoPatientData)
+        {
+            data["noPatientData"] = "true";
+        }
+
         data["step"] = Step.ToString();
         if (Revision is not null)
         {

@@ -24,10 +24,20 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
     private readonly TicketLinking linking = new(desk);
     private readonly NoteMoving moving = new(desk);
     private readonly NotACallClosing notACall = new(desk);
+    private readonly PatientDataCheck patients = new(desk);
 
     internal const string NotYours = "This card belongs to a call of another engineer, or its ticket is gone. Nothing was changed. Type new for a new call.";
 
-    public Task RouteAsync(DialogContext dc, CallTurn turn, CardAction action, CancellationToken cancellationToken) => action switch
+    public async Task RouteAsync(DialogContext dc, CallTurn turn, CardAction action, CancellationToken cancellationToken)
+    {
+        var allowed = action is StepAction step ? await patients.CheckAsync(turn, step, cancellationToken) : action;
+        if (allowed is not null)
+        {
+            await HandleAsync(dc, turn, allowed, cancellationToken);
+        }
+    }
+
+    private Task HandleAsync(DialogContext dc, CallTurn turn, CardAction action, CancellationToken cancellationToken) => action switch
     {
         OpenTicket => opening.OpenAsync(dc, turn, cancellationToken),
         OpenSecurityTicket open => OpenAsync(dc, turn, open, cancellationToken),

@@ -5,50 +5,61 @@ namespace LeanTechBot.ServiceDesk.Privacy;
 /// <summary>How a secret is announced, and so how much the word that follows has to look like one.</summary>
 internal sealed partial class Announcement
 {
-    private readonly Match label;
-    private readonly bool isVerb;
-    private readonly bool isRound;
-    private readonly bool isSet;
-    private readonly bool isOption;
-    private readonly bool isPaired;
-    private readonly bool isOwned;
-    private readonly bool isAlone;
-    private readonly bool isOfNetwork;
+    /// <summary>How much of the text before a label is looked at.</summary>
+    private const int MaxBefore = 48;
 
-    private Announcement(string text, Match label)
+    private readonly string text;
+    private readonly Match label;
+
+    private Announcement(string text, Match label) => (this.text, this.label) = (text, label);
+
+    // What stands before the label is looked at only where it decides: most labels are decided by what follows them.
+    private ReadOnlySpan<char> Before =>
+        text.AsSpan(Math.Max(0, label.Index - MaxBefore), Math.Min(MaxBefore, label.Index));
+
+    private bool IsVerb => Has("pass") && PassAsVerb().IsMatch(Before);
+
+    private bool IsRound => Has("pass") && PassAsRound().IsMatch(Before);
+
+    private bool IsSet => Set().IsMatch(Before);
+
+    private bool IsOption => Before.Contains('-') && Option().IsMatch(Before);
+
+    private bool IsPaired => User().IsMatch(Before);
+
+    private bool IsOwned => Account().IsMatch(Before);
+
+    private bool IsAlone
     {
-        this.label = label;
-        var before = text.AsSpan(Math.Max(0, label.Index - 48), Math.Min(48, label.Index));
-        isVerb = Has("pass") && PassAsVerb().IsMatch(before);
-        isRound = Has("pass") && PassAsRound().IsMatch(before);
-        isSet = Set().IsMatch(before);
-        isOption = Option().IsMatch(before);
-        isPaired = User().IsMatch(before);
-        isOwned = Account().IsMatch(before);
-        isAlone = before.TrimEnd(" \t*_•-").IsEmpty ? label.Index <= 48 : before.TrimEnd(" \t*_•-") is [.., '\n'];
-        isOfNetwork = SecretLabel.IsOfNetwork(text, label);
+        get
+        {
+            var before = Before.TrimEnd(" \t*_•-");
+            return before.IsEmpty ? label.Index <= MaxBefore : before[^1] == '\n';
+        }
     }
+
+    private bool IsOfNetwork => SecretLabel.IsOfNetwork(text, label);
 
     private bool IsStated => Has("assigned") || Has("colon") || Has("verb");
 
     public static Announcement Read(string text, Match label) => new(text, label);
 
     /// <summary>Whether the value is the announced secret.</summary>
-    public bool Takes(string text, SecretValue value)
+    public bool Takes(SecretValue value)
     {
         var word = text[value.Start..value.End];
         var next = Next(text, value.End);
-        if (SecretWords.IsPlaceholder(word) || isVerb || (Has("pass") && Has("whose") && !SecretWords.LooksSecret(word, 6)))
+        if (SecretWords.IsPlaceholder(word) || IsVerb || (Has("pass") && Has("whose") && !SecretWords.LooksSecret(word, 6)))
         {
             return false;
         }
 
         if (Has("key"))
         {
-            return IsStated && (isOfNetwork ? !SecretWords.IsOrdinary(word) : SecretWords.IsEncoded(word, IsNamedKey(text) ? 8 : 20));
+            return IsStated && (IsOfNetwork ? !SecretWords.IsOrdinary(word) : SecretWords.IsEncoded(word, IsNamedKey ? 8 : 20));
         }
 
-        if (isRound)
+        if (IsRound)
         {
             return SecretWords.LooksSecret(word, 4);
         }
@@ -58,7 +69,7 @@ internal sealed partial class Announcement
             return IsOnNextLine(word, next);
         }
 
-        return isOption || IsInSentence(word, next, value.Quoted);
+        return IsInSentence(word, next, value.Quoted) || IsOption;
     }
 
     private bool IsInSentence(string word, ReadOnlySpan<char> next, bool quoted)
@@ -75,7 +86,7 @@ internal sealed partial class Announcement
 
         if (Has("to"))
         {
-            return SecretWords.LooksSecret(word, 4) || (isSet && (quoted || IsLast(next)) && !SecretWords.IsOrdinary(word));
+            return SecretWords.LooksSecret(word, 4) || (IsSet && (quoted || IsLast(next)) && !SecretWords.IsOrdinary(word));
         }
 
         return Has("colon") || Has("verb") ? IsSaid(word, next, quoted) : IsBare(word, next);
@@ -84,7 +95,7 @@ internal sealed partial class Announcement
     /// <summary>Under a heading, or below a label that stands alone.</summary>
     private bool IsOnNextLine(string word, ReadOnlySpan<char> next) => IsStated
         ? SecretWords.LooksSecret(word, 4)
-        : isAlone && next.TrimStart(" \t") is [] or ['\r' or '\n', ..] && SecretWords.LooksSecret(word, 5);
+        : IsAlone && next.TrimStart(" \t") is [] or ['\r' or '\n', ..] && SecretWords.LooksSecret(word, 5);
 
     private bool IsBare(string word, ReadOnlySpan<char> next)
     {
@@ -100,14 +111,14 @@ internal sealed partial class Announcement
 
         return SecretWords.LooksSecret(word, 6)
             || IsLongNumber(word, next)
-            || (isPaired && !SecretWords.IsOrdinary(word))
-            || (isOwned && IsLast(next) && !IsTalk(word, next));
+            || (IsPaired && !SecretWords.IsOrdinary(word))
+            || (IsOwned && IsLast(next) && !IsTalk(word, next));
     }
 
     private bool Has(string group) => label.Groups[group].Success;
 
     /// <summary>A key under a name of its own, such as <c>STORAGE_KEY=</c>.</summary>
-    private bool IsNamedKey(string text) => Has("assigned") && label.Index > 0 && text[label.Index - 1] == '_';
+    private bool IsNamedKey => Has("assigned") && label.Index > 0 && text[label.Index - 1] == '_';
 
     /// <summary>"password 12345678": a number that counts nothing.</summary>
     private static bool IsLongNumber(string word,

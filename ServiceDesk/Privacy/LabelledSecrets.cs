@@ -38,7 +38,7 @@ internal static partial class LabelledSecrets
             return null;
         }
 
-        if (Announcement.Read(text, label).Takes(text, value))
+        if (Announcement.Read(text, label).Takes(value))
         {
             return label.Groups["answer"].Success && !value.Quoted ? value.ToEndOfPhrase(text) : value;
         }

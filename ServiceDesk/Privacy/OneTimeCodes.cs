@@ -10,6 +10,9 @@ internal static partial class OneTimeCodes
 
     private const string Numbers = @"(?:G-)?[0-9]{3}[ -]?[0-9]{3}|[0-9]{4,8}";
 
+    /// <summary>No label with the words after it is longer: a code further away is another matter's.</summary>
+    private const int MaxWordsBetween = 160;
+
     /// <summary>The last word of each label.</summary>
     private static readonly SearchValues<string> Labels = SearchValues.Create(["pin", "otp", "puk", "code", "authenticator", "one-time",
         "one time", "digit", "number", "2fa", "mfa", "totp"], StringComparison.OrdinalIgnoreCase);
@@ -25,15 +28,20 @@ internal static partial class OneTimeCodes
         }
 
         var masking = new MaskingText(readable);
+        var digit = -1;
         for (var at = 0; text.AsSpan(at).IndexOfAny(Labels) is >= 0 and var ahead;)
         {
             at += ahead;
             MaskBefore(text, at, masking);
-            at = MaskAfter(text, at, masking);
+            digit = digit < at ? NextDigit(text, at) : digit;
+            at = digit - at <= MaxWordsBetween ? MaskAfter(text, at, masking) : at + 1;
         }
 
         return masking.Finish();
     }
+
+    /// <summary>Where the next digit is; behind every code where there is none.</summary>
+    private static int NextDigit(string text, int at) => text.AsSpan(at).IndexOfAny(Digits) is >= 0 and var ahead ? at + ahead : int.MaxValue;
 
     private static int MaskAfter(string text, int at, MaskingText masking)
     {

@@ -19,6 +19,10 @@ internal static partial class HostShapes
         "msg", "jar", "war", "md", "dmp", "evtx", "reg", "lnk",
     };
 
+    /// <summary>What the names of classes begin with, and no host's.</summary>
+    private static readonly HashSet<string> Namespaces = new(["java", "javax", "system", "microsoft", "android", "kotlin"],
+        StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The marks of an earlier masking.</summary>
     public static IEnumerable<(int Start, int End)> Marks(string text) => Spans(Mark().Matches(text));
 
@@ -30,7 +34,20 @@ internal static partial class HostShapes
     /// <summary>Names with a domain, shares, and names that are given to servers.</summary>
     public static IEnumerable<(int Start, int End)> Hosts(string text) =>
         Spans(Share().Matches(text)).Concat(Spans(Machine().Matches(text))).Concat(Spans(Domain().Matches(text).Where(match =>
-            !IsFile(match.Value)))).Concat(Spans(Server().Matches(text)));
+            !IsFile(match.Value) && !IsClass(match.Value) && !IsNumber(match.Value)))).Concat(Spans(Server().Matches(text)));
+
+    /// <summary>A class of a program, as traces name it (java.lang.OutOfMemoryError): its last part has capitals inside.</summary>
+    private static bool IsClass(string name)
+    {
+        var last = name.AsSpan(name.LastIndexOf('.') + 1);
+        return (last.IndexOfAnyInRange('a', 'z') >= 0 && last[1..].IndexOfAnyInRange('A', 'Z') > 0)
+            || Namespaces.Contains(name[..name.IndexOf('.')]);
+    }
+
+    /// <summary>A number with a letter's place for a digit: "error 49.XX".</summary>
+    private static bool IsNumber(string name) =>
+        name.Count(sign => sign == '.') == 1 && name.AsSpan(0, name.IndexOf('.')).IndexOfAnyExceptInRange('0', '9') < 0
+            && name.AsSpan(name.IndexOf('.')).IndexOfAnyInRange('a', 'z') < 0;
 
     private static bool IsFile(string name) => Files.Contains(name[(name.LastIndexOf('.') + 1)..]) && !name.StartsWith("www.",
         StringComparison.OrdinalIgnoreCase);
@@ -48,7 +65,11 @@ internal static partial class HostShapes
     [GeneratedRegex(@"\b[a-z][a-z0-9+.-]{1,15}://[^\s<>""']+|\bwww\.[^\s<>""']+", Options)]
     private static partial Regex Url();
 
-    [GeneratedRegex(@"[^\s@<>""'(),;:\[\]]+@[^\s@<>""'(),;:\[\]]+[a-z0-9]", Options)]
+    /// <summary>As it is, or made unreadable for programs: ana (at) acme.ph.</summary>
+    [GeneratedRegex(
+        @"[^\s@<>""'(),;:\[\]]+@[^\s@<>""'(),;:\[\]]+[a-z0-9]" +
+        @"|(?<![\w.+-])[\w.+-]{1,40} ?[\[({](?:at|@)[\])}] ?[\w-]{1,40}(?:(?: ?[\[({](?:dot|\.)[\])}] ?|\.| dot )[\w-]{2,20}){1,3}" +
+        @"|(?<![\w.+-])[\w.+-]{2,40} at [\w-]{2,40} dot [a-z]{2,10}(?! \w{0,3}\d)", Options)]
     private static partial Regex Email();
 
     /// <summary>With colons or hyphens, in Cisco's groups of four, or without any sign.</summary>
@@ -70,7 +91,7 @@ internal static partial class HostShapes
     /// <summary>Addresses that were made unclickable: 10[.]2[.]0[.]4, hxxps://evil[.]example.</summary>
     [GeneratedRegex(
         @"\bhxxps?(?:://|\[:\]//)[^\s<>""']+|(?<![\w.-])[\w-]+(?:(?: ?(?:\[\.\]|\(\.\)|\[dot\]|\(dot\)|\{\.\}) ?|\.)[\w-]+)*(?:\[\.\]" +
-        @"|\(\.\)|\[dot\]|\(dot\)|\{\.\})[\w-]+(?:\.[\w-]+)*(?:/\S*)?|(?<![\w.])[0-9]{1,3}(?: \. [0-9]{1,3}){3}(?!\w)", Options)]
+        @"|\(\.\)|\[dot\]|\(dot\)|\{\.\})[\w-]+(?:\.[\w-]+)*(?:/\S*)?|(?<![\w.])[0-9]{1,3}(?:(?: \. | dot )[0-9]{1,3}){3}(?!\w)", Options)]
     private static partial Regex Defanged();
 
     /// <summary>A name in capitals with hyphens that says what kind of machine it is, or as Windows makes it.</summary>

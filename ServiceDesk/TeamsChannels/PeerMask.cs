@@ -44,9 +44,28 @@ public static class PeerMask
             .OrderByDescending(at => at.End - at.Start));
         Claim(words.PersonOf(ticket.ClientName).Select(at => (at.Start, at.End, Client)));
         Claim(hosts.Affected(text).Concat(words.Compact(hosts.Whole)).Select(at => (at.Start, at.End, Host)));
-        Claim(OtherPeople.Titled(text).Concat(OtherPeople.LogIns(text)).Concat(OtherPeople.Named(text)).Select(at => (at.Start, at.End,
-            Person)));
+        var people = OtherPeople.Titled(text).Concat(OtherPeople.LogIns(text)).Concat(OtherPeople.Named(text));
+        Claim(people.SelectMany(at => Rest(at.Start, at.End)).Select(at => (at.Start, at.End, Person)));
         return Written(text, found);
+
+        // Of somebody who shares a name with the client, the other names.
+        IEnumerable<(int Start, int End)> Rest(int start, int end)
+        {
+            foreach (var other in found.Where(other => other.Start < end && other.End > start).OrderBy(other => other.Start).ToArray())
+            {
+                if (other.Start > start)
+                {
+                    yield return (start, start + text.AsSpan(start, other.Start - start).TrimEnd().Length);
+                }
+
+                start = Math.Min(end, other.End + (other.End < end && text[other.End] == ' ' ? 1 : 0));
+            }
+
+            if (end > start)
+            {
+                yield return (start, end);
+            }
+        }
 
         void Claim(IEnumerable<(int Start, int End, string Mark)> parts)
         {

@@ -25,13 +25,14 @@ internal static partial class PersonalNumbers
     /// <summary>After a word that says what it numbers. A code of the portal, a document and an event of a log are none.</summary>
     [GeneratedRegex(
         @"(?<![\w-])(?<!event |error |process |ticket |vlan |session |stop )(?:sales order|order|purchase order|(?:so|po" +
-        @"|or)(?= ?(?:no|number|num|#))|s\.o\.?|p\.o\.?|invoice" +
+        @"|or)(?= ?(?:no|number|num|#))|(?-i:PO|SO|OR|DR|SI)(?= [0-9]{5,})|card(?= (?:ending|ends))|case(?= (?:no|number|num|#|id))" +
+        @"|s\.o\.?|p\.o\.?|invoice" +
         @"|inv|o\.r\.?|receipt|account|acct|a/c|customer|client|cust|policy|loan|contract|member(?:ship)?|employee|emp|staff|student" +
         @"|patient|hospital|case file|mrn|tin|sss|gsis|philhealth|phic|pag-?ibig|hdmf|umid|passport|driver'?s license|driving license" +
         @"|license plate|licen[cs]e|prc|philsys|national|voter'?s?|plate|reference|ref|tracking|waybill|booking|reservation|pnr" +
         @"|serial|s/n|sn|service tag|imei|iccid|asset|badge|bdo|bpi|pnb|metrobank|landbank|unionbank|rcbc|gcash|maya|iban" +
         @"|swift)(?![A-Za-z0-9])" +
-        @"(?: (?:account|acct|card|mid|tag|plate|id|no|nos|number|num|code|ref|contract)\b){0,2}\.?(?: is" +
+        @"(?: (?:account|acct|card|mid|tag|plate|id|no|nos|number|num|code|ref|contract|ending|ends|in|with)\b){0,3}\.?(?: is" +
         @"| was)?\s?[#:=]{0,2}\s?(?!(?:LT|KB|SOP|HR|INC)-?[0-9])" +
         @"(?<value>(?=[A-Z0-9-]{0,20}[0-9])[A-Z0-9]{1,12}(?:-[A-Z0-9]{2,12}){1,4}(?:-[0-9])?|[0-9]{2,6}(?: [0-9]{2,6}){1,5}" +
         @"|(?=[A-Z]{0,6}[0-9])[A-Z0-9]{4,24}|[A-Z]{3} ?[0-9]{3,4})(?![\w-]| ?(?:x|times|pcs|days?|users?|bytes|ms|sec|min|mb|gb|%" +

@@ -28,6 +28,18 @@ internal static class DeskCards
         ("near-miss", NearMissCard.Render(Ticket.Id.ToString(), "statsu", "status", "Status", Run, known: Ticket)),
         ("patient-data", PatientDataCard.Render(
             SampleCall.Key, Ticket.Id.ToString(), "Juan Dela Cruz was diagnosed with dengue", 2_000, known: Ticket)),
+        ("patient-data-step", PatientDataCard.AskAboutStep(
+            new ContinueStep
+            {
+                Card = SampleCall.Key,
+                Ticket = Ticket.Id.ToString(),
+                Step = CallStep.Intake,
+                Revision = "0123456789ab",
+                Seen = "",
+                Answers = new IntakeAnswers { Summary = "Juan Dela Cruz was diagnosed with dengue", Description = "The chart is blank", Since = "09:10" },
+            },
+            [new PatientDataField(nameof(IntakeAnswers.Summary), "Juan Dela Cruz was diagnosed with dengue")],
+            Ticket)),
         ("patient-data-long", PatientDataCard.Render(SampleCall.Key, null, "Juan Dela Cruz was diagnosed with dengue", 10)),
         ("near-miss-no-call", NearMissCard.Render(null, "statsu", "status", "Status", Run)),
         ("edited", EditedCard.Render(SampleCall.Key, Ticket.Id.ToString(), "the portal is down for **all**", "1774000000123", Ticket)),

@@ -33,6 +33,11 @@ internal static class SampleClicks
             Set(action, property, button.Data[Wire(property.Name)]?.GetValue<string>());
         }
 
+        if (action is StepAction step && button.Data.ContainsKey(Wire(nameof(StepAction.NoPatientData))))
+        {
+            action = step with { NoPatientData = true };
+        }
+
         if (InputsOf(type) is { } inputs)
         {
             inputs.SetValue(action, Entered(card, AnswersType(action, inputs)));
@@ -44,8 +49,10 @@ internal static class SampleClicks
     /// <summary>The property that holds the inputs; null for an action that reads none.</summary>
     public static PropertyInfo? InputsOf(Type type) => type.GetProperty("Answers") ?? type.GetProperty("Case");
 
-    /// <summary>The properties that a button carries in its data.</summary>
-    public static IEnumerable<PropertyInfo> Carried(Type type) => type.GetProperties().Where(property => property.CanWrite && property.Name is not ("Answers" or "Case"));
+    /// <summary>The properties that every button of an action carries in its data: what answers the question about patient data stands
+    /// on the card that asks alone.</summary>
+    public static IEnumerable<PropertyInfo> Carried(Type type) =>
+        type.GetProperties().Where(property => property.CanWrite && property.Name is not ("Answers" or "Case" or nameof(StepAction.NoPatientData)));
 
     /// <summary>The record that holds the inputs of the cards an action is on.</summary>
     public static Type AnswersType(CardAction action, PropertyInfo inputs) => action switch

@@ -62,6 +62,47 @@ internal sealed class PeerMaskTests
     [TestCase("tel. 8123 4567", "tel. [phone]")]
     public void Phone_numbers_are_masked(string typed, string masked) => Masks(typed, masked);
 
+    [TestCase("fax +63 2 8123 4567 fails", "fax [phone] fails")]
+    [TestCase("viber 639171234567", "viber [phone]")]
+    public void Phones_of_every_writing_are_masked(string typed, string masked) => Masks(typed, masked);
+
+    [TestCase("Santos, Lorna is on the list", "[person] is on the list")]
+    [TestCase("Mary Ann Tan cannot scan", "[person] cannot scan")]
+    [TestCase("Kristine Joy Bautista-Lim needs it", "[person] needs it")]
+    [TestCase("R. Aquino and J.P. Salcedo are locked", "[person] and [person] are locked")]
+    [TestCase("Rommel A. is locked", "[person] is locked")]
+    [TestCase("JUAN DELA CRUZ IS DOWN", "[person] IS DOWN")]
+    [TestCase("Mendoza cannot print", "[person] cannot print")]
+    [TestCase("raquino locked out, RAquino too", "[person] locked out, [person] too")]
+    [TestCase("her boss Mr. Tan Ho waits", "her boss Mr. [person] waits")]
+    [TestCase("Fr. Agoncillo and Bb. Tupas", "Fr. [person] and Bb. [person]")]
+    [TestCase("President Makisig asked", "President [person] asked")]
+    [TestCase("the accountant, Zenny Qua, waits", "the accountant, [person], waits")]
+    [TestCase("Ask Mendoza about it", "Ask [person] about it")]
+    [TestCase("Ana Mendoza waits", "[client] [person] waits")]
+    public void Other_people_are_masked(string typed, string masked) => Masks(typed, masked);
+
+    [TestCase("lorna.m (at) acme.ph bounced", "[address] bounced")]
+    [TestCase("lorna [at] acme [dot] ph bounced", "[address] bounced")]
+    [TestCase("lorna[@]acme.ph bounced", "[address] bounced")]
+    [TestCase("10 dot 20 dot 30 dot 41 beacons", "[address] beacons")]
+    [TestCase("10[.]20[.]30[.]40 beacons", "[address] beacons")]
+    public void Addresses_made_unreadable_are_masked(string typed, string masked) => Masks(typed, masked);
+
+    [TestCase("PO 4500012345 is stuck", "PO [number] is stuck")]
+    [TestCase("card ending 4471 declined", "card ending [number] declined")]
+    [TestCase("case number CAS-99321 of the provider", "case number [number] of the provider")]
+    public void Numbers_of_papers_are_masked(string typed, string masked) => Masks(typed, masked);
+
+    [TestCase("java.lang.OutOfMemoryError: Java heap space")]
+    [TestCase("System.Net.Http.HttpRequestException in the log")]
+    [TestCase("the printer shows 49.XX")]
+    [TestCase("MARK AS DONE DOES NOTHING")]
+    [TestCase("Outlook, Excel and Word crash")]
+    [TestCase("Remote Desktop says the licence expired")]
+    [TestCase("across three floors")]
+    public void What_reads_like_a_name_stays(string typed) => Masks(typed, typed);
+
     [TestCase("ledger01", "Is LEDGER01 slow for you too?", "Is [host] slow for you too?")]
     [TestCase("Zeus", "zeus does not start", "[host] does not start")]
     [TestCase("Zeus mail server", "a mail server called Zeus", "a mail server called [host]")]
