@@ -5,11 +5,6 @@ using LeanTechBot.ServiceDesk.Privacy;
 
 namespace LeanTechBot.ServiceDesk.CallFlow;
 
-/// <summary>An entry of a step that may be patient data (KB-450).</summary>
-/// <param name="Property">The name of its property, which is the input's id.</param>
-/// <param name="Text">What was typed.</param>
-public sealed record PatientDataField(string Property, string Text);
-
 /// <summary>Finds what of a step's answers has to be asked about before it is stored (KB-450).</summary>
 public static class PatientDataFields
 {
@@ -30,3 +25,8 @@ public static class PatientDataFields
     private static string? Held(PropertyInfo property, StepAnswers held) =>
         held.GetType() == property.DeclaringType ? Typed.Text((string?)property.GetValue(held)) : null;
 }
+
+/// <summary>An entry of a step that may be patient data (KB-450).</summary>
+/// <param name="Property">The name of its property, which is the input's id.</param>
+/// <param name="Text">What was typed.</param>
+public sealed record PatientDataField(string Property, string Text);
