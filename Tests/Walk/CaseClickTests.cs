@@ -60,7 +60,7 @@ internal sealed class CaseClickTests : TeamFixture
     {
         await Ugo.ClicksAsync("Return to Tier 1");
         await Uma.ClicksAsync("Resolved");
-        await Uma.ClicksAsync("Resolved", ("Root cause", "known"), ("Steps that resolve it", "done"));
+        await Uma.ClicksAsync("Resolved", ("Root cause", "A known disk fault"), ("Steps that resolve it", "done"));
 
         await Ugo.ClicksAsync("Return it", ("Reason", "Does not meet KB-155"), ("What is Tier 1 to do next?", "late"));
 

@@ -157,7 +157,7 @@ internal sealed class CaseRoleTests : TeamFixture
     private static async Task<IReadOnlyList<CardClick>> ClicksOfAsync(Colleague colleague)
     {
         List<CardClick> clicks = [colleague.Clicking("Acknowledge")];
-        await AddAsync("Resolved", "Resolved", ("Root cause", "x"), ("Steps that resolve it", "y"));
+        await AddAsync("Resolved", "Resolved", ("Root cause", "A stolen password"), ("Steps that resolve it", "y"));
         await AddAsync("Return to Tier 1", "Return it", ("Reason", "Does not meet KB-155"), ("What is Tier 1 to do next?", "z"));
         await AddAsync("Pass up", "Pass it up", ("What was done, and why the next level?", "w"));
         return clicks;

@@ -132,7 +132,7 @@ internal sealed class RepeatedPostTests : TeamFixture
             """{"action":"open-case-form","act":"Return"}""",
             """{"action":"open-case-form","act":"PassUp"}""",
             """{"action":"open-case-form","act":"Decide"}""",
-            """{"action":"resolve-case","rootCause":"x","steps":"y"}""",
+            """{"action":"resolve-case","rootCause":"A stolen password","steps":"y"}""",
             """{"action":"return-case","reason":"DoesNotMeetKb155","note":"z"}""",
             """{"action":"pass-up-case","done":"w"}""",
             """{"action":"decide-case","decision":"Proceed","why":"v"}""",
