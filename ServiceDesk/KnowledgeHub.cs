@@ -1,3 +1,4 @@
+using LeanTechBot.ServiceDesk.Answers;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Clients;
 using LeanTechBot.ServiceDesk.Escalation;
@@ -47,6 +48,9 @@ public sealed record KnowledgeHub
 
     /// <summary>SOP-7005's spiels.</summary>
     public required SpielBook Spiels { get; init; }
+
+    /// <summary>What the documents say to questions.</summary>
+    public AnswerBook Answers { get; init; } = AnswerBook.Empty;
 
     /// <summary>What hears the sentences that engineers type.</summary>
     public required SentenceReader Listening { get; init; }

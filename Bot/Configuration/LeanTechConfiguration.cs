@@ -1,5 +1,6 @@
 using LeanTechBot.Bot.Content;
 using LeanTechBot.ServiceDesk;
+using LeanTechBot.ServiceDesk.Answers;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Clients;
 using LeanTechBot.ServiceDesk.Listening;
@@ -92,6 +93,7 @@ public static class LeanTechConfiguration
         PortalErrors = provider.GetRequiredService<PortalErrorCatalogue>(),
         Spiels = provider.GetRequiredService<SpielBook>(),
         Listening = provider.GetRequiredService<SentenceReader>(),
+        Answers = provider.GetRequiredService<AnswerBook>(),
     };
 
     private static T Options<T>(IServiceProvider provider)

@@ -19,7 +19,13 @@ public sealed class PrivacyOptions : ISettings
     /// <summary>How long server logs are kept, in years; 1 to 100. KB-450: 1.</summary>
     public int ServerLogRetentionYears { get; init; } = 1;
 
-    public PrivacySettings ToSettings() => new() { NotificationDue = TimeSpan.FromHours(NotificationHours) };
+    public PrivacySettings ToSettings() => new()
+    {
+        NotificationDue = TimeSpan.FromHours(NotificationHours),
+        TicketYears = TicketRetentionYears,
+        ChatYears = ChatRetentionYears,
+        ServerLogYears = ServerLogRetentionYears,
+    };
 
     public IEnumerable<SettingError> Errors() =>
     [

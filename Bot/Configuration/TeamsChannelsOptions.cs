@@ -34,6 +34,9 @@ public sealed class TeamsChannelsOptions : ISettings
         Tier2Escalation = Tier2Escalation,
         Tier3Escalation = Tier3Escalation,
         IncidentLog = IncidentLog,
+        OutageTracker = OutageTracker,
+        ShiftBriefing = ShiftBriefing,
+        Client = Client,
     };
 
     public IEnumerable<SettingError> Errors()

@@ -3,14 +3,18 @@ using LeanTechBot.ServiceDesk.Listening;
 
 namespace LeanTechBot.Bot.Content;
 
-/// <summary>The content files, each checked at start: clients.json, portal-errors.json, spiels.json, listening.json, listening-model.json.</summary>
+/// <summary>The content files, each checked at start: clients.json, portal-errors.json, spiels.json, answers.json, listening.json, listening-model.json.</summary>
 public static class ContentServices
 {
-    /// <summary>Adds the client directory, the portal error catalogue, the spiels and the reader of sentences, from the folder <c>Content</c> beside the program.</summary>
+    /// <summary>
+    /// Adds the client directory, the portal error catalogue, the spiels, the answers and the reader of sentences, from the folder
+    /// <c>Content</c> beside the program.
+    /// </summary>
     public static IServiceCollection AddContent(this IServiceCollection services) => services
         .AddContentFile("clients.json", ClientDirectoryFile.Read)
         .AddContentFile("portal-errors.json", PortalErrorsFile.Read)
         .AddContentFile("spiels.json", SpielsFile.Read)
+        .AddContentFile("answers.json", AnswersFile.Read)
         .AddContentFile("listening.json", ListeningFile.Read)
         .AddContentFile("listening-model.json", ListeningModelFile.Read)
         .AddSingleton(provider => provider.GetRequiredService<ListeningContent>().CreateReader(provider.GetRequiredService<ListeningModel>()));

@@ -39,6 +39,7 @@ namespace LeanTechBot.Cards.Actions;
 [JsonDerivedType(typeof(TakeUpTicket), TakeUpTicket.Name)]
 [JsonDerivedType(typeof(KeepAsNote), KeepAsNote.Name)]
 [JsonDerivedType(typeof(RunCommand), RunCommand.Name)]
+[JsonDerivedType(typeof(StartCommand), StartCommand.Name)]
 [JsonDerivedType(typeof(ShowNotes), ShowNotes.Name)]
 [JsonDerivedType(typeof(MoveNote), MoveNote.Name)]
 [JsonDerivedType(typeof(ShowCase), ShowCase.Name)]

@@ -6,6 +6,7 @@ using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Evidence;
 using LeanTechBot.ServiceDesk.HandOvers;
+using LeanTechBot.ServiceDesk.Sla;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 
@@ -28,8 +29,8 @@ public static class StatusCard
             Facts.Of("Status", StatusName.Of(ticket.Status)),
             Facts.Of("Tier", $"Tier {ticket.Tier}{(ticket.Escalation is { EscalatedTier: null } ? ", KB-155 checked" : "")}"),
             Facts.Of("Severity", ticket.Severity is { } severity ? $"{severity.Severity}{(severity.Code is null ? "" : $" from {severity.Code}")}" : "Not set: the clocks assume Critical"),
-            Facts.Of("Response", ClockLine.Describe(clocks.Response, ClockName.Response, view.Now)),
-            Facts.Of("Resolution", ClockLine.Describe(clocks.Resolution, ClockName.Resolution, view.Now)),
+            Facts.Of("Response", ClockName.Response.Describe(clocks.Response, view.Now)),
+            Facts.Of("Resolution", ClockName.Resolution.Describe(clocks.Resolution, view.Now)),
             Facts.Of("On this call", PhilippineTime.Words(view.Now - ticket.FirstContactAt)),
             Facts.Of("Notes", ticket.NoteCount.ToString()),
             .. DeliveryLines.Of(view, pending),

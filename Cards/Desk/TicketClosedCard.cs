@@ -2,6 +2,7 @@ using AdaptiveCards;
 using LeanTechBot.Cards.Actions;
 using LeanTechBot.Cards.Parts;
 using LeanTechBot.ServiceDesk;
+using LeanTechBot.ServiceDesk.Sla;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Cards.Desk;
@@ -21,8 +22,8 @@ public static class TicketClosedCard
         [
             Banner.Of(AdaptiveContainerStyle.Good, "Ticket closed", view.Ticket.Id.ToString()),
             .. StepHeader.Who(view) is { Length: > 0 } who ? [Words.Quiet(who)] : Array.Empty<AdaptiveElement>(),
-            Facts.Of("Response", ClockLine.Describe(clocks.Response, ClockName.Response, view.Now)),
-            Facts.Of("Resolution", ClockLine.Describe(clocks.Resolution, ClockName.Resolution, view.Now)),
+            Facts.Of("Response", ClockName.Response.Describe(clocks.Response, view.Now)),
+            Facts.Of("Resolution", ClockName.Resolution.Describe(clocks.Resolution, view.Now)),
             Facts.Of("Time", PhilippineTime.Words(view.Now - view.Ticket.CreatedAt)),
             Facts.Of("Notes", view.Ticket.NoteCount.ToString()),
             .. Buttons.Rows(Buttons.Primary("New call", new OpenTicket { Card = view.Key })),

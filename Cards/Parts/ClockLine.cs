@@ -29,19 +29,6 @@ internal static class ClockLine
             };
     }
 
-    /// <summary>One clock in words: "Respond by 10:47 · 9 min left", "Response maximum passed 3 min ago", "In target".</summary>
-    public static string Describe(SlaClock clock, ClockName name, DateTimeOffset now) => clock.State switch
-    {
-        ClockState.Running => $"{name.Verb} by {PhilippineTime.Near(clock.TargetAt, now)} · {PhilippineTime.Words(clock.TargetAt - now)} left",
-        ClockState.PastTarget =>
-            $"{name.Verb} by {PhilippineTime.Near(clock.MaximumAt, now)} · past target, {PhilippineTime.Words(clock.MaximumAt - now)} to breach",
-        ClockState.Breached when clock.StoppedAt is null => $"{name.Noun} maximum passed {PhilippineTime.Words(now - clock.MaximumAt)} ago",
-        ClockState.Breached => "After the maximum, a breach",
-        ClockState.Met => "In target",
-        ClockState.MetLate => "After target, no breach",
-        _ => "Excluded",
-    };
-
     /// <summary>The nearest clock in words, with the style of what it stands on.</summary>
     public static (string Text, AdaptiveContainerStyle Style) Standing(CallView view)
     {
@@ -54,7 +41,7 @@ internal static class ClockLine
         if (clocks.Next is { } next)
         {
             var name = ReferenceEquals(next, clocks.Response) ? ClockName.Response : ClockName.Resolution;
-            return (Describe(next, name, view.Now), StyleOf(next, view.Now));
+            return (name.Describe(next, view.Now), StyleOf(next, view.Now));
         }
 
         return clocks.Resolution.State switch

@@ -1,5 +1,6 @@
 using LeanTechBot.Dialogs.Conversation;
 using LeanTechBot.Dialogs.Desk;
+using LeanTechBot.ServiceDesk;
 
 namespace LeanTechBot.Dialogs.Commands;
 
@@ -13,7 +14,8 @@ public static class CallCommands
         IStaffDirectory staff,
         IFalseEscalations record,
         IEmployeeIds employeeIds,
-        IServiceHealth health)
+        IServiceHealth health,
+        KnowledgeHub hub)
     {
         ICallCommand[] commands =
         [
@@ -22,6 +24,7 @@ public static class CallCommands
             new NotesCommand(desk),
             new SpielCommand(desk),
             new CodeCommand(),
+            new KbCommand(desk, hub),
             new BackCommand(desk),
             new EscalateCommand(desk),
             new SecurityCommand(desk, opening),

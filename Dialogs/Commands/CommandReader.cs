@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using LeanTechBot.ServiceDesk.Clients;
 
 namespace LeanTechBot.Dialogs.Commands;
 
 /// <summary>Tells commands, near misses and notes apart. A text of several words is a command only where that command takes an argument.</summary>
-public sealed class CommandReader(IEnumerable<ICallCommand> commands)
+public sealed partial class CommandReader(IEnumerable<ICallCommand> commands)
 {
     /// <summary>Words that only greet; with anything more than whom they greet they are a note.</summary>
     private static readonly HashSet<string> Greetings = new(StringComparer.OrdinalIgnoreCase) { "hi", "hello", "hey", "good morning", "good afternoon", "good evening" };
@@ -63,6 +64,7 @@ public sealed class CommandReader(IEnumerable<ICallCommand> commands)
         }
 
         typed = Synonyms.GetValueOrDefault(typed, typed);
+        typed = DocumentId().Match(typed) is { Success: true, Groups: var id } ? $"kb {id["kind"].Value}-{id["number"].Value}" : typed;
         var space = typed.IndexOf(' ');
         var (word, argument) = space < 0 ? (typed, "") : (typed[..space], typed[(space + 1)..].Trim());
         var known = byWord.TryGetValue(word, out var command);
@@ -113,4 +115,8 @@ public sealed class CommandReader(IEnumerable<ICallCommand> commands)
     /// <summary>One letter, two in a long word, or two letters swapped. More would ask about ordinary words: a note "still down" is no slip of "spiel".</summary>
     private static bool IsSlip(string word, string command, int distance) =>
         distance <= (command.Length >= 6 ? 2 : 1) || (distance == 2 && word.Order().SequenceEqual(command.Order()));
+
+    /// <summary>The id of a document alone: <c>kb-155</c>, <c>sop 7010</c>, <c>hr201</c>.</summary>
+    [GeneratedRegex(@"^(?<kind>kb|sop|hr) ?-? ?(?<number>[0-9]{3,4})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DocumentId();
 }

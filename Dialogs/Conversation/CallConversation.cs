@@ -56,7 +56,7 @@ public sealed class CallConversation
         var notes = new NoteTaking(desk, opening);
         hearing = new Hearing(notes);
         open = new OpenCallFinder(desk);
-        commands = new CommandReader(CallCommands.Create(desk, opening, notes, staff, record, employeeIds, health));
+        commands = new CommandReader(CallCommands.Create(desk, opening, notes, staff, record, employeeIds, health, hub));
         corrections = new Corrections(desk, commands);
         checks = new EmployeeIdCheck(employeeIds);
         evidence = new EvidenceSearch(desk, hub);

@@ -58,6 +58,7 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
         CheckQuestion or PostQuestion or ChangeQuestion => WithTicketAsync(turn, ticket => asking.TakeAsync(turn, ticket, action, cancellationToken), cancellationToken),
         KeepAsNote keep => KeepAsync(dc, turn, keep, cancellationToken),
         RunCommand run => RunAsync(dc, turn, run, cancellationToken),
+        StartCommand start => StartAsync(dc, turn, start, cancellationToken),
         ShowNotes show => ShowAsync(turn, show, cancellationToken),
         MoveNote move => WithTicketAsync(turn, ticket => moving.MoveAsync(turn, ticket, move, cancellationToken), cancellationToken),
         _ => throw new InvalidOperationException($"No handler takes {action.GetType().Name}."),
@@ -230,6 +231,18 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
 
         turn.ReplaceClicked(NoticeCard.Render($"You meant {command.Word}."));
         await command.RunAsync(dc, turn, run.Argument, cancellationToken);
+    }
+
+    /// <summary>Does what a typed command does; the clicked card stays. What the card carries beside a known command is not trusted.</summary>
+    private async Task StartAsync(DialogContext dc, CallTurn turn, StartCommand start, CancellationToken cancellationToken)
+    {
+        if (commands.Find(start.Command) is not { } command || (start.Argument.Length > 0 && !command.Takes(start.Argument)))
+        {
+            turn.ReplaceClicked(NoticeCard.Render("This card is out of date. Nothing was changed by it. Type help for the commands."));
+            return;
+        }
+
+        await command.RunAsync(dc, turn, start.Argument, cancellationToken);
     }
 
     private async Task WithTicketAsync(CallTurn turn, Func<Ticket, Task> act, CancellationToken cancellationToken)

@@ -7,6 +7,9 @@ public sealed partial class PortalErrorCatalogue(IEnumerable<PortalError> errors
 {
     private readonly Dictionary<string, PortalError> byCode = errors.ToDictionary(error => error.Code, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Every code, in KB-601's order.</summary>
+    public IReadOnlyCollection<PortalError> All => byCode.Values;
+
     /// <summary>The error with exactly this code, in any letter case; null when KB-601 does not have it.</summary>
     public PortalError? Find(string? code) => code is not null && byCode.TryGetValue(code.Trim(), out var error) ? error : null;
 

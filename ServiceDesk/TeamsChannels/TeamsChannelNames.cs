@@ -11,6 +11,15 @@ public sealed record TeamsChannelNames
 
     public string IncidentLog { get; init; } = "#incident-log";
 
+    /// <summary>Where Team Leaders and Operations Managers post outages over several clients. The bot does not post there.</summary>
+    public string OutageTracker { get; init; } = "#outage-tracker";
+
+    /// <summary>Where Team Leaders post at the start of a shift. The bot does not post there.</summary>
+    public string ShiftBriefing { get; init; } = "#shift-briefing";
+
+    /// <summary>How a client's channel is called; <c>{company_code}</c> stands for the company's code. The bot does not post there.</summary>
+    public string Client { get; init; } = "#client-{company_code}";
+
     public string Of(TeamsChannel channel) => channel switch
     {
         TeamsChannel.Tier1Support => Tier1Support,

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using AdaptiveCards;
 using LeanTechBot.Cards.Actions;
 using LeanTechBot.Cards.Desk;
+using LeanTechBot.ServiceDesk.Answers;
 using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Listening;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 
@@ -46,6 +48,14 @@ internal static class DeskCards
         ("edited-no-call", EditedCard.Render(SampleCall.Key, null, "the portal is down for all", "1774000000123")),
         ("note-receipt", NoteReceiptCard.Render(SampleCall.Key, [$"Noted 09:31 · {TicketName.Of(Ticket)}", "LT-2003 DNS Resolution Failure · High"], Ticket.Id, 17, Others)),
         ("note-moved", NoteReceiptCard.Moved(SampleCall.Key, Ticket, Others[0], 4)),
+        ("answer", Answer(QuestionTopic.Escalate, "should i escalate?", Ticket)),
+        ("answer-no-call", Answer(QuestionTopic.Breach, "what do i do in a breach?", null)),
+        ("answer-words", Answer(QuestionTopic.DifficultClient, "what do i say, she wants my manager", Ticket)),
+        ("answer-false-escalation", Answer(QuestionTopic.FalseEscalation, "what happens if i escalate wrong", Ticket)),
+        ("document", DocumentCard.Render(SampleCall.Key, SampleHub.Shipped.Answers.Find("310")!, SampleHub.Shipped, Ticket)),
+        ("documents", DocumentCard.List(SampleCall.Key, SampleHub.Shipped.Answers.Documents, null)),
+        ("documents-nearest", DocumentCard.Nearest(
+            SampleCall.Key, SampleHub.Shipped.Answers.Nearest("311"), Ticket, "311", new AskedQuestion("kb 311", "1774000000123", true))),
         ("notice-ticket", NoticeCard.Render($"{Ticket.Id}: back at step 4, investigation.", Ticket)),
         ("no-call", NoCallCard.Render(SampleCall.Key, "client says **the portal** is down, LT-2003", SampleHub.Shipped.PortalErrors.Recognise("LT-2003"))),
         ("notice", NoticeCard.Render("Kept as a note.")),
@@ -79,6 +89,19 @@ internal static class DeskCards
         ("closed", TicketClosedCard.Render(SampleCall.View(DocumentationStep.Close(
             SampleCall.At(CallStep.Documentation), new DocumentationAnswers { ClientConfirmed = true }, SampleHub.Shipped, SampleCall.At(31)).Change.Ticket, 31))),
     ];
+
+    private static AdaptiveCard Answer(QuestionTopic topic, string question, Ticket? ticket)
+    {
+        var context = new AnswerContext { Ticket = ticket, Hub = SampleHub.Shipped, Now = SampleCall.At(6), Engineer = "Mara Santos" };
+        var answer = (KnowledgeAnswer.HubAnswer)SampleHub.Shipped.Answers.Answer(topic, question, context);
+        return AnswerCard.Render(new AnswerView
+        {
+            Call = ticket is null ? null : SampleCall.View(ticket),
+            Key = SampleCall.Key,
+            Question = new AskedQuestion(question, "1774000000123", MayBeKept: true),
+            Answer = answer,
+        });
+    }
 
     private static (string, string)[] Words => [("new", "Opens a ticket and starts the call"), ("status", "Ticket, tier and clocks")];
 

@@ -20,7 +20,7 @@ internal sealed class NamedCallTests
         "leader-concern", "leader-concern-failing", "leader-tier3", "leader-tier3-delivered", "leader-tier3-acknowledged", "leader-tier3-failing",
         "status-tier3", "status-tier3-acknowledged", "status-tier3-failing", "status-tier3-reply-failing", "status-just-opened", "closed-not-a-call",
         "welcome", "help", "near-miss-no-call", "edited-no-call", "patient-data-long", "no-call", "notice", "error-code", "error-code-informational",
-        "record", "record-none", "open-tickets-none", "peer-question", "leader-question-failing", "engineer-acknowledged",
+        "answer-no-call", "documents", "record", "record-none", "open-tickets-none", "peer-question", "leader-question-failing", "engineer-acknowledged",
     ];
 
     private static IEnumerable<string> Named => CardCatalogue.Cards.Keys.Except(Unnamed);

@@ -13,5 +13,6 @@ internal static class SampleHub
         PortalErrors = ContentReading.Shipped("portal-errors.json", PortalErrorsFile.Read).Content,
         Spiels = ContentReading.Shipped("spiels.json", SpielsFile.Read).Content,
         Listening = ShippedListening.Reader,
+        Answers = ContentReading.Shipped("answers.json", AnswersFile.Read).Content,
     };
 }
