@@ -1,5 +1,4 @@
 using AdaptiveCards;
-using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.Sla;
 
 namespace LeanTechBot.Cards.Parts;

@@ -2,7 +2,6 @@ using LeanTechBot.Cards.Desk;
 using LeanTechBot.Dialogs.Conversation;
 using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.ServiceDesk;
-using LeanTechBot.ServiceDesk.Answers;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace LeanTechBot.Dialogs.Commands;
