@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using LeanTechBot.Cards.Actions;
 using LeanTechBot.ServiceDesk;
+using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Evidence;
+using LeanTechBot.ServiceDesk.Listening;
 using LeanTechBot.ServiceDesk.Sla;
 using LeanTechBot.ServiceDesk.Tickets;
 
@@ -9,20 +12,30 @@ namespace LeanTechBot.Cards;
 /// <summary>What a card of a call is rendered from: the ticket, the documents, the instant, and the key its buttons carry.</summary>
 public sealed record CallView
 {
+    private Ticket stored = null!;
     private string? revision;
 
+    /// <summary>The ticket as its cards show it: given as it is stored, its empty fields are filled with what was heard.</summary>
     public required Ticket Ticket
     {
         get;
         init
         {
-            field = value;
+            stored = value;
+            field = HeardFacts.Fill(value);
+            Heard = HeardFacts.FieldsOf(value);
             revision = null;
         }
     }
 
-    /// <summary>Which answers of the step the card shows. Every button of it says so: it is worked out once.</summary>
-    public string Revision => revision ??= StepRevision.Of(Ticket, Ticket.Step);
+    /// <summary>The fields that facts of the notes speak of.</summary>
+    public ImmutableArray<HeardField> Heard { get; private init; } = [];
+
+    /// <summary>The fields of one step among them.</summary>
+    public IEnumerable<HeardField> HeardAt(CallStep step) => Heard.Where(field => field.Step == step);
+
+    /// <summary>What the card shows of the stored ticket. Every button of it says so: it is worked out once.</summary>
+    public string Revision => revision ??= StepRevision.Shown(stored, stored.Step);
 
     public required KnowledgeHub Hub { get; init; }
 

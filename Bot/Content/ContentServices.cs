@@ -1,5 +1,7 @@
 using LeanTechBot.Bot.Configuration;
+using LeanTechBot.ServiceDesk.Clients;
 using LeanTechBot.ServiceDesk.Listening;
+using LeanTechBot.ServiceDesk.PortalErrors;
 
 namespace LeanTechBot.Bot.Content;
 
@@ -17,7 +19,9 @@ public static class ContentServices
         .AddContentFile("answers.json", AnswersFile.Read)
         .AddContentFile("listening.json", ListeningFile.Read)
         .AddContentFile("listening-model.json", ListeningModelFile.Read)
-        .AddSingleton(provider => provider.GetRequiredService<ListeningContent>().CreateReader(provider.GetRequiredService<ListeningModel>()));
+        .AddSingleton(provider => new FactReader(provider.GetRequiredService<ClientDirectory>(), provider.GetRequiredService<PortalErrorCatalogue>()))
+        .AddSingleton(provider => provider.GetRequiredService<ListeningContent>().CreateReader(
+            provider.GetRequiredService<ListeningModel>(), provider.GetRequiredService<FactReader>()));
 
     private static IServiceCollection AddContentFile<T>(this IServiceCollection services, string name, Func<string, ContentProblems, T> read)
         where T : class

@@ -8,5 +8,7 @@ namespace LeanTechBot.Bot.Content;
 public sealed record ListeningContent(ListeningConcepts Concepts, ListeningThresholds Thresholds)
 {
     /// <summary>A reader that hears these concepts by a model.</summary>
-    public SentenceReader CreateReader(ListeningModel model) => new(Concepts, model, Thresholds);
+    /// <param name="model">The trained weights.</param>
+    /// <param name="facts">Reads the facts beside it; null where only what a text is counts.</param>
+    public SentenceReader CreateReader(ListeningModel model, FactReader? facts = null) => new(Concepts, model, Thresholds) { Facts = facts };
 }

@@ -42,6 +42,8 @@ namespace LeanTechBot.Cards.Actions;
 [JsonDerivedType(typeof(StartCommand), StartCommand.Name)]
 [JsonDerivedType(typeof(ShowNotes), ShowNotes.Name)]
 [JsonDerivedType(typeof(MoveNote), MoveNote.Name)]
+[JsonDerivedType(typeof(UndoFacts), UndoFacts.Name)]
+[JsonDerivedType(typeof(ShowStep), ShowStep.Name)]
 [JsonDerivedType(typeof(ShowCase), ShowCase.Name)]
 [JsonDerivedType(typeof(AcknowledgeCase), AcknowledgeCase.Name)]
 [JsonDerivedType(typeof(OpenCaseForm), OpenCaseForm.Name)]

@@ -8,7 +8,7 @@ public abstract record StepAction : CardAction
 {
     public required CallStep Step { get; init; }
 
-    /// <summary>The <see cref="StepRevision"/> of the answers that the card showed; null on a card of before it was kept.</summary>
+    /// <summary>The <see cref="StepRevision"/> of what the card showed; null on a card of before it was kept.</summary>
     public string? Revision { get; init; }
 
     /// <summary>The inputs of the step's card, read from the same payload.</summary>

@@ -6,22 +6,26 @@ using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Cards.Desk;
 
-/// <summary>The receipt of a note while other calls are open too: where it is, and one click that moves it.</summary>
+/// <summary>The receipt of a note that has something to click: what was heard can be undone, the step shown, and with other calls open the note moved.</summary>
 public static class NoteReceiptCard
 {
     private const int TitleLength = 40;
 
-    /// <param name="lines">What the receipt says, the ticket's name first.</param>
-    /// <param name="ticket">The ticket that has the note.</param>
-    /// <param name="note">The note's number there.</param>
-    /// <param name="others">The engineer's other open tickets, the last walked first.</param>
-    public static AdaptiveCard Render(string key, IReadOnlyList<string> lines, TicketId ticket, int note, ImmutableArray<Ticket> others) => CardFactory.Create(lines[0],
+    public static AdaptiveCard Render(string key, NoteReceipt receipt) => CardFactory.Create(receipt.Lines[0],
     [
-        Words.Plain(lines[0]),
-        .. lines.Skip(1).Select(Words.Plain),
-        Words.Quiet("Of another call? Move it:"),
-        .. Buttons.Rows(others.Select(other => Buttons.Quiet(Title(other, others), new MoveNote { Card = key, Ticket = ticket.ToString(), Note = note, To = other.Id.ToString() }))),
+        .. receipt.Lines.Select(Words.Plain),
+        .. Buttons.Rows(
+            receipt.CanUndo ? Buttons.Quiet("Undo", new UndoFacts { Card = key, Ticket = receipt.Ticket.ToString(), Note = receipt.Note }) : null,
+            receipt.OffersStep ? Buttons.Quiet("Show the step", new ShowStep { Card = key, Ticket = receipt.Ticket.ToString() }) : null),
+        .. receipt.Others is [] ? [] : Moving(key, receipt),
     ]);
+
+    private static IEnumerable<AdaptiveElement> Moving(string key, NoteReceipt receipt) =>
+    [
+        Words.Quiet("Of another call? Move it:"),
+        .. Buttons.Rows(receipt.Others.Select(other => Buttons.Quiet(
+            Title(other, receipt.Others), new MoveNote { Card = key, Ticket = receipt.Ticket.ToString(), Note = receipt.Note, To = other.Id.ToString() }))),
+    ];
 
     /// <summary>A note that was moved: where it is now, and the way back.</summary>
     public static AdaptiveCard Moved(string key, Ticket from, Ticket to, int note)

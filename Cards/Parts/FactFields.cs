@@ -23,7 +23,7 @@ internal static class FactFields
     public static IEnumerable<AdaptiveElement> All(CallView view, ImmutableArray<FieldError> errors, string? question)
     {
         var answers = FactsForm.Of(view.Ticket);
-        var inputs = new Inputs(errors);
+        var inputs = new Inputs(errors, view.HeardAt(CallStep.Categorization));
         var companies = Companies(view, answers, errors, question);
         yield return Inputs.Pair(
             inputs.Text(nameof(answers.Companies), "Companies affected", companies, required: true),
@@ -69,7 +69,7 @@ internal static class FactFields
     public static IEnumerable<AdaptiveElement> Security(CallView view, ImmutableArray<FieldError> errors, string? question)
     {
         var answers = FactsForm.Of(view.Ticket);
-        var inputs = new Inputs(errors);
+        var inputs = new Inputs(errors, view.HeardAt(CallStep.Categorization));
         return [.. Concern(inputs, answers), .. Details(view, inputs, answers, question), .. ReturnLines.Question(view, inputs, answers)];
     }
 
@@ -81,7 +81,8 @@ internal static class FactFields
     {
         var said = answers.Companies ?? CategorizationStep.OneCompany;
         var isShownAnew = errors is [] && question is null;
-        var mayFill = said == CategorizationStep.OneCompany && isShownAnew && view.Ticket.Tier == 1;
+        var isHeard = view.HeardAt(CallStep.Categorization).Any(field => field is { Name: nameof(answers.Companies), FilledFrom: not [] });
+        var mayFill = said == CategorizationStep.OneCompany && isShownAnew && view.Ticket.Tier == 1 && !isHeard;
         return mayFill && DeskCount.Of(view.Ticket, view.Evidence) is { } count ? $"{count}" : said;
     }
 

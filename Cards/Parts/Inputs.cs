@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AdaptiveCards;
 using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Listening;
 
 namespace LeanTechBot.Cards.Parts;
 
@@ -8,7 +9,9 @@ namespace LeanTechBot.Cards.Parts;
 /// The inputs of one card: labelled above, prefilled, each error at its field. Ids are the property names of the answers. What is needed
 /// to go on has a star, and nothing is required by the host: a required input would block the quiet buttons, and what was typed beside it would be lost with the click.
 /// </summary>
-internal sealed class Inputs(IReadOnlyCollection<FieldError> errors)
+/// <param name="errors">What is wrong, by field.</param>
+/// <param name="heard">The fields of the step that facts of the notes speak of.</param>
+internal sealed class Inputs(IReadOnlyCollection<FieldError> errors, IEnumerable<HeardField>? heard = null)
 {
     /// <summary>SOP-7010 sets no limit; one line of a summary does.</summary>
     private const int LineLength = 200;
@@ -111,5 +114,5 @@ internal sealed class Inputs(IReadOnlyCollection<FieldError> errors)
 
     private static string? Prefilled(string? value, int most) => value is null ? null : Clip.To(value, most);
 
-    private AdaptiveElement[] Field(string property, AdaptiveInput input) => [input, .. Error(property)];
+    private AdaptiveElement[] Field(string property, AdaptiveInput input) => [input, .. Error(property), .. HeardLines.Under(heard, property)];
 }

@@ -16,13 +16,15 @@ public static class DocumentationCard
     /// <summary>How much of a long value the card repeats.</summary>
     private const int Shown = 400;
 
+    private const string NotApplicable = "N/A if it does not apply";
+
     public static AdaptiveCard Render(CallView view, ImmutableArray<FieldError> errors, ImmutableArray<ClientCompany> companies)
     {
         var ticket = view.Ticket;
         var fields = TicketDocumentation.FieldsOf(ticket, view.Now);
         var missing = fields.Where(field => field.IsToFillIn).ToArray();
         var primary = Primary(view, missing.Length);
-        var inputs = new Inputs(errors);
+        var inputs = new Inputs(errors, view.HeardAt(CallStep.Documentation));
         return CardFactory.Create($"Step 7 of 7, Documentation. {ticket.Id}. {missing.Length} fields missing.",
         [
             .. StepHeader.Of(view, "Documentation"),
@@ -84,12 +86,15 @@ public static class DocumentationCard
             nameof(answers.Company) => CompanyField.Create(view, nameof(answers.Company), answers.Company, companies, inputs),
             nameof(answers.ContactMethod) => inputs.Choice(nameof(answers.ContactMethod), field.Name, null, Choices.ContactMethods, "Choose", required: true),
             nameof(answers.Severity) => inputs.Choice(nameof(answers.Severity), field.Name, null, Choices.Severities, "Choose", required: true),
-            nameof(answers.Description) or nameof(answers.ResolutionSteps) => inputs.Paragraph(field.Answer, field.Name, null, required: true),
-            nameof(answers.UsersAffected) => inputs.Text(field.Answer, "Impact Scope: users affected", null, "Number, or N/A", required: true),
+            nameof(answers.Description) => inputs.Paragraph(field.Answer, field.Name, null, required: true),
+            nameof(answers.ResolutionSteps) => inputs.Paragraph(field.Answer, field.Name, answers.ResolutionSteps, required: true),
+            nameof(answers.UsersAffected) => inputs.Text(field.Answer, "Impact Scope: users affected", answers.UsersAffected, "Number, or N/A", required: true),
             nameof(answers.EirReference) => inputs.Text(field.Answer, "EIR (KB-612): where it is", null, "Link, or where it is kept", required: true),
             nameof(answers.EmployeeId) => inputs.Text(field.Answer, "Your employee id", answers.EmployeeId, "LT-T1-001", required: true),
             nameof(answers.RootCause) => inputs.Text(field.Answer, field.Name, view.Ticket.Answers.QuestionedCause, "What was actually wrong?", required: true),
-            _ => inputs.Text(field.Answer, field.Name, null, "N/A if it does not apply", required: true),
+            nameof(answers.ClientName) => inputs.Text(field.Answer, field.Name, answers.ClientName, NotApplicable, required: true),
+            nameof(answers.AffectedSystem) => inputs.Text(field.Answer, field.Name, answers.AffectedSystem, NotApplicable, required: true),
+            _ => inputs.Text(field.Answer, field.Name, null, NotApplicable, required: true),
         };
     }
 
@@ -103,13 +108,17 @@ public static class DocumentationCard
         var answers = view.Ticket.Answers.Documentation;
         return
         [
-            .. inputs.Toggle(nameof(answers.ClientConfirmed), "The client confirmed that it works", DocumentationStep.ClientConfirmed(view.Ticket), "Client's confirmation"),
+            .. inputs.Toggle(nameof(answers.ClientConfirmed), "The client confirmed that it works", DocumentationStep.ClientConfirmed(view.Ticket) || IsHeard(view), "Client's confirmation"),
             Words.Quiet(view.Now < from ? $"Without an answer it can be closed from {PhilippineTime.Stamp(from)}." : $"{view.Hub.Lifecycle.CloseUnansweredAfter.TotalHours:0} hours have passed without an answer: it can be closed."),
             .. FailedQualityControl.IsPossible(view.Ticket)
                 ? [TextLink.Row("It does not work for the client ›", new ReportNotConfirmed { Card = view.Key, Ticket = view.Ticket.Id.ToString(), Step = CallStep.Documentation, Revision = view.Revision })] : Array.Empty<AdaptiveElement>(),
             .. view.Ticket.Case?.ContinuedAs is { } next ? [Words.Quiet($"The client did not confirm: it goes on as {next}.")] : Array.Empty<AdaptiveElement>(),
         ];
     }
+
+    /// <summary>Whether the confirmation stands in a note alone.</summary>
+    private static bool IsHeard(CallView view) =>
+        view.HeardAt(CallStep.Documentation).Any(field => field is { Name: nameof(DocumentationAnswers.ClientConfirmed), FilledFrom: not [] });
 
     private static AdaptiveExecuteAction Primary(CallView view, int missing)
     {

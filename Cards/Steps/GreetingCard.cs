@@ -14,7 +14,7 @@ public static class GreetingCard
     public static AdaptiveCard Render(CallView view, ImmutableArray<FieldError> errors, ImmutableArray<ClientCompany> companies)
     {
         var answers = view.Ticket.Answers.Greeting;
-        var inputs = new Inputs(errors);
+        var inputs = new Inputs(errors, view.HeardAt(CallStep.Greeting));
         return CardFactory.Create($"Step 1 of 7, Greeting. {view.Ticket.Id}.",
         [
             .. StepHeader.Of(view, "Greeting"),

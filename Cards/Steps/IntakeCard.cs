@@ -14,7 +14,7 @@ public static class IntakeCard
     {
         var ticket = view.Ticket;
         var answers = ticket.Answers.Intake;
-        var inputs = new Inputs(errors);
+        var inputs = new Inputs(errors, view.HeardAt(CallStep.Intake));
         return CardFactory.Create($"Step 2 of 7, Issue intake. {ticket.Id}.",
         [
             .. StepHeader.Of(view, "Issue intake"),

@@ -25,6 +25,7 @@ public static class InvestigationCard
             Check(inputs, nameof(answers.ProcessesChecked), answers.ProcessesChecked, nameof(answers.ProcessesFinding), answers.ProcessesFinding, "Check processes", "Processes found"),
             Check(inputs, nameof(answers.StabilityChecked), answers.StabilityChecked, nameof(answers.StabilityFinding), answers.StabilityFinding, "Check stability", "How stable it is"),
             Check(inputs, nameof(answers.FixesApplied), answers.FixesApplied, nameof(answers.FixesFinding), answers.FixesFinding, "Apply fixes", "What was fixed"),
+            .. HeardLines.Joined(view.HeardAt(CallStep.Investigation)),
             .. StatusUpdateLines.Of(view),
             .. Inputs.Count(errors),
             .. QuietRow.After(Buttons.Primary("Next: resolution", new ContinueStep { Card = view.Key, Ticket = ticket.Id.ToString(), Step = CallStep.Investigation, Revision = view.Revision, Seen = SeenSigns.Of(ticket) }), view),

@@ -15,7 +15,7 @@ public static class ResolutionCard
     {
         var ticket = view.Ticket;
         var answers = ticket.Answers.Resolution;
-        var inputs = new Inputs(errors);
+        var inputs = new Inputs(errors, view.HeardAt(CallStep.Resolution));
         return CardFactory.Create($"Step 5 of 7, Resolution. {ticket.Id}.",
         [
             .. StepHeader.Of(view, "Resolution"),

@@ -15,12 +15,17 @@ public sealed class CallOpening(ITicketDesk desk, IStatePropertyAccessor<Enginee
     public async Task<Ticket> OpenAsync(DialogContext dc, CallTurn turn, CancellationToken cancellationToken)
     {
         var ticket = await OpenSilentlyAsync(dc, turn, new CategorizationAnswers(), cancellationToken);
+        await ShowAsync(dc, turn, ticket, cancellationToken);
+        return ticket;
+    }
+
+    /// <summary>Shows the step of a ticket that was opened, where the chat does not have it yet.</summary>
+    public static async Task ShowAsync(DialogContext dc, CallTurn turn, Ticket ticket, CancellationToken cancellationToken)
+    {
         if (turn.State.StepShown != ticket.Step)
         {
             await CallStack.ShowAsync(dc, turn, ticket, cancellationToken);
         }
-
-        return ticket;
     }
 
     /// <summary>Opens a ticket without showing a card: another one, such as the security question, comes first.</summary>

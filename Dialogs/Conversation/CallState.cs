@@ -21,4 +21,12 @@ public sealed class CallState
     /// <summary>The step that message shows; null likewise.</summary>
     [JsonIgnore]
     public CallStep? StepShown { get; set; }
+
+    /// <summary>The click that brought that card to the end of the chat; null where it came by itself. Not stored.</summary>
+    [JsonIgnore]
+    public string? StepShownBy { get; set; }
+
+    /// <summary>How many notes were answered since that card was shown. Not stored: after a restart the count begins anew.</summary>
+    [JsonIgnore]
+    public int ReceiptsSinceStep { get; set; }
 }

@@ -118,6 +118,7 @@ public sealed class CallTurn(ITurnContext context, CallState state, KnowledgeHub
             state.TicketId = id;
             state.StepCardId = null;
             state.StepShown = null;
+            state.ReceiptsSinceStep = 0;
         }
 
         return ticket;
@@ -165,6 +166,7 @@ public sealed class CallTurn(ITurnContext context, CallState state, KnowledgeHub
         var sent = await SendCardAsync(StepCard.Render(View(ticket)), cancellationToken);
         state.StepCardId = sent?.Id;
         state.StepShown = ticket.Step;
+        state.ReceiptsSinceStep = 0;
     }
 
     /// <summary>Puts a card in the place of the shown step card, whether it was clicked or a command was typed.</summary>

@@ -5,6 +5,7 @@ using LeanTechBot.Dialogs.Commands;
 using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.Dialogs.Handling;
 using LeanTechBot.Dialogs.Interruptions;
+using LeanTechBot.Dialogs.Listening;
 using LeanTechBot.Dialogs.Steps;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.HandOvers;
@@ -25,6 +26,7 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
     private readonly NoteMoving moving = new(desk);
     private readonly NotACallClosing notACall = new(desk);
     private readonly PatientDataCheck patients = new(desk);
+    private readonly FactUndoing undoing = new(desk);
 
     internal const string NotYours = "This card belongs to a call of another engineer, or its ticket is gone. Nothing was changed. Type new for a new call.";
 
@@ -61,6 +63,8 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
         StartCommand start => StartAsync(dc, turn, start, cancellationToken),
         ShowNotes show => ShowAsync(turn, show, cancellationToken),
         MoveNote move => WithTicketAsync(turn, ticket => moving.MoveAsync(turn, ticket, move, cancellationToken), cancellationToken),
+        UndoFacts undo => WithTicketAsync(turn, ticket => undoing.UndoAsync(turn, ticket, undo, cancellationToken), cancellationToken),
+        ShowStep => WithTicketAsync(turn, ticket => ShowStepAsync(dc, turn, ticket, cancellationToken), cancellationToken),
         _ => throw new InvalidOperationException($"No handler takes {action.GetType().Name}."),
     };
 
@@ -243,6 +247,16 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
         }
 
         await command.RunAsync(dc, turn, start.Argument, cancellationToken);
+    }
+
+    /// <summary>Shows the step's card at the end of the chat. The one above stays: something may be typed on it. A repeated click finds the card there.</summary>
+    private static async Task ShowStepAsync(DialogContext dc, CallTurn turn, Ticket ticket, CancellationToken cancellationToken)
+    {
+        if (turn.State.ReceiptsSinceStep > 0 || turn.State.StepShownBy != turn.Operation || !turn.Shows(ticket))
+        {
+            await CallStack.ShowAsync(dc, turn, turn.Holding(ticket), cancellationToken);
+            turn.State.StepShownBy = turn.Operation;
+        }
     }
 
     private async Task WithTicketAsync(CallTurn turn, Func<Ticket, Task> act, CancellationToken cancellationToken)

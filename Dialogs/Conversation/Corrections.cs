@@ -1,8 +1,10 @@
 using LeanTechBot.Cards.Desk;
 using LeanTechBot.Dialogs.Commands;
 using LeanTechBot.Dialogs.Desk;
+using LeanTechBot.Dialogs.Listening;
 using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Listening;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Dialogs.Conversation;
@@ -34,7 +36,8 @@ internal sealed class Corrections(ITicketDesk desk, CommandReader commands)
         var note = turn.Message.Files.InNote(text, "in the engineer's chat with the bot");
         var answer = await turn.ApplyAsync<bool>(
             desk, ticket.Id, turn.Operation, current => new(CorrectedNotes.Correct(current, message, note, digest, turn.Hub, turn.Now), true), cancellationToken);
-        await SayAsync(turn, answer.Ticket, $"Corrected {PhilippineTime.Minute(turn.Now)}", cancellationToken);
+        var lines = Lines(turn, answer.Ticket, $"Corrected {PhilippineTime.Minute(turn.Now)}");
+        await NoteReceipts.SendAsync(turn, answer.Ticket, message.Note.Number, lines, [], cancellationToken);
     }
 
     public async Task WithdrawAsync(CallTurn turn, CancellationToken cancellationToken)
@@ -47,7 +50,8 @@ internal sealed class Corrections(ITicketDesk desk, CommandReader commands)
         turn.Knowing(ticket);
         var answer = await turn.ApplyAsync<bool>(
             desk, ticket.Id, turn.Operation, current => new(CorrectedNotes.Withdraw(current, message, current.Engineer.Name, turn.Now), true), cancellationToken);
-        await SayAsync(turn, answer.Ticket, "Withdrawn; the note stays, marked so", cancellationToken);
+        var gone = HeardSummary.EndedOf(answer.Ticket, message.Note.Number, FactEnd.Withdrawn);
+        await SayAsync(turn, answer.Ticket, $"Withdrawn; the note stays, marked so{(gone is [] ? "" : $" · undone: {string.Join(" · ", gone)}")}", cancellationToken);
     }
 
     public async Task RestoreAsync(CallTurn turn, CancellationToken cancellationToken)
@@ -84,7 +88,10 @@ internal sealed class Corrections(ITicketDesk desk, CommandReader commands)
         }
     }
 
-    private Task SayAsync(CallTurn turn, Ticket ticket, string done, CancellationToken cancellationToken)
+    private static Task SayAsync(CallTurn turn, Ticket ticket, string done, CancellationToken cancellationToken) =>
+        turn.SendTextAsync(string.Join("\n\n", Lines(turn, ticket, done)), cancellationToken);
+
+    private static List<string> Lines(CallTurn turn, Ticket ticket, string done)
     {
         var lines = new List<string> { $"{done} · {TicketName.Of(ticket)}" };
         if (!ticket.Lifecycle.IsOpen)
@@ -96,6 +103,6 @@ internal sealed class Corrections(ITicketDesk desk, CommandReader commands)
             lines.Add($"It belongs to that call. What you type goes on to {on}.");
         }
 
-        return turn.SendTextAsync(string.Join("\n\n", lines), cancellationToken);
+        return lines;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LeanTechBot.Cards.Actions;
 using LeanTechBot.Dialogs.Desk;
+using LeanTechBot.Dialogs.Steps;
 using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Clients;
@@ -79,7 +80,9 @@ internal sealed class EvidenceSearch(ITicketDesk desk, KnowledgeHub hub)
     private bool IsNeeded(string? text) => text is not null && (text.Trim().Equals("escalate", StringComparison.OrdinalIgnoreCase) || hub.PortalErrors.Recognise(text).Known is not []);
 
     /// <summary>The ticket as it will be when what was typed is taken.</summary>
-    private Ticket Typed(Ticket ticket, CardAction? action, string? text) => action switch
+    private Ticket Typed(Ticket ticket, CardAction? action, string? text) => Entered(ticket, action is StepAction step ? HeardEntries.Complete(ticket, step).Action : action, text);
+
+    private Ticket Entered(Ticket ticket, CardAction? action, string? text) => action switch
     {
         StepAction { Answers: GreetingAnswers greeting } when hub.Clients.Search(greeting.Company) is CompanyMatch.One { Company: var company } => ticket with { Company = company },
         StepAction { Answers: IntakeAnswers intake } => TicketCodes.On(ticket with { Answers = ticket.Answers.With(intake) }, hub),

@@ -34,7 +34,7 @@ internal sealed class NoteMoving(ITicketDesk desk)
         var id = MovedNotes.MovedTo(await desk.NotesAsync(from.Id, cancellationToken), move.Note) ?? target.Id;
         var isThere = await NumberAsync(id, from.Id, move.Note, cancellationToken) is not null;
         var taken = await desk.ApplyAsync<bool>(
-            id, $"moved-in:{from.Id}:{move.Note}", current => new(isThere ? null : MovedNotes.In(current, from.Id, moved, turn.Hub, turn.Now), true), cancellationToken);
+            id, $"moved-in:{from.Id}:{move.Note}", current => new(isThere ? null : MovedNotes.In(current, marked.Ticket, moved, turn.Hub, turn.Now), true), cancellationToken);
         turn.Knowing(marked.Ticket);
         var number = await NumberAsync(id, from.Id, move.Note, cancellationToken) ?? taken.Ticket.NoteCount;
         turn.ReplaceClicked(NoteReceiptCard.Moved(CardKey.Mint(), marked.Ticket, taken.Ticket, number));

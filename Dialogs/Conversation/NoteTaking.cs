@@ -37,8 +37,9 @@ public sealed class NoteTaking(ITicketDesk desk, CallOpening opening)
         }
         else if (text.Length > ButtonText || turn.Action is KeepAsNote)
         {
-            var opened = await opening.OpenAsync(dc, turn, cancellationToken);
+            var opened = await opening.OpenSilentlyAsync(dc, turn, new CategorizationAnswers(), cancellationToken);
             await NoteAsync(turn, opened.Id, text, heard, cancellationToken);
+            await CallOpening.ShowAsync(dc, turn, turn.Known(opened.Id) ?? opened, cancellationToken);
         }
         else
         {
@@ -52,20 +53,13 @@ public sealed class NoteTaking(ITicketDesk desk, CallOpening opening)
         var others = OtherCalls.FindAsync(desk, turn, id, cancellationToken);
         var answer = await turn.ApplyAsync<TakenNote>(desk, id, $"{turn.Operation}:note", ticket =>
         {
-            var (change, codes) = LiveIncidentNotes.Take(ticket, text, turn.Hub, turn.Now, origin);
+            var (change, codes) = LiveIncidentNotes.Take(ticket, text, heard, turn.Hub, turn.Now, origin);
             return new(change, new TakenNote(codes, change.Notes[0].Number, turn.Now));
         }, cancellationToken);
         turn.Beside(answer.Ticket);
         var taken = answer is DeskAnswer<TakenNote>.Applied applied ? applied.Outcome : await TakenBeforeAsync(turn, answer.Ticket, text, cancellationToken);
         var lines = Receipt(turn, answer.Ticket, text, taken.Codes, taken.At);
-        if (await others is { Length: > 0 } open)
-        {
-            await turn.SendCardAsync(NoteReceiptCard.Render(CardKey.Mint(), lines, id, taken.Number, open), cancellationToken);
-        }
-        else
-        {
-            await turn.SendTextAsync(string.Join("\n\n", lines), cancellationToken);
-        }
+        await NoteReceipts.SendAsync(turn, answer.Ticket, taken.Number, lines, await others, cancellationToken);
     }
 
     /// <summary>The note of a message that is delivered again.</summary>
@@ -77,7 +71,7 @@ public sealed class NoteTaking(ITicketDesk desk, CallOpening opening)
 
     private static List<string> Receipt(CallTurn turn, Ticket ticket, string text, RecognisedCodes codes, DateTimeOffset at)
     {
-        var lines = new List<string> { $"Noted {PhilippineTime.Minute(at)} · {TicketName.Of(ticket)}" };
+        var lines = new List<string> { $"Noted {PhilippineTime.Minute(at)} · {TicketName.Of(HeardFacts.Fill(ticket))}" };
         if (turn.FilesLeft is { } files)
         {
             lines.Add(files);

@@ -24,6 +24,7 @@ internal sealed class ShownCards
         if (conversations.TryGetValue(conversation, out var known) && known.Ticket == state.TicketId)
         {
             (state.StepCardId, state.StepShown) = (known.Card, known.Step);
+            (state.StepShownBy, state.ReceiptsSinceStep) = (known.By, known.Receipts);
         }
     }
 
@@ -34,8 +35,8 @@ internal sealed class ShownCards
             conversations.Clear();
         }
 
-        conversations[conversation] = new(state.TicketId, state.StepCardId, state.StepShown);
+        conversations[conversation] = new(state.TicketId, state.StepCardId, state.StepShown, state.StepShownBy, state.ReceiptsSinceStep);
     }
 
-    private sealed record Shown(string? Ticket, string? Card, CallStep? Step);
+    private sealed record Shown(string? Ticket, string? Card, CallStep? Step, string? By, int Receipts);
 }

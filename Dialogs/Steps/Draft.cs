@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using LeanTechBot.Cards.Actions;
 using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Listening;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Dialogs.Steps;
@@ -26,9 +27,9 @@ internal static class Draft
     /// <summary>True when anything was entered: a card without inputs gives answers that are all empty.</summary>
     public static bool Holds([NotNullWhen(true)] StepAnswers? answers) => answers is not null && answers != (StepAnswers)Activator.CreateInstance(answers.GetType())!;
 
-    /// <summary>A note of what differs from what the ticket holds; null when nothing does.</summary>
+    /// <summary>A note of what differs from what the ticket holds, or fills in from its notes; null when nothing does.</summary>
     public static TicketChange? AsNote(Ticket ticket, StepAction action, DateTimeOffset now) =>
-        action.Answers is { } typed && TypedDifference.Of(ticket.Answers.Of(action.Step), typed) is { } differing
+        action.Answers is { } typed && TypedDifference.Of(HeardFacts.Fill(ticket with { Step = action.Step }).Answers.Of(action.Step), typed) is { } differing
             ? TicketChange.Of(ticket).Noting(now, NoteKind.Engineer, ticket.Engineer.Name, $"Typed on an out-of-date card of step {(int)action.Step}: {differing}")
             : null;
 

@@ -22,7 +22,7 @@ internal static class StepCardAge
         }
 
         var stored = StepRevision.Of(ticket, action.Step);
-        return action.Revision != stored && ticket.AnsweredBy != Mark(action, stored) && TypedDifference.Of(typed, ticket.Answers.Of(action.Step)) is not null;
+        return StepRevision.AnswersOf(action.Revision) != stored && ticket.AnsweredBy != Mark(action, stored) && TypedDifference.Of(typed, ticket.Answers.Of(action.Step)) is not null;
     }
 
     /// <summary>Remembers the card when its click changed the step's answers.</summary>

@@ -79,6 +79,12 @@ public abstract class StepDialog(CallStep step, ITicketDesk desk, KnowledgeHub h
         _ => Take(ticket, action, turn),
     };
 
+    private StepOutcome TakeAgain(Ticket ticket, StepAction action, CallTurn turn)
+    {
+        var (heard, completed) = HeardEntries.Complete(ticket, action);
+        return Take(heard, completed, turn);
+    }
+
     private TicketChange Excluded(TicketChange kept, DateTimeOffset now) => MaintenanceExclusion.Record(kept.Ticket, hub, now).After(kept);
 
     private TicketChange Updated(TicketChange kept, DateTimeOffset now)
@@ -123,7 +129,7 @@ public abstract class StepDialog(CallStep step, ITicketDesk desk, KnowledgeHub h
     {
         if (ticket.Step == step && ticket.Lifecycle.IsOpen)
         {
-            var outcome = action is ContinueStep or SaveDocumentation or KeepUnlistedCompany or CloseTicket || (action is ResolveTicket && ticket.Status == TicketStatus.InProgress) ? Take(ticket, action, turn) : null;
+            var outcome = action is ContinueStep or SaveDocumentation or KeepUnlistedCompany or CloseTicket || (action is ResolveTicket && ticket.Status == TicketStatus.InProgress) ? TakeAgain(ticket, action, turn) : null;
             if (outcome is StepOutcome.Leave leave)
             {
                 return await LeaveAsync(dc, turn, ticket, leave.Gate, cancellationToken);

@@ -46,7 +46,8 @@ internal static class StepOperation
 
             // Whoever works on a returned ticket has taken it up, by whichever button.
             var taken = CaseHandling.TakeUpAgain(ticket, turn.Now);
-            var outcome = decide(taken?.Ticket ?? ticket, action, turn);
+            var (heard, completed) = HeardEntries.Complete(taken?.Ticket ?? ticket, action);
+            var outcome = decide(heard, completed, turn);
             var kept = StepCardAge.Remember(taken is null ? outcome.Change : outcome.Change.After(taken), ticket, action);
             var change = TicketCodes.Settle(kept, turn.Hub, turn.Now);
             return new(outcome is StepOutcome.Leave leave ? GateReply.Remember(change, leave.Gate, turn) : change.ShowingProgress(ticket, turn.Now), outcome);

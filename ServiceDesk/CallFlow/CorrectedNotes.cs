@@ -1,4 +1,5 @@
 using LeanTechBot.ServiceDesk.HandOvers;
+using LeanTechBot.ServiceDesk.Listening;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.ServiceDesk.CallFlow;
@@ -19,16 +20,21 @@ public static class CorrectedNotes
     {
         var origin = new NoteOrigin { Message = message.Key, Words = digest, Mark = NoteMark.Correction, Note = message.Note.Number };
         var noted = TicketChange.Of(ticket).Noting(now, message.Note.Kind, message.Note.Author, $"Corrected: {words}", origin);
+        if (message.Note.Kind == NoteKind.Engineer)
+        {
+            noted = HeardFacts.Correct(noted, message.Note.Number, words, hub.Listening.Read(words, TextPlace.Call).Facts);
+        }
+
         return TicketCodes.Settle(SecurityEventQuestion.Hear(LiveUpdate.PostCorrection(noted, words, now), words), hub, now);
     }
 
     /// <param name="by">Who deleted the message.</param>
     public static TicketChange Withdraw(Ticket ticket, TakenMessage message, string by, DateTimeOffset now) =>
-        Mark(ticket, message, NoteMark.Withdrawal, $"Withdrawn by {by}: {Meant(message.Note)}. The message was deleted; its note stays.", now);
+        Mark(HeardFacts.Withdraw(ticket, message.Note.Number), message, NoteMark.Withdrawal, $"Withdrawn by {by}: {Meant(message.Note)}. The message was deleted; its note stays.", now);
 
     /// <param name="by">Who brought the message back.</param>
     public static TicketChange Restore(Ticket ticket, TakenMessage message, string by, DateTimeOffset now) =>
-        Mark(ticket, message, NoteMark.Restoration, $"Brought back by {by}: {Meant(message.Note)}.", now);
+        Mark(HeardFacts.Restore(ticket, message.Note.Number), message, NoteMark.Restoration, $"Brought back by {by}: {Meant(message.Note)}.", now);
 
     /// <summary>Which note is meant: its number, its time and its first words.</summary>
     public static string Meant(Note note) => $"note {note.Number} of {PhilippineTime.Minute(note.At)}, “{Typed.Line(note.Text, Repeated)}”";

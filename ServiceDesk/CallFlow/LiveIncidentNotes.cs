@@ -1,4 +1,5 @@
 using LeanTechBot.ServiceDesk.HandOvers;
+using LeanTechBot.ServiceDesk.Listening;
 using LeanTechBot.ServiceDesk.PortalErrors;
 using LeanTechBot.ServiceDesk.Tickets;
 
@@ -7,11 +8,14 @@ namespace LeanTechBot.ServiceDesk.CallFlow;
 /// <summary>Takes a plain text as a Live Incident Note (SOP-7010); codes it names are recognised like everywhere else.</summary>
 public static class LiveIncidentNotes
 {
+    /// <param name="heard">What was heard in the text.</param>
     /// <param name="origin">The message that the text is of; null for none.</param>
-    public static (TicketChange Change, RecognisedCodes Codes) Take(Ticket ticket, string text, KnowledgeHub hub, DateTimeOffset now, NoteOrigin? origin = null)
+    public static (TicketChange Change, RecognisedCodes Codes) Take(
+        Ticket ticket, string text, HeardText heard, KnowledgeHub hub, DateTimeOffset now, NoteOrigin? origin = null)
     {
-        var noted = LiveUpdate.Post(TicketChange.Of(ticket).Noting(now, NoteKind.Engineer, ticket.Engineer.Name, text, origin), text, now);
-        var change = SecurityEventQuestion.Hear(noted, text);
+        var noted = TicketChange.Of(ticket).Noting(now, NoteKind.Engineer, ticket.Engineer.Name, text, origin);
+        var posted = LiveUpdate.Post(HeardFacts.Hear(noted, text, heard.Facts), text, now);
+        var change = SecurityEventQuestion.Hear(posted, text);
         return (TicketCodes.Settle(change, hub, now), hub.PortalErrors.Recognise(text));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LeanTechBot.ServiceDesk.HandOvers;
+using LeanTechBot.ServiceDesk.Listening;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.ServiceDesk.CallFlow;
@@ -28,7 +29,7 @@ public static class MovedNotes
     public static TicketChange Out(Ticket from, ImmutableArray<Note> notes, ImmutableArray<Note> moved, TicketId to, KnowledgeHub hub, DateTimeOffset now)
     {
         var origin = new NoteOrigin { Mark = NoteMark.MovedOut, Note = moved[0].Number, Ticket = to };
-        var noted = TicketChange.Of(from).Noting(
+        var noted = TicketChange.Of(HeardFacts.MoveOut(from, moved[0].Number)).Noting(
             now, NoteKind.Bot, "LeanTechBot", $"Moved to {to} by {from.Engineer.Name}: {CorrectedNotes.Meant(moved[0])}. It belongs to that call.", origin);
         var gone = moved.Select(note => note.Text);
         var staying = notes.Except(moved).Where(note => note.Kind is NoteKind.Engineer or NoteKind.Colleague && MovedTo(notes, note.Number) is null).Select(note => note.Text);
@@ -36,12 +37,14 @@ public static class MovedNotes
     }
 
     /// <summary>The second ticket, which takes the note as if it had been typed there.</summary>
-    public static TicketChange In(Ticket to, TicketId from, ImmutableArray<Note> moved, KnowledgeHub hub, DateTimeOffset now)
+    /// <param name="from">The first ticket, which the note has left.</param>
+    public static TicketChange In(Ticket to, Ticket from, ImmutableArray<Note> moved, KnowledgeHub hub, DateTimeOffset now)
     {
         var first = moved[0];
-        var origin = new NoteOrigin { Message = first.Origin?.Message, Words = first.Origin?.Words, Mark = NoteMark.MovedIn, Note = first.Number, Ticket = from };
-        var change = TicketChange.Of(to).Noting(now, NoteKind.Engineer, first.Author, $"{first.Text}\n(taken {PhilippineTime.Minute(first.At)}, moved here from {from})", origin);
+        var origin = new NoteOrigin { Message = first.Origin?.Message, Words = first.Origin?.Words, Mark = NoteMark.MovedIn, Note = first.Number, Ticket = from.Id };
+        var change = TicketChange.Of(to).Noting(now, NoteKind.Engineer, first.Author, $"{first.Text}\n(taken {PhilippineTime.Minute(first.At)}, moved here from {from.Id})", origin);
         var number = change.Ticket.NoteCount;
+        change = change.With(ticket => HeardFacts.MoveIn(ticket, HeardFacts.MovedWith(from, first.Number), number));
         foreach (var correction in moved.Skip(1))
         {
             change = change.Noting(now, NoteKind.Engineer, correction.Author, correction.Text, correction.Origin! with { Note = number });

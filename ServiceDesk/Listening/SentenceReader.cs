@@ -11,13 +11,16 @@ public sealed class SentenceReader(ListeningConcepts concepts, ListeningModel mo
     private static readonly SpokenCommand[] ActingOutside =
         [SpokenCommand.Escalate, SpokenCommand.Close, SpokenCommand.Cancel, SpokenCommand.Hold, SpokenCommand.HandOver];
 
+    /// <summary>Reads the facts beside it; null where only what a text is counts.</summary>
+    public FactReader? Facts { get; init; }
+
     /// <summary>What a text says, with the facts that it states.</summary>
     /// <param name="text">The text, its secrets masked.</param>
     /// <param name="place">Where it was typed.</param>
     public HeardText Read(string text, TextPlace place)
     {
         var parts = ReadParts(text, place);
-        return parts is [] ? HeardText.Plain : new HeardText { Intent = IntentOf(text, parts, place) };
+        return parts is [] ? HeardText.Plain : new HeardText { Intent = IntentOf(text, parts, place), Facts = Facts?.Read(text) ?? [] };
     }
 
     /// <summary>What each part of a text says, before anything is decided.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Listening;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.ServiceDesk.TeamsChannels;
@@ -53,7 +54,7 @@ public static class PeerQuestion
     }
 
     private static string? Masked(Ticket ticket, string? text, KnowledgeHub hub) =>
-        Typed.Text(text) is { } typed ? Typed.Text(Short(PeerMask.Mask(typed.Length > PeerEntry.Longest * 4 ? typed[..(PeerEntry.Longest * 4)] : typed, ticket, hub.Clients))) : null;
+        Typed.Text(text) is { } typed ? Typed.Text(Short(PeerMask.Mask(typed.Length > PeerEntry.Longest * 4 ? typed[..(PeerEntry.Longest * 4)] : typed, HeardFacts.Fill(ticket), hub.Clients))) : null;
 
     private static string Short(string text)
     {

@@ -3,6 +3,7 @@ using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Clients;
 using LeanTechBot.ServiceDesk.Escalation;
 using LeanTechBot.ServiceDesk.HandOvers;
+using LeanTechBot.ServiceDesk.Listening;
 using LeanTechBot.ServiceDesk.Sla;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 
@@ -96,6 +97,9 @@ public sealed record Ticket
 
     /// <summary>Words that name a security event, and why they are none, oldest first.</summary>
     public ImmutableArray<RuledOutEvent> RuledOutEvents { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>The facts that were heard in its notes, oldest first. What was typed into the cards lies in <see cref="Answers"/> and is not changed by them.</summary>
+    public ImmutableArray<HeardFact> HeardFacts { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>How many Live Incident Notes the ticket has.</summary>
     public int NoteCount { get; init; }

@@ -46,7 +46,10 @@ internal static class DeskCards
         ("near-miss-no-call", NearMissCard.Render(null, "statsu", "status", "Status", Run)),
         ("edited", EditedCard.Render(SampleCall.Key, Ticket.Id.ToString(), "the portal is down for **all**", "1774000000123", Ticket)),
         ("edited-no-call", EditedCard.Render(SampleCall.Key, null, "the portal is down for all", "1774000000123")),
-        ("note-receipt", NoteReceiptCard.Render(SampleCall.Key, [$"Noted 09:31 · {TicketName.Of(Ticket)}", "LT-2003 DNS Resolution Failure · High"], Ticket.Id, 17, Others)),
+        ("note-receipt", NoteReceiptCard.Render(SampleCall.Key, Receipt with { Others = Others })),
+        ("note-receipt-heard", NoteReceiptCard.Render(SampleCall.Key, Receipt with { Lines = [$"{Receipt.Lines[0]} · → Since 08:40 · System northgate-files01"], CanUndo = true })),
+        ("note-receipt-third", NoteReceiptCard.Render(SampleCall.Key, Receipt with { OffersStep = true })),
+        ("note-receipt-all", NoteReceiptCard.Render(SampleCall.Key, Receipt with { Others = Others, CanUndo = true, OffersStep = true })),
         ("note-moved", NoteReceiptCard.Moved(SampleCall.Key, Ticket, Others[0], 4)),
         ("answer", Answer(QuestionTopic.Escalate, "should i escalate?", Ticket)),
         ("answer-no-call", Answer(QuestionTopic.Breach, "what do i do in a breach?", null)),
@@ -104,6 +107,13 @@ internal static class DeskCards
     }
 
     private static (string, string)[] Words => [("new", "Opens a ticket and starts the call"), ("status", "Ticket, tier and clocks")];
+
+    private static NoteReceipt Receipt => new()
+    {
+        Lines = [$"Noted 09:31 · {TicketName.Of(Ticket)}", "LT-2003 DNS Resolution Failure · High"],
+        Ticket = Ticket.Id,
+        Note = 17,
+    };
 
     private static RunCommand Run => new() { Card = SampleCall.Key, Command = "status", Argument = "" };
 

@@ -5,6 +5,7 @@ using LeanTechBot.ServiceDesk.Clients;
 using LeanTechBot.ServiceDesk.Escalation;
 using LeanTechBot.ServiceDesk.Evidence;
 using LeanTechBot.ServiceDesk.HandOvers;
+using LeanTechBot.ServiceDesk.Listening;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Tests.Cards;
@@ -38,6 +39,12 @@ internal static class StepCards
         ("categorization-event", CategorizationCard.Render(
             SampleCall.View(SampleCall.At(CallStep.Categorization)),
             [SecurityEventQuestion.Error(nameof(CategorizationAnswers.NotEvent), ["malware", "data breach"], "Choose the concern above")])),
+        ("greeting-heard", Shown(Heard(CallStep.Greeting))),
+        ("intake-heard", Shown(Heard(CallStep.Intake))),
+        ("categorization-heard", Shown(Heard(CallStep.Categorization))),
+        ("investigation-heard", Shown(Heard(CallStep.Investigation))),
+        ("resolution-heard", Shown(Heard(CallStep.Resolution))),
+        ("documentation-heard", Shown(Heard(CallStep.Greeting) with { Step = CallStep.Documentation })),
         ("investigation", Shown(CallStep.Investigation)),
         ("investigation-errors", Refused(InvestigationStep.Take(SampleCall.At(CallStep.Investigation), new InvestigationAnswers { LogsChecked = true }, SampleCall.At(9)))),
         ("investigation-update-due", StepCard.Render(SampleCall.View(SampleCall.At(CallStep.Investigation), 25))),
@@ -64,6 +71,24 @@ internal static class StepCards
         .. Enum.GetValues<CallStep>().Select(step => ($"done-{Name(step)}", StepDoneCard.Render(SampleCall.View(SampleCall.At(CallStep.Documentation), 30), step))),
         .. Enum.GetValues<CallStep>().Select(step => ($"left-{Name(step)}", StepDoneCard.Left(SampleCall.At(CallStep.Documentation), step))),
     ];
+
+    /// <summary>The ticket at a step, with two notes that say what its card asks for, not quite the same.</summary>
+    private static Ticket Heard(CallStep step)
+    {
+        StatedFact[] first =
+        [
+            Fact(FactKind.ClientName, "Ana Reyes"), Fact(FactKind.Company, "Northgate"), Fact(FactKind.System, "northgate-files01"), Fact(FactKind.Since, "08:40"),
+            Fact(FactKind.OthersAtCompany, "yes"), Fact(FactKind.Users, "6"), Fact(FactKind.Companies, "3"), Fact(FactKind.SharedCause, "yes"),
+            Fact(FactKind.Finding, "monitor.log stops at 08:39"), Fact(FactKind.Fix, "restarted nginx"), Fact(FactKind.Success, "[SUCCESS]"), Fact(FactKind.ClientConfirmed, ""),
+        ];
+        StatedFact[] second = [Fact(FactKind.Since, "09:10"), Fact(FactKind.Users, "8"), Fact(FactKind.Finding, "nginx is not running"), Fact(FactKind.Success, "OPERATIONAL")];
+        var heard = HeardFacts.Hear(Noted(SampleCall.At(step), 2), "[SUCCESS]", first).Ticket;
+        return HeardFacts.Hear(Noted(heard, 5), "OPERATIONAL", second).Ticket;
+    }
+
+    private static StatedFact Fact(FactKind kind, string value) => new(kind, value, new(0, value.Length));
+
+    private static TicketChange Noted(Ticket ticket, int minutes) => TicketChange.Of(ticket).Noting(SampleCall.At(minutes), NoteKind.Engineer, "Mara Santos", "said");
 
     private static string Name(CallStep step) => step switch
     {

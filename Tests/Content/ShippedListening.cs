@@ -10,5 +10,7 @@ internal static class ShippedListening
 
     public static ListeningModel Model { get; } = ContentReading.Shipped("listening-model.json", ListeningModelFile.Read).Content;
 
-    public static SentenceReader Reader { get; } = Content.CreateReader(Model);
+    public static SentenceReader Reader { get; } = Content.CreateReader(Model, new FactReader(
+        ContentReading.Shipped("clients.json", ClientDirectoryFile.Read).Content,
+        ContentReading.Shipped("portal-errors.json", PortalErrorsFile.Read).Content));
 }

@@ -52,7 +52,7 @@ internal sealed partial class Call(BotHost bot, TeamsUser? engineer = null)
     public Task<BotAnswer> GreetsAsync(string client = "Ana Reyes", string company = "northgate", string form = "Ms.", string identity = "Known contact") => ClicksAsync("Next: intake",
     [
         ("Client name", client), ("Form of address", form), ("Company", company), ("Identity", identity),
-        .. CurrentCard.Inputs.Any(input => input.Id == "employeeId") ? [("employeeId", Chat.User.EmployeeId)] : Array.Empty<(string, string)>(),
+        .. new ShownCard(Chat.MessageWith("Next: intake").Card!).Inputs.Any(input => input.Id == "employeeId") ? [("employeeId", Chat.User.EmployeeId)] : Array.Empty<(string, string)>(),
     ]);
 
     /// <summary>Step 2. Without a severity the error code sets it.</summary>

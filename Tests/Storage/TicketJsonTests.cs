@@ -9,6 +9,7 @@ using LeanTechBot.ServiceDesk.Clients;
 using LeanTechBot.ServiceDesk.Escalation;
 using LeanTechBot.ServiceDesk.Evidence;
 using LeanTechBot.ServiceDesk.HandOvers;
+using LeanTechBot.ServiceDesk.Listening;
 using LeanTechBot.ServiceDesk.Privacy;
 using LeanTechBot.ServiceDesk.Sla;
 using LeanTechBot.ServiceDesk.TeamsChannels;
@@ -135,6 +136,10 @@ internal sealed class TicketJsonTests : IDisposable
             AnsweredBy = "k:0a1b2c3d4e5f",
             LastSaid = "Companies: 12",
             RefusedConcern = "ransomware on northgate-files01",
+            HeardFacts =
+            [
+                new HeardFact { Kind = FactKind.ClientUpdated, Value = "10:40", Note = 7, At = At, Order = 3, End = FactEnd.Undone, EndOrder = 4, UpdatedBefore = At.AddMinutes(-9) },
+            ],
             Company = new ClientCompany { Code = "northgate", Name = "Northgate", Server = "ng-01", Tags = [PrivacyTag.Gdpr, PrivacyTag.Soc2] },
             UnlistedCompany = "Foo Corp",
             NotACall = new NotACall { Reason = NotACallReason.Duplicate, At = At, DuplicateOf = TicketId.Parse("INC-2026-03-00005") },

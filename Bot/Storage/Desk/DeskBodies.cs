@@ -54,6 +54,7 @@ internal static class DeskBodies
         Threads = OrEmpty(ticket.Threads),
         LiveCards = OrEmpty(ticket.LiveCards),
         Links = OrEmpty(ticket.Links),
+        HeardFacts = OrEmpty(ticket.HeardFacts),
     };
 
     private static CallAnswers Complete(CallAnswers answers) => answers with

@@ -1,4 +1,5 @@
 using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Listening;
 using LeanTechBot.ServiceDesk.Tickets;
 using LeanTechBot.Tests.Cards;
 using NUnit.Framework;
@@ -60,7 +61,7 @@ public sealed class SeverityRuleTests
             SeverityReason = reason,
         });
 
-        var (change, _) = LiveIncidentNotes.Take(ticket, note, SampleHub.Shipped, SampleCall.At(10));
+        var (change, _) = LiveIncidentNotes.Take(ticket, note, HeardText.Plain, SampleHub.Shipped, SampleCall.At(10));
 
         Assert.That(Words(change.Ticket.Severity!), Is.EqualTo(settled));
     }
@@ -89,7 +90,7 @@ public sealed class SeverityRuleTests
     [Test]
     public void A_resolved_ticket_keeps_its_severity()
     {
-        var (change, codes) = LiveIncidentNotes.Take(SampleCall.At(CallStep.Documentation), "last week it was LT-3005", SampleHub.Shipped, SampleCall.At(40));
+        var (change, codes) = LiveIncidentNotes.Take(SampleCall.At(CallStep.Documentation), "last week it was LT-3005", HeardText.Plain, SampleHub.Shipped, SampleCall.At(40));
 
         Assert.That(change.Ticket.Severity?.Severity, Is.EqualTo(Severity.High));
         Assert.That(codes.Highest?.Code, Is.EqualTo("LT-3005"));
