@@ -24,13 +24,19 @@ internal sealed class SqliteInstance(IOptions<StorageOptions> options, IHostEnvi
         try
         {
             PrivateFiles.Prepare(path);
-            var exclusive = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None };
+            var shared = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.ReadWrite };
             if (!OperatingSystem.IsWindows())
             {
-                exclusive.UnixCreateMode = OwnerOnly;
+                shared.UnixCreateMode = OwnerOnly;
             }
 
-            held = new FileStream($"{path}.lock", exclusive);
+            // The lock is on a byte of the file, so that a backup may read it. This platform has none on macOS, where developers work alone.
+            held = new FileStream($"{path}.lock", shared);
+            if (!OperatingSystem.IsMacOS() && !OperatingSystem.IsIOS() && !OperatingSystem.IsTvOS())
+            {
+                held.Lock(0, 1);
+            }
+
             return null;
         }
         catch (IOException e) when (File.Exists($"{path}.lock") && e is not (DirectoryNotFoundException or FileNotFoundException or PathTooLongException))
