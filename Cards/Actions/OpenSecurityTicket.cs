@@ -20,6 +20,12 @@ public sealed record OpenSecurityTicket : CardAction
 
     public required string Suspicion { get; init; }
 
+    /// <summary>What was typed, to be the ticket's first note; null or empty where the concern was not heard in a message.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The id of the message that said it; null or empty when it is not known.</summary>
+    public string? Message { get; init; }
+
     public override string Verb => Name;
 
     public static OpenSecurityTicket With(string card, CategorizationAnswers facts) => new()
@@ -37,6 +43,11 @@ public sealed record OpenSecurityTicket : CardAction
     {
         var data = base.Data();
         (data["concern"], data["observed"], data["concernSystem"]) = (Concern, Observed, ConcernSystem);
+        if (!string.IsNullOrEmpty(Text))
+        {
+            (data["text"], data["message"]) = (Text, Message ?? "");
+        }
+
         (data["discoveredDate"], data["discoveredTime"], data["suspicion"]) = (DiscoveredDate, DiscoveredTime, Suspicion);
         return data;
     }

@@ -6,6 +6,7 @@ using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Evidence;
 using LeanTechBot.ServiceDesk.HandOvers;
+using LeanTechBot.ServiceDesk.Listening;
 using LeanTechBot.ServiceDesk.Sla;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
@@ -40,6 +41,9 @@ public static class StatusCard
             .. ticket.Parent is { } parent ? [Facts.Of("Linked to", parent.ToString())] : Array.Empty<AdaptiveElement>(),
             .. LinkedTickets.Evidence(ticket) is { } collected ? [Facts.Of("Linked", collected)] : Array.Empty<AdaptiveElement>(),
             .. ticket.Escalation?.NotificationDueAt is { } due ? [Facts.Of("NPC notice due", PhilippineTime.Stamp(due))] : Array.Empty<AdaptiveElement>(),
+            .. HeardEvents.Open(ticket) is { } heard
+                ? [HeardEventBox.Box(heard), .. Buttons.Rows(Buttons.Quiet("Report to Tier 3", new ReportHeard { Card = view.Key, Ticket = ticket.Id.ToString() }))]
+                : Array.Empty<AdaptiveElement>(),
             .. Buttons.Rows(Buttons.Primary("Show the step", new ResumeCall { Card = view.Key, Ticket = ticket.Id.ToString() })),
             .. OpenCallRows.Create(others, "Take up another open call"),
         ]);

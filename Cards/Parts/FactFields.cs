@@ -3,6 +3,7 @@ using AdaptiveCards;
 using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Evidence;
+using LeanTechBot.ServiceDesk.Listening;
 
 namespace LeanTechBot.Cards.Parts;
 
@@ -68,7 +69,7 @@ internal static class FactFields
     /// <summary>The security question with its details.</summary>
     public static IEnumerable<AdaptiveElement> Security(CallView view, ImmutableArray<FieldError> errors, string? question)
     {
-        var answers = FactsForm.Of(view.Ticket);
+        var answers = HeardEventForm.Of(view.Ticket);
         var inputs = new Inputs(errors, view.HeardAt(CallStep.Categorization));
         return [.. Concern(inputs, answers), .. Details(view, inputs, answers, question), .. ReturnLines.Question(view, inputs, answers)];
     }

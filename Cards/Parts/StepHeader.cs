@@ -30,6 +30,11 @@ internal static class StepHeader
         {
             yield return clock is AdaptiveRichTextBlock ? Words.Close(Words.Quiet(who)) : Words.Quiet(who);
         }
+
+        foreach (var element in above is null ? HeardEventBox.OnStep(view) : [])
+        {
+            yield return element;
+        }
     }
 
     /// <summary>Client, company, code and privacy tags, as far as they are known.</summary>

@@ -66,7 +66,13 @@ public sealed class CallTurn(ITurnContext context, CallState state, KnowledgeHub
     private bool IsEdit => context.Activity.Type is ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete;
 
     /// <summary>The id of the message whose words the turn is about: the typed one, or the one that a card offers as a note; null for any other click.</summary>
-    public string? MessageId => Action is null ? context.Activity.Id : (Action as KeepAsNote)?.Message;
+    public string? MessageId => Action switch
+    {
+        null => context.Activity.Id,
+        KeepAsNote keep => keep.Message,
+        OpenSecurityTicket open => open.Message,
+        _ => null,
+    };
 
     /// <summary>The key of that message; null where there is none.</summary>
     public string? MessageKey => Conversation.MessageKey.Of(context.Activity.Conversation.Id, MessageId);

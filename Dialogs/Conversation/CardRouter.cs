@@ -24,6 +24,7 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
     private readonly NotConfirmed notConfirmed = new(desk);
     private readonly TicketLinking linking = new(desk);
     private readonly NoteMoving moving = new(desk);
+    private readonly EventAnswers events = new(desk);
     private readonly NotACallClosing notACall = new(desk);
     private readonly PatientDataCheck patients = new(desk);
     private readonly FactUndoing undoing = new(desk);
@@ -51,6 +52,7 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
         ReportNotConfirmed report => WithTicketAsync(turn, ticket => notConfirmed.TakeAsync(dc, turn, ticket, report, cancellationToken), cancellationToken),
         AskNotACall ask => notACall.AskAsync(dc, turn, ask, cancellationToken),
         CloseNotACall close => WithTicketAsync(turn, ticket => notACall.CloseAsync(dc, turn, ticket, close, cancellationToken), cancellationToken),
+        AskNoEvent ask => events.AskAsync(turn, ask, cancellationToken),
         StepAction step => StepAsync(dc, step.Step, cancellationToken),
         CheckEscalation or ConfirmTier2 or ChangeFacts => GateAsync(dc, turn, EscalationDialog.DialogId, cancellationToken),
         CheckSecurity => GateAsync(dc, turn, SecurityDialog.DialogId, cancellationToken),
@@ -62,6 +64,8 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
         RunCommand run => RunAsync(dc, turn, run, cancellationToken),
         StartCommand start => StartAsync(dc, turn, start, cancellationToken),
         ShowNotes show => ShowAsync(turn, show, cancellationToken),
+        ReportHeard => WithTicketAsync(turn, ticket => EventAnswers.ReportAsync(dc, turn, ticket, cancellationToken), cancellationToken),
+        DismissHeard dismiss => WithTicketAsync(turn, ticket => events.DismissAsync(turn, ticket, dismiss, cancellationToken), cancellationToken),
         MoveNote move => WithTicketAsync(turn, ticket => moving.MoveAsync(turn, ticket, move, cancellationToken), cancellationToken),
         UndoFacts undo => WithTicketAsync(turn, ticket => undoing.UndoAsync(turn, ticket, undo, cancellationToken), cancellationToken),
         ShowStep => WithTicketAsync(turn, ticket => ShowStepAsync(dc, turn, ticket, cancellationToken), cancellationToken),
@@ -200,7 +204,8 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
     /// <summary>Opens a ticket of its own for a concern, and asks for the rest of it at once.</summary>
     private async Task OpenAsync(DialogContext dc, CallTurn turn, OpenSecurityTicket open, CancellationToken cancellationToken)
     {
-        var ticket = await opening.OpenSilentlyAsync(dc, turn, open.Facts(), cancellationToken);
+        var opened = await opening.OpenSilentlyAsync(dc, turn, open.Facts(), cancellationToken);
+        var ticket = string.IsNullOrWhiteSpace(open.Text) ? opened : await notes.KeepFirstAsync(turn, opened, open.Text, cancellationToken);
         await CallStack.StandAtAsync(dc, ticket.Step, cancellationToken);
         await dc.BeginDialogAsync(SecurityDialog.DialogId, ticket, cancellationToken);
     }

@@ -1,5 +1,6 @@
 using LeanTechBot.Cards.Actions;
 using LeanTechBot.Cards.Desk;
+using LeanTechBot.Cards.Escalation;
 using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.Dialogs.Listening;
 using LeanTechBot.ServiceDesk;
@@ -41,15 +42,33 @@ public sealed class NoteTaking(ITicketDesk desk, CallOpening opening)
             await NoteAsync(turn, opened.Id, text, heard, cancellationToken);
             await CallOpening.ShowAsync(dc, turn, turn.Known(opened.Id) ?? opened, cancellationToken);
         }
+        else if (heard.Intent is HeardIntent.SecurityEvent said)
+        {
+            var offered = HeardEvents.WithoutTicket(text, said, heard, turn.Now);
+            await turn.SendCardAsync(HeardEventCard.WithoutCall(CardKey.Mint(), offered, text, turn.MessageId), cancellationToken);
+        }
         else
         {
             await turn.SendCardAsync(NoCallCard.Render(CardKey.Mint(), text, turn.Hub.PortalErrors.Recognise(text), turn.MessageId), cancellationToken);
         }
     }
 
+    /// <summary>Keeps the words that a ticket was opened with as its first note. Its card says the rest: no receipt is sent.</summary>
+    public async Task<Ticket> KeepFirstAsync(CallTurn turn, Ticket ticket, string text, CancellationToken cancellationToken)
+    {
+        var heard = turn.Hub.Listening.Read(text, TextPlace.NoCall);
+        var answer = await turn.ApplyAsync<bool>(
+            desk, ticket.Id, $"{turn.Operation}:note",
+            current => new(LiveIncidentNotes.Take(current, text, heard, turn.Hub, turn.Now, Origin(turn, text)).Change, true), cancellationToken);
+        return turn.Holding(answer.Ticket);
+    }
+
+    private static NoteOrigin? Origin(CallTurn turn, string text) =>
+        turn.MessageKey is { } message ? new NoteOrigin { Message = message, Words = MessageKey.Digest(turn.Text ?? text) } : null;
+
     private async Task NoteAsync(CallTurn turn, TicketId id, string text, HeardText heard, CancellationToken cancellationToken)
     {
-        var origin = turn.MessageKey is { } message ? new NoteOrigin { Message = message, Words = MessageKey.Digest(turn.Text ?? text) } : null;
+        var origin = Origin(turn, text);
         var others = OtherCalls.FindAsync(desk, turn, id, cancellationToken);
         var answer = await turn.ApplyAsync<TakenNote>(desk, id, $"{turn.Operation}:note", ticket =>
         {
@@ -59,7 +78,15 @@ public sealed class NoteTaking(ITicketDesk desk, CallOpening opening)
         turn.Beside(answer.Ticket);
         var taken = answer is DeskAnswer<TakenNote>.Applied applied ? applied.Outcome : await TakenBeforeAsync(turn, answer.Ticket, text, cancellationToken);
         var lines = Receipt(turn, answer.Ticket, text, taken.Codes, taken.At);
-        await NoteReceipts.SendAsync(turn, answer.Ticket, taken.Number, lines, await others, cancellationToken);
+        if (HeardEvents.OpenOfNote(answer.Ticket, taken.Number) is { } said)
+        {
+            await others;
+            await turn.SendCardAsync(HeardEventCard.Render(turn.View(answer.Ticket), said, lines, null, []), cancellationToken);
+        }
+        else
+        {
+            await NoteReceipts.SendAsync(turn, answer.Ticket, taken.Number, lines, await others, cancellationToken);
+        }
     }
 
     /// <summary>The note of a message that is delivered again.</summary>

@@ -3,6 +3,7 @@ using LeanTechBot.ServiceDesk;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Escalation;
 using LeanTechBot.ServiceDesk.Evidence;
+using LeanTechBot.ServiceDesk.Listening;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 using LeanTechBot.ServiceDesk.Tickets;
 
@@ -16,6 +17,7 @@ internal static class FormDraft
 {
     public static TicketChange? Of(Ticket ticket, LeaveForm left, DeskEvidence evidence, KnowledgeHub hub, DateTimeOffset now) => left.Answers switch
     {
+        CategorizationAnswers facts when left.From == CallForm.Security && HeardEventForm.IsUntouched(ticket, facts) => null,
         CategorizationAnswers facts => Facts(ticket, Completed(ticket, left, facts), DeskCount.Of(ticket, evidence), hub, now),
         Tier2Case post => Post(ticket, post, now),
         PeerEntry question when !ticket.Lifecycle.IsOpen => Said(SaidLater.Question(ticket, question, hub, now)),

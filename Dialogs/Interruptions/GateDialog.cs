@@ -6,6 +6,7 @@ using LeanTechBot.Cards.Desk;
 using LeanTechBot.Dialogs.Conversation;
 using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Listening;
 using LeanTechBot.ServiceDesk.Tickets;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -75,7 +76,7 @@ public abstract class GateDialog(string id, ITicketDesk desk) : Dialog(id)
         var outcome = Take(ticket, action, turn);
         var typed = action is ChangeFacts { Case: { } facts } ? FormDraft.Post(ticket, facts, turn.Now) : null;
         var change = outcome is null ? typed : GateReply.Remember(outcome.Change, outcome, turn);
-        return new(change is null ? null : TicketCodes.Settle(change, turn.Hub, turn.Now), outcome);
+        return new(change is null ? null : HeardEvents.Settle(TicketCodes.Settle(change, turn.Hub, turn.Now), ticket, turn.Hub, turn.Now), outcome);
     }
 
     private DialogTurnResult Again(CallTurn turn, Ticket ticket)

@@ -4,6 +4,7 @@ using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.Dialogs.Interruptions;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.HandOvers;
+using LeanTechBot.ServiceDesk.Listening;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Dialogs.Steps;
@@ -49,7 +50,7 @@ internal static class StepOperation
             var (heard, completed) = HeardEntries.Complete(taken?.Ticket ?? ticket, action);
             var outcome = decide(heard, completed, turn);
             var kept = StepCardAge.Remember(taken is null ? outcome.Change : outcome.Change.After(taken), ticket, action);
-            var change = TicketCodes.Settle(kept, turn.Hub, turn.Now);
+            var change = HeardEvents.Settle(TicketCodes.Settle(kept, turn.Hub, turn.Now), ticket, turn.Hub, turn.Now);
             return new(outcome is StepOutcome.Leave leave ? GateReply.Remember(change, leave.Gate, turn) : change.ShowingProgress(ticket, turn.Now), outcome);
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LeanTechBot.ServiceDesk.Listening;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.ServiceDesk.CallFlow;
@@ -58,7 +59,7 @@ public static class DocumentationStep
     public static StepOutcome Close(Ticket ticket, DocumentationAnswers answers, KnowledgeHub hub, DateTimeOffset now)
     {
         var saved = Save(ticket, answers, hub, now);
-        ImmutableArray<FieldError> errors = [.. saved.Errors, .. Incomplete(saved.Change.Ticket, now), .. Waiting(saved.Change.Ticket, hub.Lifecycle, now)];
+        ImmutableArray<FieldError> errors = [.. saved.Errors, .. Incomplete(saved.Change.Ticket, now), .. Waiting(saved.Change.Ticket, hub.Lifecycle, now), .. Unanswered(saved.Change.Ticket)];
         if (errors is not [])
         {
             return saved with { Errors = errors };
@@ -75,6 +76,11 @@ public static class DocumentationStep
     /// <summary>When the ticket may be closed without an answer of the client; null while it is not resolved.</summary>
     public static DateTimeOffset? UnansweredFrom(Ticket ticket, LifecycleSettings settings) =>
         ticket.Status is TicketStatus.Resolved or TicketStatus.ResolvedByTier2 or TicketStatus.ResolvedByTier3 ? ticket.Lifecycle.Since + settings.CloseUnansweredAfter : null;
+
+    /// <summary>A possible security event that nobody answered would be lost with the ticket.</summary>
+    private static ImmutableArray<FieldError> Unanswered(Ticket ticket) => HeardEvents.Open(ticket) is { } heard
+        ? [new(nameof(TicketStatus), $"Answer the possible security event first: “{heard.Words}”. Report it, or say why it is none.")]
+        : [];
 
     private static ImmutableArray<FieldError> Incomplete(Ticket ticket, DateTimeOffset now) =>
     [

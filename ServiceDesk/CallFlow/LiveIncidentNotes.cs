@@ -15,7 +15,7 @@ public static class LiveIncidentNotes
     {
         var noted = TicketChange.Of(ticket).Noting(now, NoteKind.Engineer, ticket.Engineer.Name, text, origin);
         var posted = LiveUpdate.Post(HeardFacts.Hear(noted, text, heard.Facts), text, now);
-        var change = SecurityEventQuestion.Hear(posted, text);
+        var change = HeardEvents.Hear(SecurityEventQuestion.Hear(posted, text), text, heard, noted.Notes[0].Number, now);
         return (TicketCodes.Settle(change, hub, now), hub.PortalErrors.Recognise(text));
     }
 }

@@ -54,6 +54,7 @@ public static class NotACallRule
         { Step: not (CallStep.Greeting or CallStep.Intake) } => $"{ticket.Id} is at step {(int)ticket.Step}. Only at steps 1 and 2 can it be closed as not a call.",
         { Case: not null } => $"{ticket.Id} was escalated, so it is a call.",
         { Links: not [] } => $"Other tickets are linked to {ticket.Id}, so it is a call.",
+        { HeardEvents: var heard } when heard.Any(said => said.IsOpen) => "A possible security event is not answered yet. Report it, or say why it is none.",
         { Status: not (TicketStatus.New or TicketStatus.Assigned or TicketStatus.InProgress) } => $"{ticket.Id} is {StatusName.Of(ticket.Status)}, so it is a call.",
         _ => null,
     };

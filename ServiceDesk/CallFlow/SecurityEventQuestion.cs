@@ -16,7 +16,7 @@ public static class SecurityEventQuestion
     /// <summary>Keeps which words of a note name an event: at step 3 they are asked about.</summary>
     public static TicketChange Hear(TicketChange change, string text) => SecurityEventWords.RecogniseAll(text) is not { IsEmpty: false } words
         ? change
-        : change.With(ticket => ticket with { HeardEvents = [.. ticket.HeardEvents.Union(words, StringComparer.OrdinalIgnoreCase)] });
+        : change.With(ticket => ticket with { EventWords = [.. ticket.EventWords.Union(words, StringComparer.OrdinalIgnoreCase)] });
 
     /// <summary>What is to be asked of a Tier 1 ticket before "None of these" decides, and what is answered by it.</summary>
     public static EventAnswer Answer(Ticket ticket, CategorizationAnswers facts, DateTimeOffset now)
@@ -28,7 +28,7 @@ public static class SecurityEventQuestion
 
         string?[] texts = [.. ticket.Answers.Intake.Texts, .. ticket.Answers.Investigation.Texts, facts.Observed, facts.Infrastructure];
         var open = SecurityEventWords.RecogniseAll(texts)
-            .Union(ticket.HeardEvents, StringComparer.OrdinalIgnoreCase)
+            .Union(ticket.EventWords, StringComparer.OrdinalIgnoreCase)
             .Except(ticket.RuledOutEvents.Select(ruled => ruled.Words), StringComparer.OrdinalIgnoreCase)
             .ToImmutableArray();
 

@@ -93,13 +93,16 @@ public sealed record Ticket
     public string? RefusedConcern { get; init; }
 
     /// <summary>Words of the notes that name a security event, each once.</summary>
-    public ImmutableArray<string> HeardEvents { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<string> EventWords { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Words that name a security event, and why they are none, oldest first.</summary>
     public ImmutableArray<RuledOutEvent> RuledOutEvents { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The facts that were heard in its notes, oldest first. What was typed into the cards lies in <see cref="Answers"/> and is not changed by them.</summary>
     public ImmutableArray<HeardFact> HeardFacts { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>The possible security events that were heard in its notes and answers, in the order of their numbers.</summary>
+    public ImmutableArray<HeardEvent> HeardEvents { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>How many Live Incident Notes the ticket has.</summary>
     public int NoteCount { get; init; }
