@@ -49,4 +49,7 @@ internal static partial class DeliveryLog
 
     [LoggerMessage(13, LogLevel.Error, "The ticket {Ticket} has no room for the proof of a post that arrived: it is removed without one.")]
     public static partial void ProofTooLong(ILogger log, TicketId ticket, Exception exception);
+
+    [LoggerMessage(16, LogLevel.Warning, "The security form was not sent to the person's chat; the thread says what to do instead.")]
+    public static partial void FormNotSent(ILogger log, Exception exception);
 }

@@ -16,6 +16,7 @@ public static class TeamsChannelServices
             .AddSingleton<ChatBook>()
             .AddSingleton<PeopleDirectory>()
             .AddSingleton<PersonMessages>()
+            .AddSingleton<PrivateForms>()
             .AddSingleton<ThreadBook>()
             .AddSingleton<ICaseThreads>(provider => provider.GetRequiredService<ThreadBook>())
             .AddSingleton<IStaffDirectory, StaffDirectory>()

@@ -20,6 +20,7 @@ public sealed class ChannelTurns(
     CaseRouter cases,
     ThreadAnswers answers,
     ThreadCorrections corrections,
+    PrivateForms forms,
     ILogger<ChannelTurns> log)
 {
     private const string InThread = "in the thread where the message was written";
@@ -89,7 +90,7 @@ public sealed class ChannelTurns(
         var files = message.Files.InReceipt(InThread);
         var reply = await threads.FindAsync(answer.Conversation.Id, cancellationToken) is { } id && await desk.FindAsync(id, cancellationToken) is { } ticket
             ? await answers.TakeAsync(context, ticket, AuthorOf(context), NoteOf(answer.Text ?? "", message.Files), answer.Conversation.Id, answer.Id, cancellationToken)
-            : Unknown(answer);
+            : await forms.TakeAsync(context, answer.Text ?? "", cancellationToken) ?? Unknown(answer);
         await context.SendActivityAsync(files is null ? reply : $"{reply}\n\n{files}", cancellationToken: cancellationToken);
     }
 

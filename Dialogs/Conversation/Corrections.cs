@@ -1,4 +1,5 @@
 using LeanTechBot.Cards.Desk;
+using LeanTechBot.Cards.Escalation;
 using LeanTechBot.Dialogs.Commands;
 using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.Dialogs.Listening;
@@ -34,10 +35,23 @@ internal sealed class Corrections(ITicketDesk desk, CommandReader commands)
         }
 
         var note = turn.Message.Files.InNote(text, "in the engineer's chat with the bot");
-        var answer = await turn.ApplyAsync<bool>(
-            desk, ticket.Id, turn.Operation, current => new(CorrectedNotes.Correct(current, message, note, digest, turn.Hub, turn.Now), true), cancellationToken);
+        var heard = turn.Hub.Listening.Read(text, TextPlace.Call);
+        var answer = await turn.ApplyAsync<bool>(desk, ticket.Id, turn.Operation, current => new(Heard(current), true), cancellationToken);
         var lines = Lines(turn, answer.Ticket, $"Corrected {PhilippineTime.Minute(turn.Now)}");
-        await NoteReceipts.SendAsync(turn, answer.Ticket, message.Note.Number, lines, [], cancellationToken);
+        if (HeardEvents.Open(answer.Ticket) is { } said && said.At == turn.Now)
+        {
+            await turn.SendCardAsync(HeardEventCard.Render(turn.View(answer.Ticket), said, lines, null, []), cancellationToken);
+        }
+        else
+        {
+            await NoteReceipts.SendAsync(turn, answer.Ticket, message.Note.Number, lines, [], cancellationToken);
+        }
+
+        TicketChange Heard(Ticket current)
+        {
+            var corrected = CorrectedNotes.Correct(current, message, note, digest, turn.Hub, turn.Now);
+            return current.Lifecycle.IsOpen ? HeardEvents.Hear(corrected, text, heard, corrected.Ticket.NoteCount, turn.Now) : corrected;
+        }
     }
 
     public async Task WithdrawAsync(CallTurn turn, CancellationToken cancellationToken)
