@@ -8,6 +8,9 @@ namespace LeanTechBot.Cards.Parts;
 /// <summary>Where we are: step n of 7, elapsed time and ticket id; the step's title on a line of its own, so that it is whole at 340 pixels; the nearest clock, and who is calling from where.</summary>
 internal static class StepHeader
 {
+    /// <summary>The head of a step's card, with the possible security event that is not answered yet.</summary>
+    public static IEnumerable<AdaptiveElement> OfStep(CallView view, string title, string? above = null) => [.. Of(view, title, above), .. HeardEventBox.OnStep(view)];
+
     public static IEnumerable<AdaptiveElement> Of(CallView view, string title, string? above = null)
     {
         yield return new AdaptiveColumnSet
@@ -29,11 +32,6 @@ internal static class StepHeader
         if (Who(view) is { Length: > 0 } who)
         {
             yield return clock is AdaptiveRichTextBlock ? Words.Close(Words.Quiet(who)) : Words.Quiet(who);
-        }
-
-        foreach (var element in above is null ? HeardEventBox.OnStep(view) : [])
-        {
-            yield return element;
         }
     }
 

@@ -14,7 +14,7 @@ public static class CategorizationCard
         var open = FactFields.Open(view, errors);
         return CardFactory.Create($"Step 3 of 7, Categorization. {view.Ticket.Id}.",
         [
-            .. StepHeader.Of(view, "Categorization"),
+            .. StepHeader.OfStep(view, "Categorization"),
             Words.Quiet($"Tier 2 needs {view.Hub.Escalation.Tier2Companies} or more companies at once and one shared cause. Security is always Tier 3."),
             .. view.Ticket.Tier > 1 ? [] : OutageLines.Of(view),
             .. ReturnLines.Of(view),

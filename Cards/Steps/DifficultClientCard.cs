@@ -14,7 +14,7 @@ public static class DifficultClientCard
         var inputs = new Inputs([]);
         return CardFactory.Create($"Step 6 of 7, Difficult clients. {view.Ticket.Id}.",
         [
-            .. StepHeader.Of(view, "Difficult clients"),
+            .. StepHeader.OfStep(view, "Difficult clients"),
             Words.Plain("Was the client difficult? If not, go on."),
             .. SpielFolds.Of(view, DifficultClientStep.Spiels),
             .. inputs.Text(nameof(answers.WhatHappened), "What happened (optional, facts only)", answers.WhatHappened),

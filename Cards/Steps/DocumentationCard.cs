@@ -27,7 +27,7 @@ public static class DocumentationCard
         var inputs = new Inputs(errors, view.HeardAt(CallStep.Documentation));
         return CardFactory.Create($"Step 7 of 7, Documentation. {ticket.Id}. {missing.Length} fields missing.",
         [
-            .. StepHeader.Of(view, "Documentation"),
+            .. StepHeader.OfStep(view, "Documentation"),
             .. Head(ticket, missing.Length),
             .. errors.Where(error => HasNoInput(error, ticket)).SelectMany(error => inputs.Error(error.Field)),
             .. missing.Chunk(2).SelectMany(pair => Fields(inputs, pair, view, companies)),

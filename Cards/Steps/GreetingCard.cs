@@ -17,7 +17,7 @@ public static class GreetingCard
         var inputs = new Inputs(errors, view.HeardAt(CallStep.Greeting));
         return CardFactory.Create($"Step 1 of 7, Greeting. {view.Ticket.Id}.",
         [
-            .. StepHeader.Of(view, "Greeting"),
+            .. StepHeader.OfStep(view, "Greeting"),
             SpielBox.Of(view, SpielId.Greeting),
             Inputs.Pair(
                 inputs.Text(nameof(answers.ClientName), "Client name", answers.ClientName, required: true),

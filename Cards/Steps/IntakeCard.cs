@@ -17,7 +17,7 @@ public static class IntakeCard
         var inputs = new Inputs(errors, view.HeardAt(CallStep.Intake));
         return CardFactory.Create($"Step 2 of 7, Issue intake. {ticket.Id}.",
         [
-            .. StepHeader.Of(view, "Issue intake"),
+            .. StepHeader.OfStep(view, "Issue intake"),
             .. PrivacyLines.Of(view),
             SpielBox.Of(view, SpielId.Intake),
             .. inputs.Text(nameof(answers.Summary), "Summary in one line", answers.Summary, "What does not work?", required: true),

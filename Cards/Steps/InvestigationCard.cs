@@ -16,7 +16,7 @@ public static class InvestigationCard
         var inputs = new Inputs(errors);
         return CardFactory.Create($"Step 4 of 7, Investigation. {ticket.Id}.",
         [
-            .. StepHeader.Of(view, "Investigation", "Step 4 of 7 · one check at least *"),
+            .. StepHeader.OfStep(view, "Investigation", "Step 4 of 7 · one check at least *"),
             .. PrivacyLines.Of(view),
             Words.Close(Words.Line(Words.Small("KB-253", bold: true), Words.Small($" · log /var/log/leantech/monitor.log · status http://{ticket.Company?.Server ?? "server"}:9876", subtle: true))),
             .. ErrorCodeBoxes.Of(view, boxed: false),

@@ -18,7 +18,7 @@ public static class ResolutionCard
         var inputs = new Inputs(errors, view.HeardAt(CallStep.Resolution));
         return CardFactory.Create($"Step 5 of 7, Resolution. {ticket.Id}.",
         [
-            .. StepHeader.Of(view, "Resolution"),
+            .. StepHeader.OfStep(view, "Resolution"),
             Inputs.Pair(
                 inputs.Toggle(nameof(answers.MonitorSuccess), "Shows [SUCCESS]", answers.MonitorSuccess, "Monitor log", required: true),
                 inputs.Toggle(nameof(answers.StatusOperational), "OPERATIONAL", answers.StatusOperational, "Service status", required: true)),

@@ -63,7 +63,11 @@ internal sealed class Colleague(BotHost bot, TeamsUser user)
     /// <summary>Makes ready to write in a thread and mention the bot.</summary>
     public CardClick Answering(ChannelThread post, string text)
     {
-        var answer = Writing(post, $"<at>LeanTechBot</at> {text}");
+        return Mentioning(Writing(post, $"<at>LeanTechBot</at> {text}"));
+    }
+
+    private static CardClick Mentioning(CardClick answer)
+    {
         answer.Activity["entities"] = new JsonArray(new JsonObject
         {
             ["type"] = "mention",
@@ -71,6 +75,13 @@ internal sealed class Colleague(BotHost bot, TeamsUser user)
             ["mentioned"] = answer.Activity["recipient"]!.DeepClone(),
         });
         return answer;
+    }
+
+    /// <summary>Writes the first message of a thread, and mentions the bot in it.</summary>
+    public Task<BotAnswer> WritesAsync(ChannelThread thread, string text)
+    {
+        var message = Activities.Message(user, bot.Connector.ServiceUrl, bot.NextActivityId(), bot.Time.GetUtcNow(), $"<at>LeanTechBot</at> {text}");
+        return SendsAsync(Mentioning(InThread(new CardClick(message, ""), thread)));
     }
 
     /// <summary>Makes ready to write in a thread.</summary>

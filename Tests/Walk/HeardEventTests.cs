@@ -36,7 +36,7 @@ internal sealed class HeardEventTests : TeamFixture
         await Call.TypesAsync(Ransom);
 
         await Call.ClicksAsync("Report to Tier 3");
-        Assert.That(Call.CurrentCard.Input("Observed")?.Value, Is.EqualTo(Ransom));
+        Assert.That(Call.CurrentCard.ValueOf("observed"), Is.EqualTo(Ransom));
         await Call.ClicksAsync("Send to Tier 3");
 
         var ticket = await Call.TicketAsync();
@@ -81,7 +81,7 @@ internal sealed class HeardEventTests : TeamFixture
         Assert.That((await Call.TicketAsync()).Lifecycle.IsOpen, Is.True);
         await Call.ClicksAsync("Not a security event");
         await Call.ClicksAsync("Not a security event", ("noEventReason", "the client's own drill"));
-        await Call.TypesAsync("step");
+        Call.Sees("Noted: not a security event");
     }
 
     [Test]
@@ -102,7 +102,7 @@ internal sealed class HeardEventTests : TeamFixture
         Assert.That(Call.CurrentCard.Text, Does.Contain("Security event? Ransomware").And.Contain("not stored yet"));
 
         await Call.ClicksAsync("Report to Tier 3");
-        Assert.That(Call.CurrentCard.Input("Observed")?.Value, Is.EqualTo(Ransom));
+        Assert.That(Call.CurrentCard.ValueOf("observed"), Is.EqualTo(Ransom));
         await Call.ClicksAsync("Send to Tier 3");
 
         Assert.That((await Call.TicketAsync()).Status, Is.EqualTo(TicketStatus.EscalatedToTier3));
@@ -120,6 +120,20 @@ internal sealed class HeardEventTests : TeamFixture
 
         Assert.That((await Call.TicketAsync()).Answers.Categorization.Concern, Is.Null);
         Assert.That(HeardEvents.Open(await Call.TicketAsync()), Is.Not.Null);
+    }
+
+    [Test]
+    public async Task Where_others_read_nothing_is_repeated_and_the_person_gets_the_form_in_their_own_chat()
+    {
+        await Call.WalksToAsync(CallStep.Investigation);
+        var thread = new ChannelThread(Bot, $"{Bot.Team.Channel(OperationsTeam.Tier1).Id};messageid=1700000000000");
+
+        await new Colleague(Bot, TeamsUser.Mara).WritesAsync(thread, "lahat ng files ng client naka-encrypt at may ransom note, ano gagawin?");
+
+        Assert.That(thread.Text, Does.Contain("Security goes through the bot in your chat. I sent you the form there.").And.Not.Contain("ransom"));
+        Assert.That(Call.CurrentCard.Text, Does.Contain("Security event? Ransomware"));
+        await Call.ClicksAsync("Report to Tier 3");
+        Assert.That(Call.CurrentCard.ValueOf("observed"), Does.Contain("ransom note"));
     }
 
     [Test]
