@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.HandOvers;
+using LeanTechBot.ServiceDesk.Listening;
 using LeanTechBot.ServiceDesk.TeamsChannels;
 
 namespace LeanTechBot.Cards.Actions;
@@ -26,6 +27,7 @@ namespace LeanTechBot.Cards.Actions;
 [JsonSerializable(typeof(DocumentationAnswers))]
 [JsonSerializable(typeof(Tier2Case))]
 [JsonSerializable(typeof(NotACallEntry))]
+[JsonSerializable(typeof(NoEventEntry))]
 [JsonSerializable(typeof(CaseEntry))]
 [JsonSerializable(typeof(PeerEntry))]
 internal sealed partial class CardActionJson : JsonSerializerContext;

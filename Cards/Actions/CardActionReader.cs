@@ -42,6 +42,7 @@ public static class CardActionReader
         ChangeFacts change => change with { Case = Inputs(json, CardActionJson.Default.Tier2Case) },
         ConfirmTier2 confirm => confirm with { Case = Inputs(json, CardActionJson.Default.Tier2Case) },
         CloseNotACall close => close with { Answers = Inputs(json, CardActionJson.Default.NotACallEntry) },
+        DismissHeard dismiss => dismiss with { Answers = Inputs(json, CardActionJson.Default.NoEventEntry) },
         CheckQuestion check => check with { Answers = Inputs(json, CardActionJson.Default.PeerEntry) },
         ResolveCase resolve => resolve with { Answers = Inputs(json, CardActionJson.Default.CaseEntry) },
         ReturnCase back => back with { Answers = Inputs(json, CardActionJson.Default.CaseEntry) },

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using LeanTechBot.ServiceDesk.Listening;
 
 namespace LeanTechBot.Cards.Actions;
 
@@ -29,12 +31,13 @@ public sealed record DismissHeard : CardAction
     /// <summary>The event's number on the ticket.</summary>
     public required int Event { get; init; }
 
-    /// <summary>Why it is none: the input of the card.</summary>
-    public string? NoEventReason { get; init; }
+    /// <summary>The input of the card, read from the same payload.</summary>
+    [JsonIgnore]
+    public NoEventEntry? Answers { get; init; }
 
     public override string Verb => Name;
 
-    public override string Operation => TypedKey.Of($"{base.Operation}:{Event}", NoEventReason);
+    public override string Operation => TypedKey.Of($"{base.Operation}:{Event}", Answers);
 
     public override Dictionary<string, string> Data()
     {

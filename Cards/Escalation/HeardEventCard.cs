@@ -24,7 +24,7 @@ public static class HeardEventCard
             .. lines is [] ? [Words.Quiet(TicketName.Of(view.Ticket))] : lines.Select(Words.Quiet),
             HeardEventBox.Box(heard),
             .. Buttons.Rows(Buttons.Primary("Report to Tier 3", new ReportHeard { Card = view.Key, Ticket = ticket })),
-            .. inputs.Text(nameof(DismissHeard.NoEventReason), "Not a security event? Why?", reason, "One line, e.g. the vendor's approved test"),
+            .. inputs.Text(nameof(NoEventEntry.NoEventReason), "Not a security event? Why?", reason, "One line, e.g. the vendor's approved test"),
             .. Buttons.Rows(Buttons.Quiet("Not a security event", new DismissHeard { Card = view.Key, Ticket = ticket, Event = heard.Number })),
         ]);
     }

@@ -59,10 +59,10 @@ internal sealed class EventAnswers(ITicketDesk desk)
             return;
         }
 
-        if (HeardEvents.Reason(dismiss.NoEventReason) is not { } reason)
+        if (HeardEvents.Reason(dismiss.Answers?.NoEventReason) is not { } reason)
         {
-            FieldError missing = new(nameof(dismiss.NoEventReason), "Why is it none? One line, it becomes a note.");
-            turn.ReplaceClicked(HeardEventCard.Render(turn.View(ticket), heard, [], dismiss.NoEventReason, [missing]));
+            FieldError missing = new(nameof(NoEventEntry.NoEventReason), "Why is it none? One line, it becomes a note.");
+            turn.ReplaceClicked(HeardEventCard.Render(turn.View(ticket), heard, [], dismiss.Answers?.NoEventReason, [missing]));
             return;
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LeanTechBot.ServiceDesk.Escalation;
+using LeanTechBot.ServiceDesk.Listening;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.ServiceDesk.CallFlow;
@@ -31,6 +32,7 @@ public static class SecurityEventQuestion
             .Union(ticket.EventWords, StringComparer.OrdinalIgnoreCase)
             .Except(ticket.RuledOutEvents.Select(ruled => ruled.Words), StringComparer.OrdinalIgnoreCase)
             .ToImmutableArray();
+        open = [.. open, .. HeardEvents.OpenWords(ticket).Where(said => !open.Any(named => said.Contains(named, StringComparison.OrdinalIgnoreCase)))];
 
         // Words that came after the card was shown were not answered by it.
         var asked = ticket.Answers.EventsAsked;
@@ -43,7 +45,7 @@ public static class SecurityEventQuestion
     public static TicketChange RuleOut(TicketChange change, ImmutableArray<RuledOutEvent> ruledOut, DateTimeOffset now) => ruledOut is not [var first, ..]
         ? change
         : change
-            .With(ticket => ticket with { RuledOutEvents = [.. ticket.RuledOutEvents, .. ruledOut] })
+            .With(ticket => HeardEvents.RuleOut(ticket with { RuledOutEvents = [.. ticket.RuledOutEvents, .. ruledOut] }, ruledOut))
             .Noting(now, $"No security event, says {first.By}: {first.Why} (asked about {Shown([.. ruledOut.Select(ruled => ruled.Words)])})");
 
     /// <summary>One answer to several words.</summary>

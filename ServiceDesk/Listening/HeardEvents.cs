@@ -59,9 +59,32 @@ public static class HeardEvents
         }
 
         var answered = open with { State = HeardEventState.NoEvent, Reason = reason };
-        return TicketChange.Of(ticket with { HeardEvents = ticket.HeardEvents.Replace(open, answered) })
+        string[] words = [.. SecurityEventWords.RecogniseAll(open.Observed, open.Words), open.Words];
+        return TicketChange
+            .Of(ticket with
+            {
+                HeardEvents = ticket.HeardEvents.Replace(open, answered),
+                RuledOutEvents = [.. ticket.RuledOutEvents, .. SecurityEventQuestion.RuledOut(words.Distinct(), reason, ticket.Engineer.Name, now)],
+            })
             .Noting(now, $"Not a security event, says {ticket.Engineer.Name}: “{open.Words}” ({Kinds(open)}). Why: {reason}");
     }
+
+    /// <summary>The words of the events that nobody has answered yet.</summary>
+    public static IEnumerable<string> OpenWords(Ticket ticket) => ticket.HeardEvents.Where(heard => heard.IsOpen).Select(heard => heard.Words);
+
+    /// <summary>The events whose words were asked about elsewhere, and are none.</summary>
+    public static Ticket RuleOut(Ticket ticket, ImmutableArray<RuledOutEvent> ruledOut) => ticket with
+    {
+        HeardEvents =
+        [
+            .. ticket.HeardEvents.Select(heard => heard.IsOpen && ruledOut.FirstOrDefault(ruled => Says(heard, ruled.Words)) is { } answer
+                ? heard with { State = HeardEventState.NoEvent, Reason = answer.Why }
+                : heard),
+        ],
+    };
+
+    private static bool Says(HeardEvent heard, string words) =>
+        heard.Words.Contains(words, StringComparison.OrdinalIgnoreCase) || heard.Observed.Contains(words, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Why it is none, as it was typed; null where nothing was said. A dash is no reason.</summary>
     public static string? Reason(string? typed) => Said.Words(typed);

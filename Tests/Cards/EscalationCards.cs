@@ -5,6 +5,7 @@ using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Escalation;
 using LeanTechBot.ServiceDesk.Evidence;
 using LeanTechBot.ServiceDesk.HandOvers;
+using LeanTechBot.ServiceDesk.Listening;
 using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Tests.Cards;
@@ -45,10 +46,28 @@ internal static class EscalationCards
         ("security", SecurityCard.Render(SampleCall.View(Ticket), [])),
         ("security-questioned", SecurityCard.Render(
             SampleCall.View(Holding(SampleCall.Security with { Observed = "One user is locked out" })), [new(nameof(CategorizationAnswers.Suspicion), "This reads like one user locked out.")], "What makes you suspect more?")),
+        ("heard-event", HeardEventCard.Render(SampleCall.View(Suspected(Ticket)), Heard, ["Noted 09:36 · Ana Reyes, Northgate Logistics"], null, [])),
+        ("heard-event-errors", HeardEventCard.Render(SampleCall.View(Suspected(Ticket)), Heard, [], "-", [new(nameof(NoEventEntry.NoEventReason), "Why is it none? One line, it becomes a note.")])),
+        ("heard-event-no-call", HeardEventCard.WithoutCall(SampleCall.Key, Heard, "client says all files are encrypted and there's a ransom note", "1774575000123")),
+        ("security-heard", SecurityCard.Render(SampleCall.View(Suspected(Ticket)), [])),
         ("not-possible", NotPossible(SampleCall.At(CallStep.Documentation), SampleCall.SharedOutage, null)),
         ("not-possible-security", NotPossible(SampleCall.At(CallStep.Documentation), SampleCall.Security, SampleCall.Security)),
         ("not-possible-closed", NotPossible(Closed, SampleCall.SharedOutage, null)),
     ];
+
+    private static HeardEvent Heard => new()
+    {
+        Number = 1,
+        Concerns = [SecurityConcern.Ransomware],
+        Words = "all files are encrypted … ransom note",
+        Observed = "client says all files are encrypted and there's a ransom note",
+        System = "northgate-files01",
+        At = SampleCall.At(6),
+        Note = 12,
+    };
+
+    /// <summary>A ticket with a possible security event that nobody has answered.</summary>
+    public static Ticket Suspected(Ticket ticket) => ticket with { HeardEvents = [Heard] };
 
     private static OpenOutage Outage => new(TicketId.Parse("INC-2026-04-00101"), SupportLevel.Tier2, SampleCall.At(-20), new TicketSign(SignKind.ErrorCode, "LT-2003"));
 

@@ -46,6 +46,7 @@ internal static class StepCards
         ("resolution-heard", Shown(Heard(CallStep.Resolution))),
         ("documentation-heard", Shown(Heard(CallStep.Greeting) with { Step = CallStep.Documentation })),
         ("investigation", Shown(CallStep.Investigation)),
+        ("investigation-heard-event", StepCard.Render(SampleCall.View(EscalationCards.Suspected(SampleCall.At(CallStep.Investigation))))),
         ("investigation-errors", Refused(InvestigationStep.Take(SampleCall.At(CallStep.Investigation), new InvestigationAnswers { LogsChecked = true }, SampleCall.At(9)))),
         ("investigation-update-due", StepCard.Render(SampleCall.View(SampleCall.At(CallStep.Investigation), 25))),
         ("investigation-clock-closing", StepCard.Render(SampleCall.View(SampleCall.At(CallStep.Investigation), 50))),

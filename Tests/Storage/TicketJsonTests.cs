@@ -209,7 +209,15 @@ internal sealed class TicketJsonTests : IDisposable
             Parent = TicketId.Parse("INC-2026-03-00002"),
             Links = [new LinkedTicket(TicketId.Parse("INC-2026-03-00003"), "agila") { Signs = [new TicketSign(SignKind.ErrorCode, "LT-2003")] }],
             ClientUpdatedAt = At.AddMinutes(20),
-            HeardEvents = ["malware"],
+            EventWords = ["malware"],
+            HeardEvents =
+            [
+                new HeardEvent
+                {
+                    Number = 1, Concerns = [SecurityConcern.Ransomware], Words = "ransom note", Observed = "a ransom note", System = "files01", At = At.AddMinutes(21), Note = 3,
+                    State = HeardEventState.NoEvent, Reason = "a drill",
+                },
+            ],
             RuledOutEvents = [new RuledOutEvent { Words = "malware", Why = "a drill", By = "Ana", At = At.AddMinutes(21) }],
             NoteCount = 7,
             Operations = ["a", "b"],
