@@ -1,7 +1,6 @@
 using AdaptiveCards;
 using LeanTechBot.Cards.Actions;
 using LeanTechBot.ServiceDesk.Listening;
-using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Cards.Parts;
 
