@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AdaptiveCards;
 using LeanTechBot.Cards.Escalation;
 using LeanTechBot.Dialogs.Conversation;
