@@ -31,6 +31,7 @@ public sealed class FactReader(ClientDirectory clients, PortalErrorCatalogue err
         SystemReader.Read(told, facts);
         SaidReader.Read(told, facts);
         CheckReader.Read(told, facts);
+        FindingReader.Read(told, facts);
 
         return facts.InOrder();
     }

@@ -82,7 +82,16 @@ internal sealed partial class CompanyReader
             return null;
         }
 
-        return isCapital || (IsBegun(text, first) && IsEnded(text, trade)) ? first : null;
+        return isCapital || IsPlainName(text, first, trade) ? first : null;
+    }
+
+    /// <summary>Whether words without capitals are a name: they begin a thought, and their trade or a word before them leaves no doubt.</summary>
+    private static bool IsPlainName(ToldText text, int first, int trade)
+    {
+        var isTold = first > 0 && text.Words[first].Follows && CompanyWords.IsFrom(text[text.Words[first - 1]]);
+        var isSure = !CompanyWords.IsWeakTrade(text[text.Words[trade]]);
+        var begins = first == 0 || !text.Words[first].Follows || isTold;
+        return begins && (isSure || isTold) && (IsEnded(text, trade) || (isSure && trade - first > 1));
     }
 
     private static bool IsPartOfName(ReadOnlySpan<char> word, bool isCapital)
@@ -93,12 +102,9 @@ internal sealed partial class CompanyReader
         }
 
         return isCapital
-            ? char.IsUpper(word[0]) || word is "ng" or "and" or "dela" or "de" or "at"
+            ? (char.IsUpper(word[0]) && !ClientNameReader.IsTitle(word)) || word is "and" or "dela" or "de"
             : !CommonWords.Has(word) && !CompanyWords.IsNoName(word) && char.IsLetter(word[0]);
     }
-
-    /// <summary>Whether a name without capitals begins where a new thought does, or after a word for "from".</summary>
-    private static bool IsBegun(ToldText text, int first) => first == 0 || !text.Words[first].Follows || CompanyWords.IsFrom(text[text.Words[first - 1]]);
 
     private static bool IsEnded(ToldText text, int last) =>
         last + 1 == text.Words.Count || !text.Words[last + 1].Follows || CompanyWords.IsAfter(text[text.Words[last + 1]]) || CompanyWords.IsTrade(text[text.Words[last + 1]]);

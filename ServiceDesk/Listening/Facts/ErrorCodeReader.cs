@@ -51,19 +51,19 @@ internal sealed partial class ErrorCodeReader(PortalErrorCatalogue errors)
         return !mayBeTime && !IsOtherNumber().IsMatch(before) && !IsUnit().IsMatch(after);
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])LT ?[-_.#:\u2010-\u2014\u2212]? ?[0-9]{4}(?![\p{L}\p{N}]|-[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])LT ?[-_.#:\u2010-\u2014\u2212]? ?[1-9][0-9]{3}(?![\p{L}\p{N}]|-[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lettered();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}.:_#$+-])[1-6][0-9]{3}(?![\p{L}\p{N}:_%]|[.,/-]\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@"(?:\b(?:error|err|errors|code|codes|lt|kb-?601|ibig sabihin ng|meaning of|what is|whats|what's|about)[ #:=-]{0,3}(?:po |daw |raw |is |number |no\.? ?)?|LT ?-?\d{4} ?(?:/|,|&|\+|and|or|at|tsaka|saka|o|vs|then|tas) ?(?:LT ?-?)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\b(?:error|err|errors|code|codes|lt|kb-?601|ibig sabihin ng|meaning of|what is|whats|what's|about|says?|say|lumabas (?:na|ang)|got|shows?|behind|yung|ung|grabe|kb|lt minus)[ #:=-]{0,3}(?:po |daw |raw |is |number |no\.? ?)?|LT ?-?\d{4} ?(?:/|,|&|\+|and|or|at|tsaka|saka|o|vs|then|tas) ?(?:LT ?-?)?|\b[1-6]\d{3} ?[+/&] ?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SaysErrorBefore();
 
-    [GeneratedRegex(@"^ ?(?:error|err\b|severity|means?\b|code\b|loop\b|is (?:gone|what|cleared|back|which)|again\b|gone\b|cleared\b|says\b|part\b|ano\b|pano\b|po ano)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:error|err\b|severity|means?\b|code\b|loop\b|is (?:gone|what|cleared|back|which)|again\b|gone\b|cleared\b|says\b|part\b|ano\b|pano\b|po ano|wh?at\b|daw\b|\?|: [a-z]|medium\b|high\b|low\b|, ?(?:baka|ano|what|pano)\b|baka\b|po\b|na naman|[+/&] ?[3-6]\d{3})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SaysErrorAfter();
 
-    [GeneratedRegex(@"(?:\b(?:port|pid|ext|extension|local|process|proc|job|loc|line|lines|unit|room|bldg|id|no\.?|number|ticket|order|invoice|ref|at|since|from|til|until|to|of|over|about|abt|mga|around|last|x|php|usd|p|vlan|model|version|build|event|asset|than|almost|nearly|roughly|some|code (?:is|ends)|error log) ?[#:]?|[\d$=/(] ?|@)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\b(?:port|pid|ext|extension|local|process|proc|job|loc|line|lines|unit|room|bldg|id|no\.|po no\.?|number|ticket|order|invoice|ref|at|since|from|til|until|to|of|over|about|abt|mga|around|last|x|php|usd|p|vlan|model|version|build|event|asset|than|almost|nearly|roughly|some|code (?:is|ends)|error log) ?[#:]?|[\d$=/(] ?|@)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IsOtherNumber();
 
     [GeneratedRegex(@"^ ?(?:rows?|files?|records?|users?|usrs?|people|ppl|pcs|pesos|php|usd|rpm|kb|mb|gb|mails?|emails?|ms|sec|items?|orders?|pages?|lines?|times|tickets?|companies|cos\b|clients?|na\b|ka\b|invoices?|customers?|employees|students|connections|threads|attempts|requests|udp|tcp|hours|hrs|x\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -28,7 +28,7 @@ internal static partial class SystemReader
     }
 
     /// <summary>The first word of the system whose last word stands here; null when no system's name ends here.</summary>
-    private static int? FirstOf(ToldText text, int at)
+    internal static int? FirstOf(ToldText text, int at)
     {
         var word = text[text.Words[at]];
         var isKind = SystemWords.IsKind(word);

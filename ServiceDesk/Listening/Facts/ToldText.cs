@@ -124,7 +124,7 @@ internal sealed partial class ToldText
 
     /// <summary>A line that begins as those of a log, a prompt or a listing do.</summary>
     [GeneratedRegex(
-        @"^[ ]{0,8}(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d|\[?\d\d:\d\d:\d\d[,.\] ]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} {1,2}\d{1,2} \d\d:\d\d:\d\d|[$#] ?[a-z/]|\[\w{1,12}@|[-dl][r-][w-][x-][r-]|(?:GET|POST|HTTP|curl|error_log) ?/|\w{1,20}\[\d+\]:|[|+] ?[-\w]|\d{1,3}(?:\.\d{1,3}){3} - |</?\w|[{}]|at [\w.$]+\()[^\n]*",
+        @"^[ ]{0,8}(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d|\[?\d\d:\d\d:\d\d[,.\] ]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} {1,2}\d{1,2} \d\d:\d\d:\d\d|[$#] ?[a-z/]|\[\w{1,12}@|[-dl][r-][w-][x-][r-]|(?:GET|POST|HTTP|curl|error_log) ?/|\w{1,20}\[\d+\]:|[|+] ?[-\w]|\d{1,3}(?:\.\d{1,3}){3} - |</?\w|[{}]|> ?\S|at [\w.$]+\()[^\n]*",
         RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LogLine();
 }
