@@ -9,6 +9,11 @@ internal static partial class FindingReader
 
     public static void Read(ToldText text, FactList facts)
     {
+        if (facts.Has(FactKind.Success))
+        {
+            return;
+        }
+
         foreach (var match in Seen().EnumerateMatches(text.Whole))
         {
             var before = text.Before(match.Index);
@@ -30,6 +35,6 @@ internal static partial class FindingReader
         + @"clock (?:is )?(?:off|\d+ min|fast|slow)|(?:duplicate|dup|extra|missing|wrong) (?:line|entry|permission|group|port|key|dns|gateway|record|rule|param)|perms? (?:wrong|ok)|checksum|hash differs|mtime|-rw[-r]|/(?:etc|var|usr|opt|proc|srv|tmp|dev)/\S+|\d+ (?:failed|sessions|rows|files|lines|procs|processes|errors)\b|no (?:errors?|rogue|malware|sign of|traces|odd|unknown)\b|walang (?:rogue|error|kakaiba|malware|virus)|healthy|raid optimal|network ok|handshake|nslookup|resolv\.conf|port \d{2,5}|:\d{4}\b|pid \d+)", Options)]
     private static partial Regex Seen();
 
-    [GeneratedRegex(@"\b(?:how|pano|paano|ano|what|where|saan|san|can i|should|pwede|will|kung|if|let me|gonna|checking|titignan|is it|may|client (?:says|asks)|wait|reach|up to|at least)\b[^,;]{0,30}$", Options)]
+    [GeneratedRegex(@"\b(?:how|pano|paano|ano|what|where|saan|san|can i|should|pwede|will|kung|if|let me|gonna|checking|titignan|is it|may|client (?:says|asks)|wait|reach|up to|at least|wants|asked a peer|sabi ni|find|dig up|rm -rf|nabura|deleted|fixed|restored|claims?|nagke-claim|updating|find|records)\b[^,;]{0,30}$", Options)]
     private static partial Regex IsNoSight();
 }

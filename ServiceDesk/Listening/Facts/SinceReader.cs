@@ -9,7 +9,7 @@ internal static partial class SinceReader
 
     public static void Read(ToldText text, FactList facts)
     {
-        var times = TimeWords.Find(text.Told);
+        var times = TimeWords.Find(text);
         foreach (var time in times)
         {
             if (HasCue(time, text))

@@ -9,6 +9,12 @@ internal static partial class SystemReader
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
+    /// <summary>So many points are enough.</summary>
+    private const int Enough = 4;
+
+    /// <summary>A host's or a path's own points: it is named for a reason.</summary>
+    private const int HostPoints = 3;
+
     public static void Read(ToldText text, FactList facts)
     {
         var words = text.Words;
@@ -18,7 +24,7 @@ internal static partial class SystemReader
             {
                 var start = words[first].Start;
                 var length = words[at].End - start;
-                if (!facts.Holds(FactKind.Company, start, length) && !facts.Holds(FactKind.ClientName, start, length) && HasTrouble(text, start, start + length))
+                if (!facts.Holds(FactKind.Company, start, length) && !facts.Holds(FactKind.ClientName, start, length) && HasTrouble(text, facts, words[at], start))
                 {
                     facts.AddWords(FactKind.System, start, length);
                     return;
@@ -55,8 +61,27 @@ internal static partial class SystemReader
     private static bool Belongs(ReadOnlySpan<char> before, bool isKind) =>
         SystemWords.IsModifier(before) || (isKind && SystemWords.IsName(before)) || (isKind && before.Length > 2 && !CommonWords.Has(before) && IsLetters().IsMatch(before) && !EndsAsVerb().IsMatch(before));
 
-    private static bool HasTrouble(ToldText text, int start, int end) =>
-        (TroubleAfter().IsMatch(text.After(end)) || TroubleBefore().IsMatch(text.Before(start))) && !FineAfter().IsMatch(text.After(end));
+    /// <summary>How much speaks for this being what has the trouble: the sort of thing that it is, and the words around.</summary>
+    private static bool HasTrouble(ToldText text, FactList facts, WordAt last, int start)
+    {
+        var before = text.Before(start);
+        var after = text.After(last.End);
+        if (FineAfter().IsMatch(after) || NoTrouble().IsMatch(before) || IsBelonging().IsMatch(after))
+        {
+            return false;
+        }
+
+        var isModified = start < last.Start;
+        var points = (Host().IsMatch(text[last]) ? HostPoints : SystemWords.WeightOf(text[last])) + (isModified ? 1 : 0);
+        points += TroubleAfter().IsMatch(after) ? 2 : 0;
+        points += TroubleBefore().IsMatch(before) ? 2 : 0;
+        points += facts.Has(FactKind.Since) || facts.Has(FactKind.Users) || facts.Has(FactKind.Company) || facts.Has(FactKind.ErrorCode) || facts.Has(FactKind.OthersAtCompany) ? 1 : 0;
+        points += Security().IsMatch(text.Told) ? 1 : 0;
+        points -= text.IsAsked(last.End) || text.Told.Contains('?') ? 1 : 0;
+        points -= Ours().IsMatch(text.Told) ? 2 : 0;
+        points -= OneOfMany().IsMatch(before) ? 1 : 0;
+        return points >= Enough;
+    }
 
     [GeneratedRegex(@"^(?:(?:[a-z]{2,12}-){0,2}(?:srv|app|db|web|fs|dc|files?|pos|sql|mx|exch|esx|vm|hv|lb|nas|ap|sw|fw|mail|print|pc)-?\d{1,2}|\\\\\w[\w\\$-]{2,40}|/(?:srv|data|mnt|export|shares?|volume\d)(?:/[\w.-]+){0,3})$", Options)]
     private static partial Regex Host();
@@ -78,4 +103,21 @@ internal static partial class SystemReader
 
     [GeneratedRegex(@"^ ?(?:is |are |po |na |nila |naman |all )*(?:ok\b|okay|fine|back|works|working|gumagana|up\b|normal)", Options)]
     private static partial Regex FineAfter();
+
+    /// <summary>Words of an end, of our own work or of a rule: what is named then is no trouble.</summary>
+    [GeneratedRegex(@"\b(?:ko na|i (?:checked|restarted|have)|restarted|restored|\[success\]|operational|how do|how to|pano|paano|what is|ano ang|anong|saan|sino|if |kung |pag |approved|planned|scheduled|next week|find|search|hanap|tickets? (?:of|about)|told|done|fixed|tl |naka (?:remote|ssh)|logged in to|index of|not allowed|client's rule|kala ko|biro|drip|checked|false positive|test(?:ed|ing)?)(?![a-z])", Options)]
+    private static partial Regex Ours();
+
+    [GeneratedRegex(@"\b(?:new|old|bagong|lumang|isang|a|an|another|own|same|which|this|that|next|dating|by|via|using|gamit|through)(?: \w+)? $", Options)]
+    private static partial Regex OneOfMany();
+
+    [GeneratedRegex(@"\b(?:on|sa|by|via|thru|through) (?:the |her |his )?$(?<=\b(?:is|she's|he's|shes|hes|called|ring|nasa|by|via) (?:on|by|via)? ?(?:the |her |his )?)", Options)]
+    private static partial Regex NoTrouble();
+
+    /// <summary>Words of an attack or a loss, anywhere in the text.</summary>
+    [GeneratedRegex(@"\b(?:ransom\w*|encrypt\w*|cryptolock\w*|malware|trojan|miner|xmrig|webshell|rootkit|backdoor|hack\w*|na-?hack|hijack\w*|pumasok|pinasok|nakapasok|intruder|unauthori[sz]ed|nabura|binura|burado|napalitan|di kilala|nobody|not ours|bitcoin|btc|exfil\w*|stolen|ninakaw|natangay|nanakaw|defaced|owned by|botnet|compromi[sz]ed|comprimised|renamed|leak\w*|breach|data loss|magbayad|bayad|renames?|\.\w{3,6} na|wallet)\b", Options)]
+    private static partial Regex Security();
+
+    [GeneratedRegex(@"^(?:'s| (?:vendor|vendors|guy|team|admin says|no\.|number|address|call\b|code\b|team\b|manager|queue\b|room\b))", Options)]
+    private static partial Regex IsBelonging();
 }
