@@ -5,7 +5,8 @@ using LeanTechBot.ServiceDesk.PortalErrors;
 namespace LeanTechBot.ServiceDesk.Listening;
 
 /// <summary>
-/// Reads the facts of a call that a typed text states: in English, Filipino and their mix. What is doubtful is left out. Pure, deterministic, linear in the text's length.
+/// Reads the facts of a call that a typed text states: in English, Filipino and their mix. What is doubtful is left out.
+/// Pure, deterministic, linear in the text's length.
 /// </summary>
 /// <param name="clients">The companies that are known by their names alone.</param>
 /// <param name="errors">KB-601, by which a bare number is known as a code.</param>

@@ -13,7 +13,8 @@ internal static partial class CheckReader
         {
             var before = text.Before(match.Index);
             var end = match.Index + match.Length;
-            if (!IsNotDone().IsMatch(before) && !IsNoFix().IsMatch(text.Told.AsSpan(end)) && !IsNoHelp().IsMatch(text.Told.AsSpan(end, Math.Min(80, text.Told.Length - end))) && !text.IsAsked(end))
+            var next = text.Told.AsSpan(end, Math.Min(80, text.Told.Length - end));
+            if (!IsNotDone().IsMatch(before) && !IsNoFix().IsMatch(next) && !IsNoHelp().IsMatch(next) && !text.IsAsked(end))
             {
                 var start = match.Index - before.Length;
                 facts.AddWords(FactKind.Fix, start, end + text.After(end).Length - start);

@@ -16,7 +16,7 @@ internal static partial class ClientNameReader
     {
         foreach (Match match in Titled().Matches(text.Told))
         {
-            if (!IsOurs().IsMatch(text.Before(match.Index)) && AddName(match.Groups["name"], text, facts, mayBePlain: true))
+            if (!IsOurs().IsMatch(text.Before(match.Index)) && AddName(match.Groups["name"], text, facts))
             {
                 return;
             }
@@ -24,7 +24,7 @@ internal static partial class ClientNameReader
 
         foreach (Match match in Introduced().Matches(text.Told))
         {
-            if (AddName(match.Groups["name"], text, facts, mayBePlain: true))
+            if (AddName(match.Groups["name"], text, facts))
             {
                 return;
             }
@@ -44,11 +44,11 @@ internal static partial class ClientNameReader
         var before = text.Told[..company.Place.Start];
         if (NameBefore().Match(before) is { Success: true } match)
         {
-            AddName(match.Groups["name"], text, facts, mayBePlain: true);
+            AddName(match.Groups["name"], text, facts);
         }
     }
 
-    private static bool AddName(Group name, ToldText text, FactList facts, bool mayBePlain)
+    private static bool AddName(Group name, ToldText text, FactList facts)
     {
         var length = 0;
         var count = 0;
@@ -57,12 +57,15 @@ internal static partial class ClientNameReader
         {
             var isCapital = char.IsUpper(word.ValueSpan[0]);
             var isParticle = IsParticle().IsMatch(word.Value);
-            if ((CommonWords.Has(word.ValueSpan.TrimEnd('.')) || (!isCapital && IsVerb().IsMatch(word.ValueSpan))) && !isParticle && !(isCapital && count > 0 && word.Length > 3))
+            var isCommon = CommonWords.Has(word.ValueSpan.TrimEnd('.')) || (!isCapital && IsVerb().IsMatch(word.ValueSpan));
+            if (isCommon && !isParticle && !(isCapital && count > 0 && word.Length > 3))
             {
                 break;
             }
 
-            if ((!isCapital && !isParticle && (!isPlain || !mayBePlain)) || (isPlain && count == 1 && !isParticle && !EndsHere(text, name.Index + word.Index + word.Length)))
+            var isOdd = !isCapital && !isParticle && !isPlain;
+            var isSecond = isPlain && count == 1 && !isParticle;
+            if (isOdd || (isSecond && !EndsHere(text, name.Index + word.Index + word.Length)))
             {
                 break;
             }
@@ -81,7 +84,8 @@ internal static partial class ClientNameReader
     }
 
     /// <summary>Whether a plain second word is the end of what is named: a comma, the line's end or a word for "from" follows.</summary>
-    private static bool EndsHere(ToldText text, int place) => IsEnd().IsMatch(text.Told.AsSpan(place, Math.Min(12, text.Told.Length - place)));
+    private static bool EndsHere(ToldText text, int place) =>
+        IsEnd().IsMatch(text.Told.AsSpan(place, Math.Min(12, text.Told.Length - place)));
 
     [GeneratedRegex("^(?:mr|mrs|ms|miss|mister|sir|ma'?am|mam|madam|dra?|doc|engr|atty|ate|kuya|mang|aling|tita|tito|nurse|sister)\\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Title();

@@ -4,7 +4,7 @@ using LeanTechBot.ServiceDesk.Clients;
 
 namespace LeanTechBot.ServiceDesk.Listening.Facts;
 
-/// <summary>Reads the client's company: one of the directory by its name, another by the form of its name and the words before it.</summary>
+/// <summary>Reads the client's company: one of the directory by its name, another by the form of its name.</summary>
 internal sealed partial class CompanyReader
 {
     private const int MostWords = 5;
@@ -36,9 +36,11 @@ internal sealed partial class CompanyReader
             }
         }
 
-        if (OfPerson().Match(text.Told) is { Success: true } match && !CommonWords.Has(match.Groups["name"].ValueSpan) && !CompanyWords.IsNoName(match.Groups["name"].ValueSpan))
+        var person = OfPerson().Match(text.Told);
+        var name = person.Groups["name"];
+        if (person.Success && !CommonWords.Has(name.ValueSpan) && !CompanyWords.IsNoName(name.ValueSpan))
         {
-            facts.AddWords(FactKind.Company, match.Groups["name"].Index, match.Groups["name"].Length);
+            facts.AddWords(FactKind.Company, name.Index, name.Length);
         }
     }
 
@@ -107,7 +109,10 @@ internal sealed partial class CompanyReader
     }
 
     private static bool IsEnded(ToldText text, int last) =>
-        last + 1 == text.Words.Count || !text.Words[last + 1].Follows || CompanyWords.IsAfter(text[text.Words[last + 1]]) || CompanyWords.IsTrade(text[text.Words[last + 1]]);
+        last + 1 == text.Words.Count
+        || !text.Words[last + 1].Follows
+        || CompanyWords.IsAfter(text[text.Words[last + 1]])
+        || CompanyWords.IsTrade(text[text.Words[last + 1]]);
 
     /// <summary>The last word of the name: Inc and its like follow the trade.</summary>
     private static int LastOf(ToldText text, int trade)
@@ -126,7 +131,8 @@ internal sealed partial class CompanyReader
         (text.Words[at].Follows && CompanyWords.IsTrade(text[text.Words[at]]) && char.IsUpper(text.Told[text.Words[at].Start]) == isCapital)
         || (text[text.Words[at]] is "Inc" or "inc" or "Corp" or "corp" or "HQ");
 
-    private static string Key(string name) => string.Join(' ', Part().Matches(name.ToLowerInvariant()).Select(word => word.Value.Replace("'", "", StringComparison.Ordinal)));
+    private static string Key(string name) =>
+        string.Join(' ', Part().Matches(name.ToLowerInvariant()).Select(word => word.Value.Replace("'", "", StringComparison.Ordinal)));
 
     [GeneratedRegex(@"[\p{L}\p{N}']+", RegexOptions.CultureInvariant)]
     private static partial Regex Part();

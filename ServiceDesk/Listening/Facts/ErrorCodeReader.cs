@@ -3,7 +3,9 @@ using LeanTechBot.ServiceDesk.PortalErrors;
 
 namespace LeanTechBot.ServiceDesk.Listening.Facts;
 
-/// <summary>Reads the portal's error codes: with their letters always, bare digits where KB-601 has them and the words around speak of an error.</summary>
+/// <summary>
+/// Reads the portal's error codes: with their letters always, bare digits where KB-601 has them and the words around speak of an error.
+/// </summary>
 internal sealed partial class ErrorCodeReader(PortalErrorCatalogue errors)
 {
     public void Read(ToldText text, FactList facts)
@@ -37,7 +39,7 @@ internal sealed partial class ErrorCodeReader(PortalErrorCatalogue errors)
         }
     }
 
-    /// <summary>Whether four bare digits are a code here. Those that may be a time of day or a year want a word for an error right beside them.</summary>
+    /// <summary>Whether four bare digits are a code here. What may be a time or a year wants a word for an error beside it.</summary>
     private static bool IsSpokenOf(ToldText text, int place)
     {
         var before = text.Before(place);

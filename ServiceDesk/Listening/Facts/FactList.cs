@@ -41,7 +41,8 @@ internal sealed class FactList(string text)
     }
 
     /// <summary>Adds a fact whose value is not the words themselves.</summary>
-    public void Add(FactKind kind, string value, int start, int length) => facts.Add(new StatedFact(kind, value, new WordsOf(start, length)));
+    public void Add(FactKind kind, string value, int start, int length) =>
+        facts.Add(new StatedFact(kind, value, new WordsOf(start, length)));
 
     /// <summary>Adds a fact that a match states.</summary>
     public void Add(FactKind kind, string value, Capture words) => Add(kind, value, words.Index, words.Length);
@@ -49,5 +50,5 @@ internal sealed class FactList(string text)
     /// <summary>The facts in the order of their places.</summary>
     public IReadOnlyList<StatedFact> InOrder() => [.. facts.OrderBy(fact => fact.Place.Start).ThenBy(fact => fact.Kind)];
 
-    private static bool IsMargin(char sign) => char.IsWhiteSpace(sign) || sign is ',' or ';' or ':' or '.' or '"' or '\'' or '(' or ')' or '?' or '!';
+    private static bool IsMargin(char sign) => char.IsWhiteSpace(sign) || ",;:.\"'()?!".Contains(sign, StringComparison.Ordinal);
 }

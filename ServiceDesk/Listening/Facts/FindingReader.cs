@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace LeanTechBot.ServiceDesk.Listening.Facts;
 
-/// <summary>Reads what the engineer saw in a check of the system: a state, a number or a line that only somebody who looked can tell. Negative results count too.</summary>
+/// <summary>
+/// Reads what the engineer saw in a check: a state, a number or a line that only somebody who looked can tell. Negative results count too.
+/// </summary>
 internal static partial class FindingReader
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;

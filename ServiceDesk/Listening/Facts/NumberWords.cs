@@ -15,6 +15,9 @@ internal static partial class NumberWords
 {
     private const int Largest = 5000;
 
+    /// <summary>How dalawampu, tatlumpu and so on begin.</summary>
+    private static readonly string[] TensStarts = ["da", "ta", "ap", "li", "an", "pi", "wa", "si"];
+
     private static readonly FrozenDictionary<string, int> Values = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
     {
         ["one"] = 1, ["single"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9,
@@ -52,23 +55,32 @@ internal static partial class NumberWords
     }
 
     private static int? Simple(string word) =>
-        Values.TryGetValue(word, out var value) || (word.EndsWith("ng", StringComparison.Ordinal) && Values.TryGetValue(word[..^2], out value)) ? value : null;
+        Values.TryGetValue(word, out var value) ? value
+        : word.EndsWith("ng", StringComparison.Ordinal) && Values.TryGetValue(word[..^2], out value) ? value
+        : null;
 
     /// <summary>labing-apat, labinlima, labindalawang.</summary>
     private static int? Teen(string word) =>
-        word.StartsWith("labi", StringComparison.Ordinal) && Simple(word[4..].TrimStart('n', 'g', 'm', '-', ' ')) is { } ones and < 10 ? 10 + ones : null;
+        word.StartsWith("labi", StringComparison.Ordinal) && Simple(word[4..].TrimStart('n', 'g', 'm', '-', ' ')) is { } ones and < 10
+            ? 10 + ones
+            : null;
 
     /// <summary>dalawampu, dalawampu't apat, twenty-four.</summary>
     private static int? Tens(string word)
     {
         if (word.IndexOf("pu", StringComparison.Ordinal) is var at and > 0)
         {
-            var tens = word[..2] switch { "da" => 20, "ta" => 30, "ap" => 40, "li" => 50, "an" => 60, "pi" => 70, "wa" => 80, "si" => 90, _ => 0 };
+            var tens = 10 * (Array.IndexOf(TensStarts, word[..2]) + 2);
             var last = word.LastIndexOf("t ", StringComparison.Ordinal);
-            return tens == 0 ? null : tens + (last > at ? Simple(word[(last + 2)..]) ?? 0 : 0);
+            return tens < 20 ? null : tens + (last > at ? Simple(word[(last + 2)..]) ?? 0 : 0);
         }
 
-        return word.Split('-', ' ') is [var ten, var one] && Values.TryGetValue(ten, out var many) && Values.TryGetValue(one, out var few) ? many + few : null;
+        if (word.Split('-', ' ') is not [var ten, var one])
+        {
+            return null;
+        }
+
+        return Values.TryGetValue(ten, out var many) && Values.TryGetValue(one, out var few) ? many + few : null;
     }
 
     [GeneratedRegex(

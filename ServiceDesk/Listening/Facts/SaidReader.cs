@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace LeanTechBot.ServiceDesk.Listening.Facts;
 
 /// <summary>
-/// Reads what was seen and said at the end: [SUCCESS] or OPERATIONAL, an update given to the client, the client's word that it works. Only what is done counts.
+/// Reads what was seen and said at the end: [SUCCESS] or OPERATIONAL, an update given to the client, the client's word that it works.
+/// Only what is done counts.
 /// </summary>
 internal static partial class SaidReader
 {
@@ -22,7 +23,8 @@ internal static partial class SaidReader
         foreach (var match in Success().EnumerateMatches(text.Whole))
         {
             var end = match.Index + match.Length;
-            if (!IsPlanned().IsMatch(text.Before(match.Index)) && !IsNoSuccess().IsMatch(text.Before(match.Index)) && !IsLost().IsMatch(text.After(end)) && !text.IsAsked(end))
+            var before = text.Before(match.Index);
+            if (!IsPlanned().IsMatch(before) && !IsNoSuccess().IsMatch(before) && !IsLost().IsMatch(text.After(end)) && !text.IsAsked(end))
             {
                 facts.Add(FactKind.Success, "", match.Index, match.Length);
                 return;
@@ -36,7 +38,8 @@ internal static partial class SaidReader
         {
             var before = text.Before(match.Index);
             var end = match.Index + match.Length;
-            if (!IsPlanned().IsMatch(before) && !denied.IsMatch(text.Told.AsSpan(match.Index)) && !IsOpen().IsMatch(text.After(end)) && !text.IsAsked(end))
+            var isDenied = IsPlanned().IsMatch(before) || denied.IsMatch(text.Told.AsSpan(match.Index));
+            if (!isDenied && !IsOpen().IsMatch(text.After(end)) && !text.IsAsked(end))
             {
                 facts.Add(kind, "", match.Index, match.Length);
                 return;
@@ -70,7 +73,7 @@ internal static partial class SaidReader
         + @"(?:she|he|client|they|user) (?:opened|saved|printed|tested|reloaded|checked|tried|refreshed|logged in|scanned|set new \w+)[^.;\n]{0,30}\b(?:ok|okay|works|fine|up|good|all there|in|there)\b|(?:she|he|client)(?:'s|s)? (?:good|happy|satisfied)(?! to)|client ok\b|(?:works|opens|loads|prints) (?:again |now )?for (?:her|him|them|everyone|everybody|the client)|(?:confirms|confirmed) that|so yes,? (?:she|he)'?s good|code acc?epted|saw (?:it|orders) (?:work|again)|tested[,:]? ok)(?![a-z])", Options)]
     private static partial Regex Confirmed();
 
-    /// <summary>What the client confirms that is not the end of the trouble: that something was meant or theirs, or when it began.</summary>
+    /// <summary>What the client confirms that is no end of the trouble: that something was meant or theirs, when it began.</summary>
     [GeneratedRegex(@"^[^.;]{0,40}\b(?:intended|theirs?|nothing real|the issue|the error|started|script|vendor|backup|address|identity|code|number|sir greg|yun\b|it was (?:her|his|them)|scheduled|approved|known)\b", Options)]
     private static partial Regex IsNoConfirmation();
 

@@ -41,7 +41,8 @@ internal static partial class SinceReader
     {
         var before = text.Before(time.Start);
         var after = text.After(time.End);
-        if (IsUnit().IsMatch(after) || IsSpan().IsMatch(after) || (time.Form == TimeForm.Bare && IsYear().IsMatch(text.Told.AsSpan(time.Start, time.Length))))
+        var isYear = time.Form == TimeForm.Bare && IsYear().IsMatch(text.Told.AsSpan(time.Start, time.Length));
+        if (isYear || IsUnit().IsMatch(after) || IsSpan().IsMatch(after))
         {
             return false;
         }
@@ -67,8 +68,15 @@ internal static partial class SinceReader
     {
         var before = text.Before(time.Start);
         var after = text.After(time.End);
-        var isPast = time.Form == TimeForm.Past || (time.Form == TimeForm.Clock && IsStill().IsMatch(after)) || (time.Form == TimeForm.Clock && IsKanina().IsMatch(text.Told.AsSpan(time.Start, time.Length)));
-        return isPast && text.Told.AsSpan(Math.Max(0, time.Start - 1), 1) is not "=" && !IsOtherTimeBefore().IsMatch(before) && !IsOtherTimeAfter().IsMatch(after) && !NoTrouble().IsMatch(text.Told);
+        var isKanina = IsKanina().IsMatch(text.Told.AsSpan(time.Start, time.Length));
+        var isStill = time.Form == TimeForm.Clock && (isKanina || IsStill().IsMatch(after));
+        var isAssigned = time.Start > 0 && text.Told[time.Start - 1] == '=';
+        return (time.Form == TimeForm.Past || isStill)
+            && !isAssigned
+            && !IsOtherTimeBefore().IsMatch(before)
+            && !IsOtherTimeAfter().IsMatch(after)
+            && (IsStill().IsMatch(after) || IsTrouble().IsMatch(text.Told))
+            && !NoTrouble().IsMatch(text.Told);
     }
 
     [GeneratedRegex(@"(?<![\w-])(?:ever |pa |of )?(?:since|snce|sinc|sice|simula|mula|nagsimula|nag[- ]?start(?:ed)?|nagumpisa|nag-?umpisa|umpisa|gikan|sugod|nagsugod|manipud|kelan nag start|since when|when did it (?:begin|start)|as of)(?:[\s:,?-]{1,3}(?:pa|po|raw|daw|lang|lng|nung|noong|nong|ng|mga|bandang|banda|around|about|abt|approx|approximately|roughly|at|sometime|exactly|on|the|right|just|maybe|it|ko|ito|yan|na|kay|sa|how long|shortly|before|after|he|started|early|late|~)){0,5}[\s:,?~-]{0,3}$", Options)]
@@ -111,6 +119,10 @@ internal static partial class SinceReader
 
     [GeneratedRegex(@"^(?:'?s\b| backup| copy| dump|[^,;]{0,14}\b(?:ok pa|okay pa|gumagana pa|it worked|worked|was fine|fine pa|backup|copy|callback|balik|restored|nakatawag|fixed)\b)", Options)]
     private static partial Regex IsOtherTimeAfter();
+
+    /// <summary>Words of trouble, of an attack or a loss.</summary>
+    [GeneratedRegex(@"(?<![\w-])(?:down|dead|slow|stuck|blank|errors?|wont|won't|can'?t|cannot|not|no|fail\w*|time ?out|frozen|froze|offline|crash\w*|hang|drops?|locked|expired|missing|corrupt\w*|empty|gone|lost|stolen|stopped|ayaw|di|hindi|hnd|dili|mabagal|hinay|patay|nagloloko|wala|walang|wla|wlang|nawala\w*|namatay|putol\w*|sira|nasira|nadukot|n[ai]nakaw|natangay|nilooban|nabura|binura|burado|napalitan|napukaw|encrypt\w*|na-encrypt\w*|hack\w*|na-?hack\w*|pumasok|pinasok|nakapasok|naka ?login|naka-?connect|logged|login|sim(?:rek)?|unknown|nobody|malware|trojan|exported|na-export|export|upload|uploaded|copied|sent|out|renamed|skull|timer|itim|kita ng|redirected|leak\w*|posted|hacked|quarantined|removed|created|LT-?\d{4}|issue|problema|lumalabas|lang|nakasaksak|sudo)(?![\w-])", Options)]
+    private static partial Regex IsTrouble();
 
     /// <summary>The text tells of an end or an old story, not of trouble.</summary>
     [GeneratedRegex(@"\b(?:resolved|closed|old ticket|lumang ticket|dating ticket|find|search|hanap(?:in)?|look up|shift handover|good morning|goodbye)\b", Options)]

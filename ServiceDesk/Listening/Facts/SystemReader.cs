@@ -3,11 +3,16 @@ using System.Text.RegularExpressions;
 namespace LeanTechBot.ServiceDesk.Listening.Facts;
 
 /// <summary>
-/// Reads the system that has the trouble: what everybody has, a host by the form of its name, or a path. It is one only where the words around tell of trouble.
+/// Reads the system that has the trouble: what everybody has, a host by the form of its name, or a path.
+/// It is one only where the words around tell of trouble.
 /// </summary>
 internal static partial class SystemReader
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    /// <summary>Facts that stand beside a system when a call is taken down.</summary>
+    private static readonly FactKind[] OfCalls =
+        [FactKind.Since, FactKind.Users, FactKind.Company, FactKind.ErrorCode, FactKind.OthersAtCompany];
 
     /// <summary>So many points are enough.</summary>
     private const int Enough = 4;
@@ -24,7 +29,8 @@ internal static partial class SystemReader
             {
                 var start = words[first].Start;
                 var length = words[at].End - start;
-                if (!facts.Holds(FactKind.Company, start, length) && !facts.Holds(FactKind.ClientName, start, length) && HasTrouble(text, facts, words[at], start))
+                var isOther = facts.Holds(FactKind.Company, start, length) || facts.Holds(FactKind.ClientName, start, length);
+                if (!isOther && HasTrouble(text, facts, words[at], start))
                 {
                     facts.AddWords(FactKind.System, start, length);
                     return;
@@ -34,7 +40,7 @@ internal static partial class SystemReader
     }
 
     /// <summary>The first word of the system whose last word stands here; null when no system's name ends here.</summary>
-    internal static int? FirstOf(ToldText text, int at)
+    private static int? FirstOf(ToldText text, int at)
     {
         var word = text[text.Words[at]];
         var isKind = SystemWords.IsKind(word);
@@ -44,7 +50,7 @@ internal static partial class SystemReader
             return Host().IsMatch(word) ? at : null;
         }
 
-        if (at + 1 < text.Words.Count && text.Words[at + 1].Follows && SystemWords.IsKind(text[text.Words[at + 1]]) && !SystemWords.IsName(text[text.Words[at + 1]]))
+        if (at + 1 < text.Words.Count && text.Words[at + 1].Follows && IsKindAlone(text[text.Words[at + 1]]))
         {
             return null;
         }
@@ -58,8 +64,15 @@ internal static partial class SystemReader
         return isName || first < at || IsPlainSystem().IsMatch(word) ? first : null;
     }
 
+    /// <summary>Whether a name goes on with this word: the label printer's "printer".</summary>
+    private static bool IsKindAlone(ReadOnlySpan<char> word) => SystemWords.IsKind(word) && !SystemWords.IsName(word);
+
     private static bool Belongs(ReadOnlySpan<char> before, bool isKind) =>
-        SystemWords.IsModifier(before) || (isKind && SystemWords.IsName(before)) || (isKind && before.Length > 2 && !CommonWords.Has(before) && IsLetters().IsMatch(before) && !EndsAsVerb().IsMatch(before));
+        SystemWords.IsModifier(before) || (isKind && (SystemWords.IsName(before) || IsNoun(before)));
+
+    /// <summary>Whether a word may be a part of a name: of letters, none of every day, no verb.</summary>
+    private static bool IsNoun(ReadOnlySpan<char> word) =>
+        word.Length > 2 && !CommonWords.Has(word) && IsLetters().IsMatch(word) && !EndsAsVerb().IsMatch(word);
 
     /// <summary>How much speaks for this being what has the trouble: the sort of thing that it is, and the words around.</summary>
     private static bool HasTrouble(ToldText text, FactList facts, WordAt last, int start)
@@ -75,7 +88,7 @@ internal static partial class SystemReader
         var points = (Host().IsMatch(text[last]) ? HostPoints : SystemWords.WeightOf(text[last])) + (isModified ? 1 : 0);
         points += TroubleAfter().IsMatch(after) ? 2 : 0;
         points += TroubleBefore().IsMatch(before) ? 2 : 0;
-        points += facts.Has(FactKind.Since) || facts.Has(FactKind.Users) || facts.Has(FactKind.Company) || facts.Has(FactKind.ErrorCode) || facts.Has(FactKind.OthersAtCompany) ? 1 : 0;
+        points += OfCalls.Any(facts.Has) ? 1 : 0;
         points += Security().IsMatch(text.Told) ? 1 : 0;
         points -= text.IsAsked(last.End) || text.Told.Contains('?') ? 1 : 0;
         points -= Ours().IsMatch(text.Told) ? 2 : 0;

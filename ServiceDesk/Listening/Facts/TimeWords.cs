@@ -77,7 +77,10 @@ internal static partial class TimeWords
 
     /// <summary>Whether a time may begin with this word: that is far quicker to see than that none does.</summary>
     private static bool MayBegin(ReadOnlySpan<char> word) =>
-        char.IsDigit(word[0]) || (word.Length < 3 ? ShortStarts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) : Starts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word[..3]));
+        char.IsDigit(word[0])
+        || (word.Length < 3
+            ? ShortStarts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
+            : Starts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word[..3]));
 
     private static TimeForm FormOf(Match match) =>
         match.Groups["past"].Success ? TimeForm.Past
@@ -89,7 +92,8 @@ internal static partial class TimeWords
     private static bool Joins(TimeAt first, TimeAt second, string told)
     {
         var gap = told.AsSpan(first.End, second.Start - first.End);
-        if (gap.Length > 16 || gap.Contains('\n') || (first.Form is TimeForm.Clock or TimeForm.Bare && second.Form is TimeForm.Clock or TimeForm.Bare))
+        var areHours = first.Form is TimeForm.Clock or TimeForm.Bare && second.Form is TimeForm.Clock or TimeForm.Bare;
+        if (areHours || gap.Length > 16 || gap.Contains('\n'))
         {
             return false;
         }

@@ -14,6 +14,12 @@ internal readonly record struct WordAt(int Start, int Length, bool Follows)
 /// <summary>A text with what nobody told blanked out: the lines of pasted logs and of terminals. Each sign keeps its place.</summary>
 internal sealed partial class ToldText
 {
+    /// <summary>So many signs that are told are read from the beginning of a text.</summary>
+    private const int MostFirst = 6000;
+
+    /// <summary>So many signs that are told are read from the end of a long text.</summary>
+    private const int MostLast = 2000;
+
     private ToldText(string whole, string told)
     {
         Whole = whole;
@@ -49,10 +55,30 @@ internal sealed partial class ToldText
             signs.AsSpan(line.Index, line.Length).Fill(' ');
         }
 
-        return new ToldText(whole, hasLogs ? new string(signs) : whole);
+        var isCut = BlankMiddle(signs);
+        return new ToldText(whole, hasLogs || isCut ? new string(signs) : whole);
     }
 
-    /// <summary>The part of the sentence before a place: what stands between it and the last full stop, semicolon or line end, at most 60 signs.</summary>
+    /// <summary>Blanks what stands between the first and the last signs of a very long text.</summary>
+    private static bool BlankMiddle(Span<char> signs)
+    {
+        var first = 0;
+        for (var told = 0; first < signs.Length && told < MostFirst; first++)
+        {
+            told += signs[first] == ' ' ? 0 : 1;
+        }
+
+        var last = signs.Length;
+        for (var told = 0; last > first && told < MostLast; last--)
+        {
+            told += signs[last - 1] == ' ' ? 0 : 1;
+        }
+
+        signs[first..last].Fill(' ');
+        return last > first;
+    }
+
+    /// <summary>The part of the sentence before a place, from the last full stop, semicolon or line end on; at most 60 signs.</summary>
     public ReadOnlySpan<char> Before(int place)
     {
         var start = Math.Max(0, place - 60);

@@ -23,7 +23,8 @@ internal sealed class CountFactTests
     [TestCase("tulo ka users", "3")]
     [TestCase("one user only", "1")]
     [TestCase("2 encoders, 0640", "2")]
-    public void People_are_counted(string text, string users) => Assert.That(FactsOf.Values(text, FactKind.Users), Is.EqualTo(new[] { users }));
+    public void People_are_counted(string text, string users) =>
+        Assert.That(FactsOf.Values(text, FactKind.Users), Is.EqualTo(new[] { users }));
 
     [TestCase("12 pcs in stock")]
     [TestCase("2nd floor, line 4")]
@@ -46,7 +47,8 @@ internal sealed class CountFactTests
     [TestCase("163 companies na same dns", "163")]
     [TestCase("155 cos, one resolver", "155")]
     [TestCase("all sites of 2 companies", "2")]
-    public void Companies_are_counted(string text, string companies) => Assert.That(FactsOf.Values(text, FactKind.Companies), Is.EqualTo(new[] { companies }));
+    public void Companies_are_counted(string text, string companies) =>
+        Assert.That(FactsOf.Values(text, FactKind.Companies), Is.EqualTo(new[] { companies }));
 
     [TestCase("two company laptops are gone")]
     [TestCase("the client says yes")]
@@ -60,7 +62,8 @@ internal sealed class CountFactTests
     [TestCase("3 clients, different causes", "no")]
     [TestCase("1 company, nothing shared", "no")]
     [TestCase("dalawang company pero magkaibang dahilan", "no")]
-    public void A_shared_cause_is_heard(string text, string shared) => Assert.That(FactsOf.Values(text, FactKind.SharedCause), Is.EqualTo(new[] { shared }));
+    public void A_shared_cause_is_heard(string text, string shared) =>
+        Assert.That(FactsOf.Values(text, FactKind.SharedCause), Is.EqualTo(new[] { shared }));
 
     [TestCase("same switch as yesterday")]
     [TestCase("the shared drive is slow")]
@@ -75,7 +78,8 @@ internal sealed class CountFactTests
     [TestCase("others are fine", "no")]
     [TestCase("nobody else has it", "no")]
     [TestCase("yung iba sa branch ok naman", "no")]
-    public void Others_are_heard(string text, string others) => Assert.That(FactsOf.Values(text, FactKind.OthersAtCompany), Is.EqualTo(new[] { others }));
+    public void Others_are_heard(string text, string others) =>
+        Assert.That(FactsOf.Values(text, FactKind.OthersAtCompany), Is.EqualTo(new[] { others }));
 
     [TestCase("claims the whole company is dark")]
     [TestCase("can i ask for her password")]

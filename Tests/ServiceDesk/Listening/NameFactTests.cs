@@ -13,7 +13,8 @@ internal sealed class NameFactTests
     [TestCase("what does error 5012 mean", "LT-5012")]
     [TestCase("3025 is gone", "LT-3025")]
     [TestCase("LT-2003 and 5012", "LT-2003,LT-5012")]
-    public void Codes_are_heard(string text, string codes) => Assert.That(string.Join(',', FactsOf.Values(text, FactKind.ErrorCode)), Is.EqualTo(codes));
+    public void Codes_are_heard(string text, string codes) =>
+        Assert.That(string.Join(',', FactsOf.Values(text, FactKind.ErrorCode)), Is.EqualTo(codes));
 
     [TestCase("LT-T1-001 has the shift")]
     [TestCase("LT 1400 today")]
@@ -38,7 +39,8 @@ internal sealed class NameFactTests
     [TestCase("call from northgate logistics", "northgate logistics")]
     [TestCase("kanlaon sun pottery house on the line", "kanlaon sun pottery house")]
     [TestCase("open a ticket for Amihan Motors", "Amihan Motors")]
-    public void A_company_is_heard(string text, string company) => Assert.That(FactsOf.Values(text, FactKind.Company), Is.EqualTo(new[] { company }));
+    public void A_company_is_heard(string text, string company) =>
+        Assert.That(FactsOf.Values(text, FactKind.Company), Is.EqualTo(new[] { company }));
 
     [TestCase("client says it is slow")]
     [TestCase("our tl Ramon approved")]
@@ -59,7 +61,8 @@ internal sealed class NameFactTests
     [TestCase("mabagal ang email nila", "email")]
     [TestCase("ransomware on the file server", "file server")]
     [TestCase("the queueing app wont start", "queueing app")]
-    public void A_system_is_heard(string text, string system) => Assert.That(FactsOf.Values(text, FactKind.System), Is.EqualTo(new[] { system }));
+    public void A_system_is_heard(string text, string system) =>
+        Assert.That(FactsOf.Values(text, FactKind.System), Is.EqualTo(new[] { system }));
 
     [TestCase("portal ok na")]
     [TestCase("sent it by email")]

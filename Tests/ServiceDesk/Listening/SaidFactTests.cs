@@ -35,8 +35,20 @@ internal sealed class SaidFactTests
 
         var facts = FactsOf.Reader.Read(Text);
 
-        Assert.That(facts.Select(fact => fact.Kind), Is.EqualTo(new[] { FactKind.ClientName, FactKind.Company, FactKind.System, FactKind.Since, FactKind.Users, FactKind.ErrorCode }));
-        Assert.That(facts.Select(fact => fact.Place.In(Text)), Is.EqualTo(new[] { "Abad", "Northgate Logistics", "portal", "8:40am", "6", "LT-2003" }));
+        FactKind[] kinds = [FactKind.ClientName, FactKind.Company, FactKind.System, FactKind.Since, FactKind.Users, FactKind.ErrorCode];
+        string[] words = ["Abad", "Northgate Logistics", "portal", "8:40am", "6", "LT-2003"];
+        Assert.That(facts.Select(fact => fact.Kind), Is.EqualTo(kinds));
+        Assert.That(facts.Select(fact => fact.Place.In(Text)), Is.EqualTo(words));
+    }
+
+    [Test]
+    public void A_long_log_is_passed_over_and_what_is_told_around_it_is_read()
+    {
+        var log = string.Concat(Enumerable.Repeat("2026-11-30 08:40:11 ERROR portal down since 03:00, 12 users\n", 1000));
+
+        var facts = FactsOf.Reader.Read($"portal down since 8:40am\n{log}told the client 10 more minutes");
+
+        Assert.That(facts.Select(fact => fact.Value), Is.EqualTo(new[] { "portal", "8:40am", "" }));
     }
 
     [TestCase("")]
