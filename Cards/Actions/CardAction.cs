@@ -8,6 +8,7 @@ namespace LeanTechBot.Cards.Actions;
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "action", UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization)]
 [JsonDerivedType(typeof(OpenTicket), OpenTicket.Name)]
+[JsonDerivedType(typeof(OpenWithNote), OpenWithNote.Name)]
 [JsonDerivedType(typeof(OpenSecurityTicket), OpenSecurityTicket.Name)]
 [JsonDerivedType(typeof(ContinueStep), ContinueStep.Name)]
 [JsonDerivedType(typeof(GoBack), GoBack.Name)]

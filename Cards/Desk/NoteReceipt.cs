@@ -24,6 +24,9 @@ public sealed record NoteReceipt
     /// <summary>Whether the step's card is far above, and is offered.</summary>
     public bool OffersStep { get; init; }
 
+    /// <summary>The command that the note may have been meant as; null for none.</summary>
+    public OfferedCommand? Offer { get; init; }
+
     /// <summary>Whether the receipt has a button; without one it is plain text.</summary>
-    public bool HasButtons => CanUndo || OffersStep || Others is not [];
+    public bool HasButtons => CanUndo || OffersStep || Offer is not null || Others is not [];
 }

@@ -6,7 +6,10 @@ using LeanTechBot.ServiceDesk.Tickets;
 
 namespace LeanTechBot.Cards.Desk;
 
-/// <summary>The receipt of a note that has something to click: what was heard can be undone, the step shown, and with other calls open the note moved.</summary>
+/// <summary>
+/// The receipt of a note that has something to click: what was heard can be undone, the step shown, a command done that the note may have
+/// been meant as, and with other calls open the note moved.
+/// </summary>
 public static class NoteReceiptCard
 {
     private const int TitleLength = 40;
@@ -17,6 +20,7 @@ public static class NoteReceiptCard
         .. Buttons.Rows(
             receipt.CanUndo ? Buttons.Quiet("Undo", new UndoFacts { Card = key, Ticket = receipt.Ticket.ToString(), Note = receipt.Note }) : null,
             receipt.OffersStep ? Buttons.Quiet("Show the step", new ShowStep { Card = key, Ticket = receipt.Ticket.ToString() }) : null),
+        .. receipt.Offer is { } offer ? OfferedCommand.Question(offer) : [],
         .. receipt.Others is [] ? [] : Moving(key, receipt),
     ]);
 

@@ -4,7 +4,9 @@ using LeanTechBot.ServiceDesk.Clients;
 namespace LeanTechBot.Dialogs.Commands;
 
 /// <summary>Tells commands, near misses and notes apart. A text of several words is a command only where that command takes an argument.</summary>
-public sealed partial class CommandReader(IEnumerable<ICallCommand> commands)
+/// <param name="commands">Those that are typed.</param>
+/// <param name="spoken">Those that are only said in words.</param>
+public sealed partial class CommandReader(IEnumerable<ICallCommand> commands, IEnumerable<ICallCommand> spoken)
 {
     /// <summary>Words that only greet; with anything more than whom they greet they are a note.</summary>
     private static readonly HashSet<string> Greetings = new(StringComparer.OrdinalIgnoreCase) { "hi", "hello", "hey", "good morning", "good afternoon", "good evening" };
@@ -21,6 +23,11 @@ public sealed partial class CommandReader(IEnumerable<ICallCommand> commands)
         ["escalate now"] = "escalate",
         ["my notes"] = "notes",
         ["spiels"] = "spiel",
+        ["card"] = "step",
+        ["show step"] = "step",
+        ["show card"] = "step",
+        ["show the step"] = "step",
+        ["show the card"] = "step",
     };
 
     /// <summary>Ordinary words of this trade that are one letter from a command.</summary>
@@ -50,8 +57,11 @@ public sealed partial class CommandReader(IEnumerable<ICallCommand> commands)
 
     private readonly Dictionary<string, ICallCommand> byWord = commands.ToDictionary(command => command.Word, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The command of a word; null when there is none.</summary>
-    public ICallCommand? Find(string word) => byWord.GetValueOrDefault(word);
+    private readonly Dictionary<string, ICallCommand> bySpokenWord = spoken.DistinctBy(command =>
+        command.Word).ToDictionary(command => command.Word, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The command of a word that a card carries, typed or only spoken; null when there is none.</summary>
+    public ICallCommand? Find(string word) => byWord.GetValueOrDefault(word) ?? bySpokenWord.GetValueOrDefault(word);
 
     public CommandReading Read(string text) => ReadOwnWords(QuotedReply.OwnWords(text));
 

@@ -27,6 +27,7 @@ public sealed class HelpCommand(ITicketDesk desk, IReadOnlyList<ICallCommand> ot
     private IEnumerable<(string Word, string Does)> Words() =>
     [
         .. others.Append(this).Select(command => (command.Usage, $"{command.Does}{Also(command)}")),
+        ("next, close it, undo my last note …", "In your own words too. What leaves the chat opens its card first"),
         ("update: <text>", "A note that also goes to the thread of an escalated ticket"),
         (string.Join(", ", CommandReader.GreetingWords), "Your open calls"),
     ];

@@ -31,7 +31,7 @@ public interface ICallCommand
     string? NearestArgument(string argument) => null;
 
     /// <summary>What a button that runs it is called.</summary>
-    string Button(string argument) => $"{char.ToUpperInvariant(Word[0])}{Word[1..]}{(argument.Length == 0 ? "" : $" {argument}")}";
+    string Button(string argument) => CallCommands.ButtonOf(this, argument);
 
     /// <param name="argument">What follows the word; empty when nothing does.</param>
     Task RunAsync(DialogContext dc, CallTurn turn, string argument, CancellationToken cancellationToken);

@@ -25,6 +25,8 @@ public abstract class TicketCommand(ITicketDesk desk) : ICallCommand
 
     public virtual string? NearestArgument(string argument) => null;
 
+    public virtual string Button(string argument) => CallCommands.ButtonOf(this, argument);
+
     protected ITicketDesk Desk => desk;
 
     public async Task RunAsync(DialogContext dc, CallTurn turn, string argument, CancellationToken cancellationToken)

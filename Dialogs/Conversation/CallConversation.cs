@@ -54,12 +54,14 @@ public sealed class CallConversation
         dialogs = CallDialogs.Create(conversations.CreateProperty<DialogState>(nameof(DialogState)), desk, hub);
         opening = new CallOpening(desk, profiles);
         var notes = new NoteTaking(desk, opening);
-        hearing = new Hearing(notes);
+        evidence = new EvidenceSearch(desk, hub);
+        var typed = CallCommands.Create(desk, opening, notes, staff, record, employeeIds, health, hub, evidence);
+        var spoken = CallCommands.CreateSpoken(typed, desk, notes, evidence);
+        hearing = new Hearing(notes, new SpokenCommands(desk, notes, spoken), new DifficultClients(desk, notes));
         open = new OpenCallFinder(desk);
-        commands = new CommandReader(CallCommands.Create(desk, opening, notes, staff, record, employeeIds, health, hub));
+        commands = new CommandReader(typed, spoken.Values);
         corrections = new Corrections(desk, commands);
         checks = new EmployeeIdCheck(employeeIds);
-        evidence = new EvidenceSearch(desk, hub);
         cards = new CardRouter(desk, opening, notes, commands);
     }
 

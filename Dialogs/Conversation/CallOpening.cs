@@ -46,7 +46,7 @@ public sealed class CallOpening(ITicketDesk desk, IStatePropertyAccessor<Enginee
             id => TicketOpening.Open(id, engineer, dc.Context.Activity.Conversation.Id, turn.Now).With(opened => opened with { Answers = opened.Answers.With(known) }),
             cancellationToken);
         turn.Holding(ticket);
-        if (turn.Action is OpenTicket or OpenSecurityTicket)
+        if (turn.Action is OpenTicket or OpenWithNote or OpenSecurityTicket)
         {
             turn.ReplaceClicked(NoticeCard.Render($"{ticket.Id} is open. Live Incident Notes started."));
         }

@@ -32,6 +32,9 @@ internal static class CallStack
         return new DialogTurnResult(DialogTurnStatus.Complete);
     }
 
+    /// <summary>Whether a form or another card stands over the step.</summary>
+    public static bool IsInterrupted(DialogContext dc) => dc.ActiveDialog is { } active && !StepDialog.Is(active.Id);
+
     /// <summary>Makes the dialog of a step the active one, without showing its card.</summary>
     public static async Task StandAtAsync(DialogContext dc, CallStep step, CancellationToken cancellationToken)
     {

@@ -25,8 +25,14 @@ public sealed class CallTurn(ITurnContext context, CallState state, KnowledgeHub
     /// <summary>The activity's id; a message without one is no repeat of another.</summary>
     private readonly string activity = string.IsNullOrEmpty(context.Activity.Id) ? CardKey.Mint() : context.Activity.Id;
 
-    /// <summary>The action of the clicked card; null for a text.</summary>
-    public CardAction? Action { get; init; }
+    private readonly CardAction? clicked;
+    private StepAction? said;
+    private DeskEvidence evidence = DeskEvidence.None;
+
+    /// <summary>
+    /// The action of the clicked card, or what was said in words instead of a click on the step's card; null for any other text.
+    /// </summary>
+    public CardAction? Action { get => said ?? clicked; init => clicked = value; }
 
     /// <summary>The employee id that was typed and is another person's; null when none was. The action's answers do not have it.</summary>
     public string? RefusedEmployeeId { get; init; }
@@ -57,7 +63,8 @@ public sealed class CallTurn(ITurnContext context, CallState state, KnowledgeHub
     /// The key that makes a repeat of this turn harmless: the card's and button's, or the activity's own, in this conversation and by this person. An edited message is no
     /// repeat of another edit.
     /// </summary>
-    public string Operation => OperationKey.Of(Action?.Operation ?? (IsEdit ? EditKey : $"{context.Activity.Type}:{activity}"), context.Activity.Conversation.Id, Person.Id);
+    public string Operation => OperationKey.Of(
+        clicked?.Operation ?? (IsEdit ? EditKey : $"{context.Activity.Type}:{activity}"), context.Activity.Conversation.Id, Person.Id);
 
     /// <summary>Teams stamps two edits of one message with one time where they follow each other closely: what they say tells them apart.</summary>
     private string EditKey => $"{context.Activity.Type}:{activity}:{context.Activity.LocalTimestamp ?? context.Activity.Timestamp:O}:{OperationKey.Hash(Text ?? "")}";
@@ -66,10 +73,11 @@ public sealed class CallTurn(ITurnContext context, CallState state, KnowledgeHub
     private bool IsEdit => context.Activity.Type is ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete;
 
     /// <summary>The id of the message whose words the turn is about: the typed one, or the one that a card offers as a note; null for any other click.</summary>
-    public string? MessageId => Action switch
+    public string? MessageId => clicked switch
     {
         null => context.Activity.Id,
         KeepAsNote keep => keep.Message,
+        OpenWithNote open => open.Message,
         OpenSecurityTicket open => open.Message,
         _ => null,
     };
@@ -80,6 +88,9 @@ public sealed class CallTurn(ITurnContext context, CallState state, KnowledgeHub
     /// <summary>What takes the place of the clicked card; null leaves it as it is.</summary>
     public AdaptiveCard? Replacement { get; private set; }
 
+    /// <summary>What would have taken the place of the step's card, had it been clicked and not said; null when nothing would.</summary>
+    public AdaptiveCard? SaidAnswer { get; private set; }
+
     /// <summary>The ticket this turn is about, by id: the clicked card's, otherwise the call's that is on; null between calls. Whose it is, the store says.</summary>
     public TicketId? TicketId => ServiceDesk.Tickets.TicketId.TryParse(Action?.Ticket ?? state.TicketId, out var id) ? id : null;
 
@@ -87,7 +98,7 @@ public sealed class CallTurn(ITurnContext context, CallState state, KnowledgeHub
     public Ticket? Ticket { get; private set; }
 
     /// <summary>What the desk itself knows of other companies with the ticket's signs; nothing before it was asked.</summary>
-    public DeskEvidence Evidence { get; init; } = DeskEvidence.None;
+    public DeskEvidence Evidence { get => evidence; init => evidence = value; }
 
     /// <summary>The ticket that was read ahead, beside the conversation's state; null when there was none to expect.</summary>
     public Ticket? Ahead { get; init; }
@@ -146,7 +157,30 @@ public sealed class CallTurn(ITurnContext context, CallState state, KnowledgeHub
     public bool Shows(Ticket ticket) => ticket.Lifecycle.IsOpen ? !IsBeside(ticket) && state.StepShown == ticket.Step : IsBeside(ticket) || state.TicketId is null;
 
     /// <summary>Puts a card in the place of the one that was clicked.</summary>
-    public void ReplaceClicked(AdaptiveCard card) => Replacement = card;
+    public void ReplaceClicked(AdaptiveCard card)
+    {
+        if (said is null)
+        {
+            Replacement = card;
+        }
+        else
+        {
+            SaidAnswer = card;
+        }
+    }
+
+    /// <summary>
+    /// Takes words for a click on the step's card. The operation stays the message's own: the same words again are no second click.
+    /// </summary>
+    public void Say(StepAction action) => said = action;
+
+    /// <summary>
+    /// Whether the action was said in words: the step's card in the chat stays, for it may hold something that was not sent.
+    /// </summary>
+    public bool IsSaid => said is not null;
+
+    /// <summary>Keeps what was looked up later in the turn.</summary>
+    public void Learn(DeskEvidence found) => evidence = found;
 
     /// <summary>A message of this chat whose card goes on showing how an escalation stands; null when the message is not known.</summary>
     public LiveCard? ShownAs(LiveCardKind kind, string? message) => string.IsNullOrEmpty(message) ? null : new LiveCard
@@ -158,7 +192,7 @@ public sealed class CallTurn(ITurnContext context, CallState state, KnowledgeHub
     };
 
     /// <summary>The message whose card was clicked; null for a text.</summary>
-    public string? ClickedMessage => Action is null ? null : context.Activity.ReplyToId;
+    public string? ClickedMessage => clicked is null ? null : context.Activity.ReplyToId;
 
     public Task<ResourceResponse> SendCardAsync(AdaptiveCard card, CancellationToken cancellationToken) => context.SendActivityAsync(CardMessage.Of(card), cancellationToken);
 
@@ -167,9 +201,13 @@ public sealed class CallTurn(ITurnContext context, CallState state, KnowledgeHub
         context.SendActivityAsync(new Activity { Type = ActivityTypes.Message, Text = text, TextFormat = TextFormatTypes.Plain }, cancellationToken);
 
     /// <summary>Shows the card of the step the ticket is at, at the end of the chat.</summary>
-    public async Task SendStepAsync(Ticket ticket, CancellationToken cancellationToken)
+    public Task SendStepAsync(Ticket ticket, CancellationToken cancellationToken) =>
+        SendStepAsync(ticket, StepCard.Render(View(ticket)), cancellationToken);
+
+    /// <summary>Shows a card of the step the ticket is at, such as one with errors, at the end of the chat.</summary>
+    public async Task SendStepAsync(Ticket ticket, AdaptiveCard card, CancellationToken cancellationToken)
     {
-        var sent = await SendCardAsync(StepCard.Render(View(ticket)), cancellationToken);
+        var sent = await SendCardAsync(card, cancellationToken);
         state.StepCardId = sent?.Id;
         state.StepShown = ticket.Step;
         state.ReceiptsSinceStep = 0;
@@ -178,7 +216,11 @@ public sealed class CallTurn(ITurnContext context, CallState state, KnowledgeHub
     /// <summary>Puts a card in the place of the shown step card, whether it was clicked or a command was typed.</summary>
     public async Task RetireStepCardAsync(AdaptiveCard card, CancellationToken cancellationToken)
     {
-        if (Action is StepAction)
+        if (IsSaid)
+        {
+            await SendCardAsync(card, cancellationToken);
+        }
+        else if (Action is StepAction)
         {
             ReplaceClicked(card);
         }

@@ -43,6 +43,7 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
     private Task HandleAsync(DialogContext dc, CallTurn turn, CardAction action, CancellationToken cancellationToken) => action switch
     {
         OpenTicket => opening.OpenAsync(dc, turn, cancellationToken),
+        OpenWithNote open => OpenAsync(dc, turn, open, cancellationToken),
         OpenSecurityTicket open => OpenAsync(dc, turn, open, cancellationToken),
         AskEscalation ask => InterruptAsync(dc, turn, ask, EscalationDialog.DialogId, cancellationToken),
         AskSecurity ask => InterruptAsync(dc, turn, ask, SecurityDialog.DialogId, cancellationToken),
@@ -201,6 +202,13 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
         return taken is null ? kept : kept?.After(taken) ?? taken;
     }
 
+    /// <summary>Opens a ticket with a first note; it is on when the note is taken.</summary>
+    private async Task OpenAsync(DialogContext dc, CallTurn turn, OpenWithNote open, CancellationToken cancellationToken)
+    {
+        await opening.OpenAsync(dc, turn, cancellationToken);
+        await notes.TakeAsync(dc, turn, open.Text, cancellationToken);
+    }
+
     /// <summary>Opens a ticket of its own for a concern, and asks for the rest of it at once.</summary>
     private async Task OpenAsync(DialogContext dc, CallTurn turn, OpenSecurityTicket open, CancellationToken cancellationToken)
     {
@@ -229,7 +237,9 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
         await notes.TakeAsync(dc, turn, keep.Text, cancellationToken);
     }
 
-    /// <summary>Runs the command of a near miss. What the card carries beside a known command is not trusted.</summary>
+    /// <summary>
+    /// Runs the command of a near miss, or one that was said in words. What the card carries beside a known command is not trusted.
+    /// </summary>
     private async Task RunAsync(DialogContext dc, CallTurn turn, RunCommand run, CancellationToken cancellationToken)
     {
         if (commands.Find(run.Command) is not { } command || (run.Argument.Length > 0 && !command.Takes(run.Argument)))
@@ -238,7 +248,9 @@ public sealed class CardRouter(ITicketDesk desk, CallOpening opening, NoteTaking
             return;
         }
 
-        turn.ReplaceClicked(NoticeCard.Render($"You meant {command.Word}."));
+        turn.ReplaceClicked(NoticeCard.Render(string.IsNullOrEmpty(run.Noted)
+            ? $"You meant {command.Word}."
+            : $"Kept as note {run.Noted}. You meant: {command.Button(run.Argument)}."));
         await command.RunAsync(dc, turn, run.Argument, cancellationToken);
     }
 

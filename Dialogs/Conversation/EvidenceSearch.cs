@@ -16,7 +16,7 @@ namespace LeanTechBot.Dialogs.Conversation;
 /// They are asked for by what the clicked card, or this instance, last saw of the ticket, so that the look-up goes on beside the turn's other reads and not after them; where
 /// the ticket turns out to have others those are asked for.
 /// </summary>
-internal sealed class EvidenceSearch(ITicketDesk desk, KnowledgeHub hub)
+public sealed class EvidenceSearch(ITicketDesk desk, KnowledgeHub hub)
 {
     /// <param name="id">The ticket that the turn is probably about; null for none.</param>
     /// <param name="read">Reads it as it is.</param>

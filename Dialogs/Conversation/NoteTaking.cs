@@ -1,3 +1,4 @@
+using System.Globalization;
 using LeanTechBot.Cards.Actions;
 using LeanTechBot.Cards.Desk;
 using LeanTechBot.Cards.Escalation;
@@ -25,7 +26,9 @@ public sealed class NoteTaking(ITicketDesk desk, CallOpening opening)
 
     /// <param name="text">The words of the note.</param>
     /// <param name="heard">What was heard in them.</param>
-    public async Task TakeAsync(DialogContext dc, CallTurn turn, string text, HeardText heard, CancellationToken cancellationToken)
+    /// <param name="offer">The command that they may have been meant as; null for none.</param>
+    public async Task TakeAsync(
+        DialogContext dc, CallTurn turn, string text, HeardText heard, CancellationToken cancellationToken, CommandOffer? offer = null)
     {
         if (turn.Action is not KeepAsNote && PatientData.IsLikely(text))
         {
@@ -34,12 +37,12 @@ public sealed class NoteTaking(ITicketDesk desk, CallOpening opening)
         }
         else if (turn.TicketId is { } id && await turn.FindAsync(desk, id, cancellationToken) is { } ticket && turn.Owns(ticket))
         {
-            await NoteAsync(turn, id, text, heard, cancellationToken);
+            await NoteAsync(turn, id, text, heard, offer, cancellationToken);
         }
         else if (text.Length > ButtonText || turn.Action is KeepAsNote)
         {
             var opened = await opening.OpenSilentlyAsync(dc, turn, new CategorizationAnswers(), cancellationToken);
-            await NoteAsync(turn, opened.Id, text, heard, cancellationToken);
+            await NoteAsync(turn, opened.Id, text, heard, offer, cancellationToken);
             await CallOpening.ShowAsync(dc, turn, turn.Known(opened.Id) ?? opened, cancellationToken);
         }
         else if (heard.Intent is HeardIntent.SecurityEvent said)
@@ -49,7 +52,9 @@ public sealed class NoteTaking(ITicketDesk desk, CallOpening opening)
         }
         else
         {
-            await turn.SendCardAsync(NoCallCard.Render(CardKey.Mint(), text, turn.Hub.PortalErrors.Recognise(text), turn.MessageId), cancellationToken);
+            var key = turn.MessageKey ?? CardKey.Mint();
+            var codes = turn.Hub.PortalErrors.Recognise(text);
+            await turn.SendCardAsync(NoCallCard.Render(key, text, codes, turn.MessageId, Offered(offer, key, null, null)), cancellationToken);
         }
     }
 
@@ -66,7 +71,8 @@ public sealed class NoteTaking(ITicketDesk desk, CallOpening opening)
     private static NoteOrigin? Origin(CallTurn turn, string text) =>
         turn.MessageKey is { } message ? new NoteOrigin { Message = message, Words = MessageKey.Digest(turn.Text ?? text) } : null;
 
-    private async Task NoteAsync(CallTurn turn, TicketId id, string text, HeardText heard, CancellationToken cancellationToken)
+    private async Task NoteAsync(
+        CallTurn turn, TicketId id, string text, HeardText heard, CommandOffer? offer, CancellationToken cancellationToken)
     {
         var origin = Origin(turn, text);
         var others = OtherCalls.FindAsync(desk, turn, id, cancellationToken);
@@ -85,8 +91,23 @@ public sealed class NoteTaking(ITicketDesk desk, CallOpening opening)
         }
         else
         {
-            await NoteReceipts.SendAsync(turn, answer.Ticket, taken.Number, lines, await others, cancellationToken);
+            // The key is that of the message: two receipts of one message have one button.
+            var offered = Offered(offer, turn.MessageKey ?? CardKey.Mint(), id, taken.Number);
+            await NoteReceipts.SendAsync(turn, answer.Ticket, taken.Number, lines, await others, cancellationToken, offered);
         }
+    }
+
+    /// <summary>The button that does what the words may have meant, on the ticket that has them as a note.</summary>
+    private static OfferedCommand? Offered(CommandOffer? offer, string key, TicketId? ticket, int? note)
+    {
+        return offer is null ? null : new OfferedCommand(offer.Title, new RunCommand
+        {
+            Card = key,
+            Ticket = (offer.Ticket ?? ticket)?.ToString(),
+            Command = offer.Command,
+            Argument = offer.Argument,
+            Noted = note?.ToString(CultureInfo.InvariantCulture),
+        });
     }
 
     /// <summary>The note of a message that is delivered again.</summary>

@@ -23,6 +23,12 @@ internal static class SpokenSpiel
         return contradictions is [] ? words : $"Do not say this as it stands. {string.Join(" ", contradictions)}\n\n{words}";
     }
 
+    /// <summary>A spiel that holds, with nothing beside its words.</summary>
+    /// <param name="ticket">The ticket that fills it in; null between calls, when its blanks stay open.</param>
+    public static string ToCopy(SpielId spiel, Ticket? ticket, CallTurn turn) => ticket is null
+        ? turn.Hub.Spiels.Fill(spiel, new SpielContext { Now = turn.Now }).Text
+        : Words(spiel, ticket, turn);
+
     private static string Words(SpielId spiel, Ticket ticket, CallTurn turn) =>
         turn.Hub.Spiels.Fill(spiel, SpielContext.Of(ticket, turn.Now)).Text;
 }

@@ -5,7 +5,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace LeanTechBot.Dialogs.Listening;
 
 /// <summary>Takes a typed text that is no command to what was heard in it. Nothing that is heard leaves the ticket by itself: it is offered, or answered.</summary>
-public sealed class Hearing(NoteTaking notes)
+public sealed class Hearing(NoteTaking notes, SpokenCommands commands, DifficultClients clients)
 {
     private const string InTheChat = "in the engineer's chat with the bot";
 
@@ -15,9 +15,12 @@ public sealed class Hearing(NoteTaking notes)
     public Task TakeAsync(DialogContext dc, CallTurn turn, string text, CancellationToken cancellationToken)
     {
         var heard = turn.Hub.Listening.Read(text, PlaceOf(turn));
+        var note = turn.Message.Files.InNote(text, InTheChat);
         return heard.Intent switch
         {
-            _ => notes.TakeAsync(dc, turn, turn.Message.Files.InNote(text, InTheChat), heard, cancellationToken),
+            HeardIntent.Command command => commands.TakeAsync(dc, turn, text, note, heard, command, cancellationToken),
+            HeardIntent.DifficultClient client => clients.TakeAsync(dc, turn, note, heard, client.Situation, cancellationToken),
+            _ => notes.TakeAsync(dc, turn, note, heard, cancellationToken),
         };
     }
 }

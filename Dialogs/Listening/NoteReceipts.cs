@@ -16,7 +16,11 @@ internal static class NoteReceipts
     /// <param name="note">The note's number.</param>
     /// <param name="lines">What the receipt says, the ticket's name first. What was heard is added to that.</param>
     /// <param name="others">The engineer's other open calls.</param>
-    public static async Task SendAsync(CallTurn turn, Ticket ticket, int note, IReadOnlyList<string> lines, ImmutableArray<Ticket> others, CancellationToken cancellationToken)
+    /// <param name="offer">The command that the note may have been meant as; null for none.</param>
+    /// <param name="key">The key of the receipt's buttons.</param>
+    public static async Task SendAsync(
+        CallTurn turn, Ticket ticket, int note, IReadOnlyList<string> lines, ImmutableArray<Ticket> others, OfferedCommand? offer, string key,
+        CancellationToken cancellationToken)
     {
         var heard = HeardSummary.Of(ticket, note);
         var receipts = turn.IsBeside(ticket) ? 0 : ++turn.State.ReceiptsSinceStep;
@@ -26,12 +30,13 @@ internal static class NoteReceipts
             Ticket = ticket.Id,
             Note = note,
             Others = others,
+            Offer = offer,
             CanUndo = heard.Filled is not [],
             OffersStep = receipts > 0 && receipts % StepIsOffered == 0 && ticket.Lifecycle.IsOpen,
         };
         if (receipt.HasButtons)
         {
-            await turn.SendCardAsync(NoteReceiptCard.Render(CardKey.Mint(), receipt), cancellationToken);
+            await turn.SendCardAsync(NoteReceiptCard.Render(key, receipt), cancellationToken);
         }
         else
         {

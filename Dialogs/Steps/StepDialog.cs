@@ -20,6 +20,8 @@ public abstract class StepDialog(CallStep step, ITicketDesk desk, KnowledgeHub h
 {
     private const string Prefix = "step:";
 
+    private const string ClickToSend = "Nothing is sent yet. Check the facts, then click the card's button.";
+
     /// <summary>Given as options, the dialog takes its place on the stack without showing its card.</summary>
     public static readonly object Silently = new();
 
@@ -76,8 +78,14 @@ public abstract class StepDialog(CallStep step, ITicketDesk desk, KnowledgeHub h
         GoBack => new StepOutcome.Advance { Change = Draft.Keep(ticket, action.Answers, hub, turn.Now).With(left => left with { Step = StepMove.Before(left) ?? step }) },
         ExcludeMaintenance => new StepOutcome.Stay { Change = Excluded(TicketCodes.Settle(Draft.Keep(ticket, action.Answers, hub, turn.Now), hub, turn.Now), turn.Now), Errors = [] },
         ClientUpdated => new StepOutcome.Stay { Change = Updated(Draft.Keep(ticket, action.Answers, hub, turn.Now), turn.Now), Errors = [] },
-        _ => Take(ticket, action, turn),
+        _ => Checked(ticket, Take(ticket, action, turn), turn),
     };
+
+    /// <summary>Words never send a case to another level: they show the card whose button does.</summary>
+    private static StepOutcome Checked(Ticket ticket, StepOutcome outcome, CallTurn turn) =>
+        turn.IsSaid && outcome is StepOutcome.Leave { Gate: GateOutcome.Escalated or GateOutcome.Added }
+            ? new StepOutcome.Stay { Change = TicketChange.Of(ticket), Errors = [new(nameof(CategorizationAnswers.Concern), ClickToSend)] }
+            : outcome;
 
     private StepOutcome TakeAgain(Ticket ticket, StepAction action, CallTurn turn)
     {

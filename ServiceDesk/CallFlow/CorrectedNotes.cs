@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LeanTechBot.ServiceDesk.HandOvers;
 using LeanTechBot.ServiceDesk.Listening;
 using LeanTechBot.ServiceDesk.Tickets;
@@ -31,6 +32,40 @@ public static class CorrectedNotes
     /// <param name="by">Who deleted the message.</param>
     public static TicketChange Withdraw(Ticket ticket, TakenMessage message, string by, DateTimeOffset now) =>
         Mark(HeardFacts.Withdraw(ticket, message.Note.Number), message, NoteMark.Withdrawal, $"Withdrawn by {by}: {Meant(message.Note)}. The message was deleted; its note stays.", now);
+
+    /// <summary>The engineer takes a note back, whether or not its message is known.</summary>
+    /// <param name="asked">The words that asked for it; null for a click.</param>
+    public static TicketChange Undo(Ticket ticket, Note note, string? asked, DateTimeOffset now)
+    {
+        var words = Typed.Line(asked, Repeated) is { } line ? $" Asked for with “{line}”." : "";
+        var origin = new NoteOrigin
+        {
+            Message = note.Origin?.Message,
+            Words = note.Origin?.Words,
+            Mark = NoteMark.Withdrawal,
+            Note = note.Number,
+        };
+        var text = $"Withdrawn by {ticket.Engineer.Name}: {Meant(note)}. The note stays.{words}";
+        return TicketChange.Of(HeardFacts.Withdraw(ticket, note.Number)).Noting(now, NoteKind.Bot, "LeanTechBot", text, origin);
+    }
+
+    /// <summary>The engineer's last typed note that is neither withdrawn nor moved; null when there is none.</summary>
+    /// <param name="before">Notes from this number on do not count.</param>
+    public static Note? LastStanding(ImmutableArray<Note> notes, int before) => notes.LastOrDefault(note => note.Number < before
+        && note is { Kind: NoteKind.Engineer, Origin: null or { Mark: null or NoteMark.MovedIn } }
+        && LastMark(notes, note) is not (NoteMark.Withdrawal or NoteMark.MovedOut));
+
+    /// <summary>The note that was withdrawn last; null when none was.</summary>
+    public static Note? LastWithdrawn(ImmutableArray<Note> notes)
+    {
+        var mark = notes.LastOrDefault(note => note.Origin?.Mark == NoteMark.Withdrawal)?.Origin;
+        return mark is null ? null : notes.FirstOrDefault(note => note.Number == mark.Note);
+    }
+
+    private static NoteMark? LastMark(ImmutableArray<Note> notes, Note note) => notes
+        .Select(later => later.Origin)
+        .LastOrDefault(origin => origin?.Mark is NoteMark.Withdrawal or NoteMark.Restoration or NoteMark.MovedOut && origin.Note == note.Number)
+        ?.Mark;
 
     /// <param name="by">Who brought the message back.</param>
     public static TicketChange Restore(Ticket ticket, TakenMessage message, string by, DateTimeOffset now) =>

@@ -50,6 +50,9 @@ internal static class DeskCards
         ("note-receipt-heard", NoteReceiptCard.Render(SampleCall.Key, Receipt with { Lines = [$"{Receipt.Lines[0]} · → Since 08:40 · System northgate-files01"], CanUndo = true })),
         ("note-receipt-third", NoteReceiptCard.Render(SampleCall.Key, Receipt with { OffersStep = true })),
         ("note-receipt-all", NoteReceiptCard.Render(SampleCall.Key, Receipt with { Others = Others, CanUndo = true, OffersStep = true })),
+        ("note-receipt-offer", NoteReceiptCard.Render(SampleCall.Key, Receipt with { Lines = [Receipt.Lines[0]], Offer = Offer })),
+        ("no-call-offer", NoCallCard.Render(
+            SampleCall.Key, "close it, client confirmed", SampleHub.Shipped.PortalErrors.Recognise(""), "1774000000123", Offer)),
         ("note-moved", NoteReceiptCard.Moved(SampleCall.Key, Ticket, Others[0], 4)),
         ("answer", Answer(QuestionTopic.Escalate, "should i escalate?", Ticket)),
         ("answer-no-call", Answer(QuestionTopic.Breach, "what do i do in a breach?", null)),
@@ -68,6 +71,7 @@ internal static class DeskCards
         ("open-tickets-none", OpenTicketsCard.Render(SampleCall.Key, "No call is on.", OpenCalls.None)),
         ("open-tickets-in-a-call", OpenTicketsCard.Render(SampleCall.Key, "You have 7 open calls.", Open, Ticket.Id)),
         ("still-open", StillOpenCard.Render(SampleCall.View(Ticket))),
+        ("still-open-with-a-note", StillOpenCard.Render(SampleCall.View(Ticket), "new call, **Kubo Homewares**, phone", "1774000000123")),
         ("status", StatusCard.Render(SampleCall.View(Ticket), [], Open)),
         ("status-tier3", StatusCard.Render(SampleCall.View(SampleCall.AtTier3()), [Pending], OpenCalls.None)),
         ("status-just-opened", StatusCard.Render(SampleCall.View(SampleCall.At(CallStep.Greeting), 0), [], OpenCalls.None)),
@@ -116,6 +120,15 @@ internal static class DeskCards
     };
 
     private static RunCommand Run => new() { Card = SampleCall.Key, Command = "status", Argument = "" };
+
+    private static OfferedCommand Offer => new("Close the ticket", new RunCommand
+    {
+        Card = SampleCall.Key,
+        Ticket = Ticket.Id.ToString(),
+        Command = "close",
+        Argument = "",
+        Noted = "17",
+    });
 
     private static OpenCalls Open => new(
     [

@@ -74,7 +74,7 @@ internal sealed class ManifestTests
         var commands = Bot(manifest).GetProperty("commandLists")[0].GetProperty("commands").EnumerateArray().ToArray();
 
         Assert.That(commands.Select(command => command.GetProperty("title").GetString()),
-            Is.EqualTo(["new", "status", "notes", "spiel", "kb", "back", "escalate", "security", "ask", "help"]));
+            Is.EqualTo(["new", "status", "step", "notes", "spiel", "kb", "escalate", "security", "ask", "help"]));
         Assert.That(commands.Select(command => command.GetProperty("description").GetString()!.Length), Is.All.InRange(1, 128));
     }
 

@@ -114,7 +114,10 @@ internal sealed class CommandTests : WalkFixture
     {
         await Call.TypesAsync(typed);
 
-        Assert.That(Call.CurrentCard.Lines, Is.SupersetOf(new[] { "new", "status", "notes, notes 17", "spiel, spiel manager", "code LT-2003", "back", "escalate", "security", "help" }));
+        Assert.That(Call.CurrentCard.Lines, Is.SupersetOf(new[]
+        {
+            "new", "status", "step", "notes, notes 17", "spiel, spiel manager", "code LT-2003", "back", "escalate", "security", "help",
+        }));
     }
 
     [TestCase("Hi")]
@@ -198,6 +201,8 @@ internal sealed class CommandTests : WalkFixture
     [TestCase("escalate now")]
     [TestCase("my notes")]
     [TestCase("spiels")]
+    [TestCase("card")]
+    [TestCase("In your own words too")]
     [TestCase("good morning")]
     [TestCase("record")]
     [TestCase("link INC-2026-01-00001")]
