@@ -17,10 +17,9 @@ internal static class NoteReceipts
     /// <param name="lines">What the receipt says, the ticket's name first. What was heard is added to that.</param>
     /// <param name="others">The engineer's other open calls.</param>
     /// <param name="offer">The command that the note may have been meant as; null for none.</param>
-    /// <param name="key">The key of the receipt's buttons.</param>
     public static async Task SendAsync(
-        CallTurn turn, Ticket ticket, int note, IReadOnlyList<string> lines, ImmutableArray<Ticket> others, OfferedCommand? offer, string key,
-        CancellationToken cancellationToken)
+        CallTurn turn, Ticket ticket, int note, IReadOnlyList<string> lines, ImmutableArray<Ticket> others, CancellationToken cancellationToken,
+        OfferedCommand? offer = null)
     {
         var heard = HeardSummary.Of(ticket, note);
         var receipts = turn.IsBeside(ticket) ? 0 : ++turn.State.ReceiptsSinceStep;
@@ -36,7 +35,7 @@ internal static class NoteReceipts
         };
         if (receipt.HasButtons)
         {
-            await turn.SendCardAsync(NoteReceiptCard.Render(key, receipt), cancellationToken);
+            await turn.SendCardAsync(NoteReceiptCard.Render(offer?.Run.Card ?? CardKey.Mint(), receipt), cancellationToken);
         }
         else
         {
