@@ -24,11 +24,5 @@ public sealed record CorpusLine
 
     public IReadOnlyList<string> Topics => Topic.Split('+', StringSplitOptions.RemoveEmptyEntries);
 
-    public TextPlace Place => Where switch
-    {
-        "no-call" => TextPlace.NoCall,
-        "card" => TextPlace.CardField,
-        "channel" => TextPlace.Channel,
-        _ => TextPlace.Call,
-    };
+    public TextPlace Place => CorpusNames.PlaceOf(Where);
 }

@@ -58,31 +58,31 @@ public sealed class HeadTrainer
             biases[c] -= scores[c] * 0.1;
         }
 
-        for (var i = 0; i < example.Features.Count; i++)
+        foreach (ref readonly var feature in example.Features.AsSpan())
         {
-            Step(example.Features[i]);
+            Step(feature);
         }
     }
 
-    private void Step(TextFeature feature)
+    private void Step(in TextFeature feature)
     {
-        var row = (int)(feature.Hash & mask) * classes.Count;
+        var row = weights.AsSpan((int)(feature.Hash & mask) * scores.Length, scores.Length);
         var value = feature.Value / scale;
-        for (var c = 0; c < scores.Length; c++)
+        for (var c = 0; c < row.Length; c++)
         {
-            weights[row + c] -= scores[c] * value;
+            row[c] -= scores[c] * value;
         }
     }
 
-    private void Score(IReadOnlyList<TextFeature> features)
+    private void Score(TextFeature[] features)
     {
         Array.Clear(scores);
-        for (var i = 0; i < features.Count; i++)
+        foreach (ref readonly var feature in features.AsSpan())
         {
-            var row = (int)(features[i].Hash & mask) * classes.Count;
-            for (var c = 0; c < scores.Length; c++)
+            var row = weights.AsSpan((int)(feature.Hash & mask) * scores.Length, scores.Length);
+            for (var c = 0; c < row.Length; c++)
             {
-                scores[c] += weights[row + c] * features[i].Value;
+                scores[c] += row[c] * feature.Value;
             }
         }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using LeanTechBot.Bot.Content;
 using LeanTechBot.ServiceDesk.Listening;
 
 namespace LeanTechBot.Benchmarks.Listening;
@@ -8,13 +7,13 @@ namespace LeanTechBot.Benchmarks.Listening;
 /// <summary>Tells why a text was heard as it was: intent, probabilities, concepts and words.</summary>
 public static class ListeningExplanation
 {
-    public static string Explain(string text, TextPlace place, ListeningModel model, ListeningContent content)
+    public static string Explain(string text, TextPlace place, SentenceReader reader)
     {
-        var reader = content.CreateReader(model);
         var heard = reader.Read(text, place);
         var lines = new StringBuilder();
         lines.AppendLine(CultureInfo.InvariantCulture, $"heard     {NameOf(heard.Intent)}");
-        lines.AppendLine(CultureInfo.InvariantCulture, $"words     {string.Join(" … ", heard.Intent.Words.Select(words => words.In(text)))}");
+        var words = heard.Intent.Words.Select(words => words.In(text));
+        lines.AppendLine(CultureInfo.InvariantCulture, $"words     {string.Join(" … ", words)}");
         foreach (var fact in heard.Facts)
         {
             lines.AppendLine(CultureInfo.InvariantCulture, $"fact      {fact.Kind} {fact.Value}");
@@ -31,10 +30,16 @@ public static class ListeningExplanation
     private static void Add(StringBuilder lines, PartReading part)
     {
         lines.AppendLine(CultureInfo.InvariantCulture, $"security  {part.Security:0.00}");
-        lines.AppendLine(CultureInfo.InvariantCulture, $"otherwise {string.Join(", ", part.Kinds().Select(kind => $"{kind.Key} {kind.Value:0.00}"))}");
-        var concepts = part.Concepts.Select(match =>
-            $"{(match.IsDenied ? "not " : "")}{match.Concept.Name} ({string.Join(' ', part.Tokens.Skip(match.First).Take(match.Last - match.First + 1).Select(token => token.Word))})");
+        var kinds = part.Kinds().Select(kind => $"{kind.Key} {kind.Value:0.00}");
+        var concepts = part.Concepts.Select(match => NameOf(match, part));
+        lines.AppendLine(CultureInfo.InvariantCulture, $"otherwise {string.Join(", ", kinds)}");
         lines.AppendLine(CultureInfo.InvariantCulture, $"concepts  {string.Join(", ", concepts)}");
+    }
+
+    private static string NameOf(ConceptMatch match, PartReading part)
+    {
+        var words = part.Tokens.Skip(match.First).Take(match.Last - match.First + 1).Select(token => token.Word);
+        return $"{(match.IsDenied ? "not " : "")}{match.Concept.Name} ({string.Join(' ', words)})";
     }
 
     private static string NameOf(HeardIntent intent) => intent switch

@@ -19,7 +19,7 @@ public static class ListeningVerbs
                 Measure(folder);
                 return 0;
             case ["explain", var text, .. var place]:
-                Console.WriteLine(ListeningExplanation.Explain(text, PlaceOf(place), ReadModel(folder), folder.ReadContent()));
+                Console.WriteLine(ListeningExplanation.Explain(text, PlaceOf(place), folder.CreateReader()));
                 return 0;
             default:
                 Console.Error.WriteLine("listening train | measure | explain \"text\" [call|no-call|card|channel]");
@@ -38,18 +38,15 @@ public static class ListeningVerbs
     private static void Measure(ListeningFolder folder)
     {
         var content = folder.ReadContent();
-        var held = new HeldOutMeasure(content, folder.ReadCorpus());
-        foreach (var figures in held.MeasureWriters().Concat(held.MeasureCalls()))
+        var corpus = folder.ReadCorpus();
+        var figures = new HeldOutMeasure(content, folder.ReadFacts(), corpus).Measure();
+        foreach (var part in (ListeningFigures[])[.. figures.Writers, figures.AllWriters, figures.Calls, figures.OrdinaryCalls])
         {
-            Console.WriteLine(figures);
+            Console.WriteLine(part);
         }
 
-        Console.WriteLine(held.MeasureOrdinaryCalls());
-        Console.WriteLine(ListeningSpeed.Measure(content.CreateReader(ReadModel(folder)), folder.ReadCorpus()));
+        Console.WriteLine(ListeningSpeed.Measure(folder.CreateReader(), folder.ReadFacts(), corpus));
     }
 
-    private static ListeningModel ReadModel(ListeningFolder folder) =>
-        ListeningModelFile.Read(File.ReadAllText(folder.ModelFile), new ContentProblems("listening-model.json"));
-
-    private static TextPlace PlaceOf(string[] place) => new CorpusLine { Text = "", Where = place.FirstOrDefault() ?? "call", Intent = "note" }.Place;
+    private static TextPlace PlaceOf(string[] place) => CorpusNames.PlaceOf(place.FirstOrDefault() ?? "call");
 }

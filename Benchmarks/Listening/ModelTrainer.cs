@@ -3,18 +3,6 @@ using LeanTechBot.ServiceDesk.Listening;
 
 namespace LeanTechBot.Benchmarks.Listening;
 
-/// <summary>A labelled line with its features, made once for all trainings.</summary>
-/// <param name="Line">The line.</param>
-/// <param name="Features">What the model sees of it.</param>
-public sealed record TrainingLine(CorpusLine Line, IReadOnlyList<TextFeature> Features)
-{
-    public static TrainingLine Read(CorpusLine line, ListeningConcepts concepts)
-    {
-        var tokens = TextTokens.ReadTokens(line.Text, new WordsOf(0, line.Text.Length));
-        return new TrainingLine(line, TextFeatures.Find(tokens, concepts.Find(tokens), line.Place));
-    }
-}
-
 /// <summary>Trains all heads of the listening model from labelled lines.</summary>
 public static class ModelTrainer
 {
@@ -24,10 +12,10 @@ public static class ModelTrainer
     /// <summary>How much a line of a whole call counts that states no event: ordinary work must stay quiet.</summary>
     private const double CallWeight = 2;
 
-    private static readonly TrainingSettings SecuritySettings = new() { Bits = 17, IsOneOf = false, Rounds = 14, Rate = 1, Decay = 2e-5 };
-    private static readonly TrainingSettings KindSettings = new() { Bits = 16, Rounds = 14 };
-    private static readonly TrainingSettings DetailSettings = new() { Bits = 13, Rounds = 30 };
-    private static readonly TrainingSettings ConcernSettings = new() { Bits = 14, IsOneOf = false, Rounds = 20 };
+    private static readonly TrainingSettings SecuritySettings = new() { Bits = 17, IsOneOf = false, Rounds = 8, Rate = 1, Decay = 2e-5 };
+    private static readonly TrainingSettings KindSettings = new() { Bits = 16, Rounds = 8, Rate = 0.8 };
+    private static readonly TrainingSettings DetailSettings = new() { Bits = 13, Rounds = 14, Rate = 0.8 };
+    private static readonly TrainingSettings ConcernSettings = new() { Bits = 14, IsOneOf = false, Rounds = 10 };
 
     public static ListeningModel Train(IReadOnlyList<TrainingLine> lines) => new()
     {
@@ -50,18 +38,20 @@ public static class ModelTrainer
     private static LinearHead TrainConcern(IEnumerable<TrainingLine> lines)
     {
         string[] classes = [.. Enum.GetNames<SecurityConcern>().Where(name => name != nameof(SecurityConcern.None))];
-        var examples = lines.Select(line =>
-            new TrainingExample(line.Features, [.. line.Line.Topics.Select(topic => Array.IndexOf(classes, CorpusNames.ConcernOf(topic).ToString()))]));
+        var examples = lines.Select(line => new TrainingExample(line.Features, [.. line.Line.Topics.Select(NumberOf)]));
         return new HeadTrainer(classes, ConcernSettings).Train([.. examples]);
+
+        int NumberOf(string topic) => Array.IndexOf(classes, CorpusNames.ConcernOf(topic).ToString());
     }
 
     private static LinearHead TrainOne<T>(IEnumerable<TrainingLine> lines, Func<CorpusLine, string> labelOf, TrainingSettings settings)
         where T : struct, Enum
     {
         var classes = Enum.GetNames<T>();
-        var examples = lines.Select(line =>
-            new TrainingExample(line.Features, [Array.IndexOf(classes, CorpusNames.Find<T>(labelOf(line.Line)).ToString())], WeightOf(line.Line)));
+        var examples = lines.Select(line => new TrainingExample(line.Features, [NumberOf(line.Line)], WeightOf(line.Line)));
         return new HeadTrainer(classes, settings).Train([.. examples]);
+
+        int NumberOf(CorpusLine line) => Array.IndexOf(classes, CorpusNames.Find<T>(labelOf(line)).ToString());
     }
 
     /// <summary>What is rarer in the corpus than notes counts for more.</summary>

@@ -6,7 +6,7 @@ namespace LeanTechBot.Benchmarks.Listening;
 /// <param name="Features">Its features.</param>
 /// <param name="Classes">The classes that are true of it.</param>
 /// <param name="Weight">How much it counts.</param>
-public sealed record TrainingExample(IReadOnlyList<TextFeature> Features, int[] Classes, double Weight = 1);
+public sealed record TrainingExample(TextFeature[] Features, int[] Classes, double Weight = 1);
 
 /// <summary>How a head is trained.</summary>
 public sealed record TrainingSettings

@@ -24,14 +24,13 @@ public static class ListeningFile
 
     private static ListeningConcepts ReadConcepts(Layout layout, ContentProblems problems)
     {
-        var groups = layout.Groups.ToDictionary(
-            group => group.Key, IReadOnlyList<string> (group) => group.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+        var groups = layout.Groups.ToDictionary(group => group.Key, group => WordsOf(group.Value), StringComparer.Ordinal);
         foreach (var row in layout.Concepts)
         {
             AddUnreadable(row, groups, problems);
         }
 
-        return new ListeningConcepts(problems.All is [] ? [.. layout.Vocabulary.Select(VocabularyOf), .. layout.Concepts.Select(ConceptOf)] : [], groups);
+        return new ListeningConcepts(problems.All is [] ? ConceptsOf(layout) : [], groups);
     }
 
     private static void AddUnreadable(ConceptRow row, IReadOnlyDictionary<string, IReadOnlyList<string>> groups, ContentProblems problems)
@@ -49,19 +48,26 @@ public static class ListeningFile
         }
     }
 
+    private static ListeningConcept[] ConceptsOf(Layout layout) =>
+        [.. layout.Vocabulary.Select(VocabularyOf), .. layout.Concepts.Select(ConceptOf)];
+
     private static ListeningConcept VocabularyOf(KeyValuePair<string, string> row) =>
-        new() { Name = "v-" + row.Key, Kind = ConceptKind.Vocabulary, Phrases = [$"({string.Join('|', row.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries))})"] };
+        new() { Name = "v-" + row.Key, Kind = ConceptKind.Vocabulary, Phrases = [$"({string.Join('|', WordsOf(row.Value))})"] };
+
+    private static IReadOnlyList<string> WordsOf(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static ListeningConcept ConceptOf(ConceptRow row) =>
         new() { Name = row.Name, Kind = Kinds.Find(row.Kind)!.Value, Phrases = row.Phrases };
 
     private static ListeningThresholds ReadThresholds(ThresholdRow row, ContentProblems problems)
     {
+        problems.AddUnless(row.SecurityInLongText is > 0 and < 1, "securityInLongText must be between 0 and 1");
         problems.AddUnless(row.FurtherConcern is > 0 and < 1, "furtherConcern must be between 0 and 1");
         problems.AddUnless(row.SureCommand is > 0 and <= 1, "sureCommand must be between 0 and 1");
         return new ListeningThresholds
         {
             Security = row.Security.ByPlace(),
+            SecurityInLongText = row.SecurityInLongText,
             Question = row.Question.ByPlace(),
             Difficult = row.Difficult.ByPlace(),
             Command = row.Command.ByPlace(),
@@ -71,12 +77,15 @@ public static class ListeningFile
     }
 
     private sealed record Layout(
-        ThresholdRow Thresholds, IReadOnlyDictionary<string, string> Groups, IReadOnlyDictionary<string, string> Vocabulary, IReadOnlyList<ConceptRow> Concepts);
+        ThresholdRow Thresholds,
+        IReadOnlyDictionary<string, string> Groups,
+        IReadOnlyDictionary<string, string> Vocabulary,
+        IReadOnlyList<ConceptRow> Concepts);
 
     private sealed record ConceptRow(string Name, string Kind, IReadOnlyList<string> Phrases);
 
     private sealed record ThresholdRow(
-        PlaceRow Security, PlaceRow Question, PlaceRow Difficult, PlaceRow Command, double FurtherConcern, double SureCommand);
+        PlaceRow Security, double SecurityInLongText, PlaceRow Question, PlaceRow Difficult, PlaceRow Command, double FurtherConcern, double SureCommand);
 
     private sealed record PlaceRow(double Call, double NoCall, double CardField, double Channel)
     {

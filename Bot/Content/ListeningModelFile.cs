@@ -7,7 +7,9 @@ using LeanTechBot.ServiceDesk.Listening;
 
 namespace LeanTechBot.Bot.Content;
 
-/// <summary>listening-model.json: the weights that training makes of the corpus. Nobody edits it: docs/listening.md says how it is made.</summary>
+/// <summary>
+/// listening-model.json: the weights that training makes of the corpus. Nobody edits it: docs/listening.md says how it is made.
+/// </summary>
 public static class ListeningModelFile
 {
     /// <summary>So many weights are written on a line.</summary>
@@ -45,8 +47,8 @@ public static class ListeningModelFile
 
     private static LinearHead ReadHead(string name, Row row, IReadOnlyList<string> classes, ContentProblems problems)
     {
-        problems.AddUnless(row.Classes.SequenceEqual(classes), $"the classes of \"{name}\" must be {string.Join(", ", classes)}: train anew");
-        problems.AddUnless(row.Biases.Count == classes.Count && row.Steps.Count == classes.Count, $"\"{name}\" must have a bias and a step for each class");
+        var areClasses = row.Classes.SequenceEqual(classes) && row.Biases.Count == classes.Count && row.Steps.Count == classes.Count;
+        problems.AddUnless(areClasses, $"\"{name}\" must have the classes {string.Join(", ", classes)}, with a bias and a step each: train anew");
         var weights = ReadWeights(row);
         var rows = weights.Length / Math.Max(classes.Count, 1);
         var isWhole = rows > 0 && int.IsPow2(rows) && rows * classes.Count == weights.Length;
@@ -80,9 +82,11 @@ public static class ListeningModelFile
         text.Append(CultureInfo.InvariantCulture, $"    \"classes\": {JsonSerializer.Serialize(head.Classes)},\n");
         text.Append(CultureInfo.InvariantCulture, $"    \"biases\": {JsonSerializer.Serialize(head.Biases)},\n");
         text.Append(CultureInfo.InvariantCulture, $"    \"steps\": {JsonSerializer.Serialize(head.Steps)},\n");
-        var lines = MemoryMarshal.AsBytes(head.Weights).ToArray().Chunk(WeightsOnLine).Select(chunk => $"      \"{Convert.ToBase64String(chunk)}\"");
+        var bytes = MemoryMarshal.AsBytes(head.Weights).ToArray();
+        var lines = bytes.Chunk(WeightsOnLine).Select(chunk => $"      \"{Convert.ToBase64String(chunk)}\"");
         text.Append("    \"weights\": [\n").AppendJoin(",\n", lines).Append("\n    ]\n  }");
     }
 
-    private sealed record Row(IReadOnlyList<string> Classes, IReadOnlyList<float> Biases, IReadOnlyList<float> Steps, IReadOnlyList<string> Weights);
+    private sealed record Row(
+        IReadOnlyList<string> Classes, IReadOnlyList<float> Biases, IReadOnlyList<float> Steps, IReadOnlyList<string> Weights);
 }

@@ -6,7 +6,10 @@ internal static class AffixedWord
     private const int ShortestRoot = 3;
 
     private static readonly string[] Beginnings =
-        ["pakii", "pakipa", "paki", "pinaki", "pinag", "pina", "ipina", "ipa", "ini", "nai", "mai", "naka", "maka", "nakaka", "nag", "mag", "pag", "nang", "mang", "na", "ma", "ni", "in", "um", "pa", "i", "ka", "gi"];
+    [
+        "pakii", "pakipa", "paki", "pinaki", "pinag", "pina", "ipina", "ipa", "ini", "nai", "mai", "naka", "maka", "nakaka",
+        "nag", "mag", "pag", "nang", "mang", "na", "ma", "ni", "in", "um", "pa", "i", "ka", "gi",
+    ];
 
     /// <summary>What may be the roots of a word, without the word itself.</summary>
     public static IEnumerable<string> RootsOf(string word)

@@ -8,8 +8,9 @@ internal static class CommandArgument
 
     private static readonly string[] Linking =
     [
-        "to", "for", "about", "the", "a", "an", "kay", "sa", "ng", "ni", "na", "nga", "po", "pls", "please", "muna", "mo", "natin", "it", "this", "ticket", "tickets",
-        "me", "if", "kung", "because", "kasi", "dahil", "pag", "of", "with", "w", "while", "until", "hanggang", "habang", "yung", "ung", "ang", "lahat", "all", "peers", "peer", "others",
+        "over", "to", "for", "about", "the", "a", "an", "kay", "sa", "ng", "ni", "na", "nga", "po", "pls", "please", "muna", "mo", "natin",
+        "it", "this", "ticket", "tickets", "me", "if", "kung", "because", "kasi", "dahil", "pag", "of", "with", "w", "while", "until",
+        "hanggang", "habang", "yung", "ung", "ang", "lahat", "all", "peers", "peer", "others",
     ];
 
     /// <summary>The argument as typed; empty when the command takes none or none is there.</summary>

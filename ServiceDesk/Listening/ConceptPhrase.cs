@@ -1,8 +1,8 @@
 namespace LeanTechBot.ServiceDesk.Listening;
 
 /// <summary>
-/// One way to say a concept: words in their order. <c>(a|b)</c> is one of several words, <c>@files</c> a word of a named group, <c>..</c> up to
-/// three words in between, and a word may begin or end with <c>*</c>.
+/// One way to say a concept: words in their order. <c>(a|b)</c> is one of several words, <c>@files</c> a word of a named group,
+/// <c>..</c> up to three words in between, and a word may begin or end with <c>*</c>.
 /// </summary>
 internal sealed class ConceptPhrase
 {
@@ -18,7 +18,8 @@ internal sealed class ConceptPhrase
 
     /// <summary>Reads a phrase; one with alternatives of several words becomes several.</summary>
     /// <exception cref="FormatException">The phrase cannot be read; the message says why.</exception>
-    public static IEnumerable<ConceptPhrase> Parse(string phrase, IReadOnlyDictionary<string, IReadOnlyList<string>> groups, WordSets sets) =>
+    public static IEnumerable<ConceptPhrase> Parse(
+        string phrase, IReadOnlyDictionary<string, IReadOnlyList<string>> groups, WordSets sets) =>
         PhraseVariants.Expand(phrase).Select(variant => ParseOne(variant, groups, sets));
 
     private static ConceptPhrase ParseOne(string phrase, IReadOnlyDictionary<string, IReadOnlyList<string>> groups, WordSets sets)

@@ -19,6 +19,9 @@ public enum ConceptKind
     /// <summary>What is seen of a security event.</summary>
     Event = 1,
 
+    /// <summary>A security event in so many words, stated or suspected.</summary>
+    Stated,
+
     /// <summary>That nobody known did it, or an outsider.</summary>
     Stranger,
 
@@ -30,6 +33,9 @@ public enum ConceptKind
 
     /// <summary>That a following word is denied.</summary>
     Negation,
+
+    /// <summary>That it is a case somebody thinks of: if a client says, exam question, in theory.</summary>
+    Condition,
 
     /// <summary>What is touched: files, accounts, devices, personal data.</summary>
     Thing,

@@ -6,6 +6,9 @@ public sealed record ListeningThresholds
     /// <summary>From which on a text is taken for a security event.</summary>
     public required IReadOnlyDictionary<TextPlace, double> Security { get; init; }
 
+    /// <summary>From which on a part of a long text is taken for a security event: many parts make many chances.</summary>
+    public required double SecurityInLongText { get; init; }
+
     /// <summary>From which on a text is taken for a question to the bot.</summary>
     public required IReadOnlyDictionary<TextPlace, double> Question { get; init; }
 

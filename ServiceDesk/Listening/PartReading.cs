@@ -5,6 +5,13 @@ namespace LeanTechBot.ServiceDesk.Listening;
 /// <summary>What the concepts and the model say of one part of a text.</summary>
 public sealed class PartReading
 {
+    /// <summary>How likely an event is at least that is stated in so many words: KB-155 takes a suspicion for enough.</summary>
+    private const double ChanceOfStated = 0.5;
+
+    /// <summary>Where one of these is said too, the model weighs it all.</summary>
+    private static readonly ConceptKind[] Weighing =
+        [ConceptKind.Explained, ConceptKind.Harmless, ConceptKind.Condition, ConceptKind.QuestionForm, ConceptKind.ToldQuestion];
+
     private readonly ListeningModel model;
 
     /// <summary>Reads a part of a text.</summary>
@@ -14,7 +21,8 @@ public sealed class PartReading
         Tokens = TextTokens.ReadTokens(text, part);
         Concepts = concepts.Find(Tokens);
         Features = TextFeatures.Find(Tokens, Concepts, place);
-        Security = Probability.OfScore(model.Security.Score(Features)[0]);
+        var score = Probability.OfScore(model.Security.Score(Features)[0]);
+        Security = StatesAnEvent() ? Math.Max(score, ChanceOfStated) : score;
     }
 
     public IReadOnlyList<TextToken> Tokens { get; }
@@ -25,6 +33,10 @@ public sealed class PartReading
 
     /// <summary>How likely it states a security event, from 0 to 1.</summary>
     public double Security { get; }
+
+    private bool StatesAnEvent() =>
+        Concepts.Any(match => match.Concept.Kind == ConceptKind.Stated && !match.IsDenied)
+        && !Concepts.Any(match => Weighing.Contains(match.Concept.Kind));
 
     /// <summary>How likely it is each kind of text, if it states no security event.</summary>
     public IReadOnlyDictionary<TextKind, double> Kinds() => Probability.OfClasses<TextKind>(model.Kind, Features);

@@ -14,7 +14,9 @@ internal static class Probability
         var highest = scores.Max();
         var parts = scores.Select(score => Math.Exp(score - highest)).ToArray();
         var sum = parts.Sum();
-        return head.Classes.Select((name, i) => (Class: Enum.Parse<T>(name), Chance: parts[i] / sum)).ToDictionary(item => item.Class, item => item.Chance);
+        return head.Classes
+            .Select((name, i) => (Class: Enum.Parse<T>(name), Chance: parts[i] / sum))
+            .ToDictionary(item => item.Class, item => item.Chance);
     }
 
     /// <summary>The class with the highest score.</summary>

@@ -17,10 +17,14 @@ public sealed class SentenceReader(ListeningConcepts concepts, ListeningModel mo
     /// <summary>What a text says, with the facts that it states.</summary>
     /// <param name="text">The text, its secrets masked.</param>
     /// <param name="place">Where it was typed.</param>
-    public HeardText Read(string text, TextPlace place)
+    public HeardText Read(string text, TextPlace place) =>
+        new() { Intent = ReadIntent(text, place), Facts = Facts?.Read(TextParts.BeginningOf(text)) ?? [] };
+
+    /// <summary>What a text is, without its facts.</summary>
+    public HeardIntent ReadIntent(string text, TextPlace place)
     {
         var parts = ReadParts(text, place);
-        return parts is [] ? HeardText.Plain : new HeardText { Intent = IntentOf(text, parts, place), Facts = Facts?.Read(text) ?? [] };
+        return parts is [] ? new HeardIntent.Note() : IntentOf(text, parts, place);
     }
 
     /// <summary>What each part of a text says, before anything is decided.</summary>
@@ -30,7 +34,8 @@ public sealed class SentenceReader(ListeningConcepts concepts, ListeningModel mo
     private HeardIntent IntentOf(string text, IReadOnlyList<PartReading> parts, TextPlace place)
     {
         var gravest = parts.MaxBy(part => part.Security)!;
-        if (gravest.Security >= thresholds.Security[place])
+        var threshold = parts.Count > 1 ? thresholds.SecurityInLongText : thresholds.Security[place];
+        if (gravest.Security >= threshold)
         {
             return new HeardIntent.SecurityEvent(ConcernsOf(gravest)) { Words = HeardWords.OfSecurity(gravest, model) };
         }
@@ -38,7 +43,8 @@ public sealed class SentenceReader(ListeningConcepts concepts, ListeningModel mo
         var last = parts[^1];
         var kinds = last.Kinds();
         var likeliest = new[] { TextKind.Question, TextKind.Difficult, TextKind.Command }.MaxBy(kind => kinds[kind]);
-        return kinds[likeliest] >= ThresholdOf(likeliest)[place] ? IntentOf(text, last, likeliest, kinds[likeliest]) : new HeardIntent.Note();
+        var isSure = kinds[likeliest] >= ThresholdOf(likeliest)[place];
+        return isSure ? IntentOf(text, last, likeliest, kinds[likeliest]) : new HeardIntent.Note();
     }
 
     private HeardIntent IntentOf(string text, PartReading part, TextKind kind, double chance)

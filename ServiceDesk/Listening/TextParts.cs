@@ -1,10 +1,15 @@
 namespace LeanTechBot.ServiceDesk.Listening;
 
-/// <summary>Cuts a long text, a pasted log or mail, into parts that are read each by itself: the decisive half sentence may stand anywhere.</summary>
+/// <summary>
+/// Cuts a long text, a pasted log or mail, into parts that are read each by itself: the decisive half sentence may stand anywhere.
+/// </summary>
 public static class TextParts
 {
     /// <summary>A text of up to so many characters is read as a whole.</summary>
-    public const int MaxPartLength = 400;
+    public const int MaxWholeLength = 400;
+
+    /// <summary>A longer text is cut into parts of at most so many characters.</summary>
+    public const int MaxPartLength = 160;
 
     /// <summary>So much of a long text is read from its beginning.</summary>
     private const int MaxBeginning = 16 * 1024;
@@ -12,9 +17,17 @@ public static class TextParts
     /// <summary>So much of a long text is read from its end.</summary>
     private const int MaxEnd = 4 * 1024;
 
+    /// <summary>As much of a text as is read for facts.</summary>
+    public static string BeginningOf(string text) => text.Length <= MaxBeginning ? text : text[..MaxBeginning];
+
     /// <summary>The parts, in their order; they cover all of the text but the middle of a very long one.</summary>
     public static IEnumerable<WordsOf> Cut(string text)
     {
+        if (text.Length <= MaxWholeLength)
+        {
+            return text.Length == 0 ? [] : [new WordsOf(0, text.Length)];
+        }
+
         if (text.Length <= MaxBeginning + MaxEnd)
         {
             return Cut(text, 0, text.Length);

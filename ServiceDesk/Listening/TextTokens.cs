@@ -6,6 +6,8 @@ namespace LeanTechBot.ServiceDesk.Listening;
 /// <summary>Cuts a text into the words that the reader compares. Linear in the text's length.</summary>
 public static partial class TextTokens
 {
+    private const string TimePattern = "^[0-9]{1,2}(:[0-9]{2}){0,2}(am|pm|h|nn|mn)$|^[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?$";
+
     /// <summary>The longest word that is compared, in characters; the rest of a longer one is left out.</summary>
     private const int MaxWordLength = 24;
 
@@ -101,7 +103,7 @@ public static partial class TextTokens
     }
 
     /// <summary>Whether a sign ends a clause, so that the next word begins one.</summary>
-    private static bool EndsClause(char sign) => sign is ',' or ';' or '.' or ':' or '(' or ')' or '\n' or '=' or '?' or '!' or '/' or '—' or '–';
+    private static bool EndsClause(char sign) => ",;.:()\n=?!/—–".Contains(sign);
 
     private static string WordOf(ReadOnlySpan<char> typed)
     {
@@ -126,7 +128,7 @@ public static partial class TextTokens
             return "#inc";
         }
 
-        if (char.IsAsciiDigit(typed[0]) && (Time().IsMatch(typed)))
+        if (char.IsAsciiDigit(typed[0]) && Time().IsMatch(typed))
         {
             return "#time";
         }
@@ -175,7 +177,7 @@ public static partial class TextTokens
     [GeneratedRegex("^lt-?[0-9]{4}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PortalCode();
 
-    [GeneratedRegex("^[0-9]{1,2}(:[0-9]{2}){0,2}(am|pm|h|nn|mn)$|^[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(TimePattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Time();
 
     [GeneratedRegex(@"^[0-9]{1,3}(\.[0-9]{1,3}){3}(:[0-9]+)?$", RegexOptions.CultureInvariant)]

@@ -1,8 +1,8 @@
 namespace LeanTechBot.ServiceDesk.Listening;
 
 /// <summary>
-/// All sets of words that the concepts name, so that one look at a word says which sets it belongs to. A word of a set may begin or end with
-/// <c>*</c>: <c>encrypt*</c>, <c>*hack</c>, <c>*hack*</c>.
+/// All sets of words that the concepts name, so that one look at a word says which sets it belongs to. A word of a set may begin or
+/// end with <c>*</c>: <c>encrypt*</c>, <c>*hack</c>, <c>*hack*</c>.
 /// </summary>
 internal sealed class WordSets
 {

@@ -10,7 +10,9 @@ internal static class ShippedListening
 
     public static ListeningModel Model { get; } = ContentReading.Shipped("listening-model.json", ListeningModelFile.Read).Content;
 
-    public static SentenceReader Reader { get; } = Content.CreateReader(Model, new FactReader(
+    public static FactReader Facts { get; } = new(
         ContentReading.Shipped("clients.json", ClientDirectoryFile.Read).Content,
-        ContentReading.Shipped("portal-errors.json", PortalErrorsFile.Read).Content));
+        ContentReading.Shipped("portal-errors.json", PortalErrorsFile.Read).Content);
+
+    public static SentenceReader Reader { get; } = Content.CreateReader(Model, Facts);
 }
