@@ -47,10 +47,10 @@ internal static partial class SinceReader
             return false;
         }
 
-        return SinceCue().IsMatch(before)
+        return (SinceCue().IsMatch(before) && !IsUnchanged().IsMatch(before))
             || (time.Form != TimeForm.Bare && StartCue().IsMatch(before))
             || (time.Form >= TimeForm.Day && IsBegunAfter().IsMatch(after))
-            || HasFrom(before);
+            || (HasFrom(before) && !IsOtherTimeAfter().IsMatch(after));
     }
 
     private static bool HasFrom(ReadOnlySpan<char> before)
@@ -97,6 +97,10 @@ internal static partial class SinceReader
     /// <summary>What stands before "from nine" where nothing began: hours of work, a copy from last night.</summary>
     [GeneratedRegex(@"\b(?:hours|open|opens|window|schedule[d]?|shift|rest(?:ored?|o)?|restore[d]?|copy|backup|dump|snapshot|ok|okay|works?|working|fixed|leave|available|callback|reachable|watch(?:ing)?|stable|clean|operational|success\]?|version|not|mail|email|note|ticket|file|it back|moved|touched|one|counted|all mine to \w+|answering)(?: na| it| her| his| the \w+| files)? ?$", Options)]
     private static partial Regex IsNoBeginning();
+
+    /// <summary>Before "since" where nothing went wrong then.</summary>
+    [GeneratedRegex(@"\b(?:touched|changed|unchanged|answering|clean|stable|counted|watching|monitoring) (?:\w+ )?(?:since|from)\b[^,;]{0,20}$", Options)]
+    private static partial Regex IsUnchanged();
 
     [GeneratedRegex(@"^ ?(?:to|til|till|until|-|hanggang)(?: the)? ?(?:\d|noon|midnight|[a-z]{3,9}\b)", Options)]
     private static partial Regex IsSpan();

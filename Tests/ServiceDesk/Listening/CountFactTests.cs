@@ -82,6 +82,8 @@ internal sealed class CountFactTests
         Assert.That(FactsOf.Values(text, FactKind.OthersAtCompany), Is.EqualTo(new[] { others }));
 
     [TestCase("claims the whole company is dark")]
+    [TestCase("told her only that somebody will ring")]
+    [TestCase("3 users cant print, rest of the office fine")]
     [TestCase("can i ask for her password")]
     [TestCase("zinip nya ang buong HR folder")]
     public void Others_are_not_spoken_of(string text) => Assert.That(FactsOf.Values(text, FactKind.OthersAtCompany), Is.Empty);

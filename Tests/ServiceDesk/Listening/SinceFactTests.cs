@@ -40,6 +40,8 @@ internal sealed class SinceFactTests
     [TestCase("from 192.0.2.10 to 198.51.100.4")]
     [TestCase("2026-11-30 08:40:11 ERROR connection refused")]
     [TestCase("Nov 18 10:22:07 app01 systemd[1]: postgresql.service: failed")]
+    [TestCase("client not answering since yesterday")]
+    [TestCase("restored the deleted folder from last night backup")]
     [TestCase("fixed 14:05, watching")]
     [TestCase("up 12 days, no reboot from the team")]
     [TestCase("is the 72 hours counted from the call?")]
