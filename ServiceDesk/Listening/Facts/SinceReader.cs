@@ -118,7 +118,7 @@ internal static partial class SinceReader
     private static partial Regex IsKanina();
 
     /// <summary>Before a past time that is not the trouble's beginning.</summary>
-    [GeneratedRegex(@"\b(?:backups?|copy|kopya|dumps?|snapshot|restored?(?: \w+)*|restored from|galing sa|until|til|till|hanggang|before|bago|by|next|called|tumawag|tawag|call|callback|kausap|updated?|told|emailed|mailed|sent|fixed|renewed|nirestart|ni-restart|restarted|rebooted|replaced|nirenew|closed|ticket|approved|scheduled?|planned|last seen|ok pa|was ok|fine|worked|gumagana pa|patched|natapos|tapos|moved|reset|unlocked|resolved|mtime|unchanged|dated|left|report|same one as|gawa|deploy|set|set up|was \w+|were|may ticket|brownout|nag-?brownout|told us|had|itatanong|tugma|copied|posted|\.bak|read)\b[^,;]{0,30}$", Options)]
+    [GeneratedRegex(@"\b(?:backups?|copy|kopya|dumps?|snapshot|restored?(?: \w+)*|restored from|galing sa|until|til|till|hanggang|before|bago|by|next|called|tumawag|tawag|call|callback|kausap|updated?|told|emailed|mailed|sent|fixed|renewed|nirestart|ni-restart|restarted|rebooted|replaced|nirenew|closed|ticket|approved|scheduled?|planned|last seen|ok pa|was ok|fine|worked|gumagana pa|patched|natapos|tapos|moved|reset|unlocked|resolved|mtime|unchanged|dated|left|report|same one as|gawa|deploy|set|set up|was \w+|were|may ticket|brownout|nag-?brownout|told us|had|answering since|touched since|itatanong|tugma|copied|posted|\.bak|read)\b[^,;]{0,30}$", Options)]
     private static partial Regex IsOtherTimeBefore();
 
     [GeneratedRegex(@"^(?:'?s\b| backup| copy| dump|[^,;]{0,14}\b(?:ok pa|okay pa|gumagana pa|it worked|worked|was fine|fine pa|backup|copy|callback|balik|restored|nakatawag|fixed)\b)", Options)]
