@@ -10,7 +10,7 @@ internal static partial class AddressPasswords
 {
     /// <summary>What every such writing has in it; looked for first, because most texts have none.</summary>
     private static readonly SearchValues<string> Cues = SearchValues.Create(["://", "-u", "cred", "login", "passwd", "sudo", "-a ",
-        "--proxy-user", "--auth", "-stdin", "NetworkCredential", "identified"], StringComparison.OrdinalIgnoreCase);
+        "--proxy-user", "--auth", "-stdin", "NetworkCredential", "wifi: ", "wi-fi: ", "identified"], StringComparison.OrdinalIgnoreCase);
 
     public static ReadableText Mask(ReadableText readable)
     {
@@ -57,6 +57,7 @@ internal static partial class AddressPasswords
         @"|\[][^\s,;]{3,64})" +
         @"|\becho (?:-n )?['""]?(?:[\w.-]{1,64}:)?(?<password>[^\s'""|]+)['""]? ?\| ?(?:sudo )?(?:(?:ch)?passwd|sudo -S|-S|(?:docker" +
         @"|podman|helm registry|oras|nerdctl) login)\b" +
+        @"|\b[Ww][Ii]-?[Ff][Ii]: [\w-]{2,32} / (?<password>[^\s/[]{8,63})" +
         @"|\bNetworkCredential\(['""][^'""\n]{1,80}['""], ?['""](?<password>[^'""\n]{1,128})['""]" +
         @"|\bIDENTIFIED (?:WITH \w{1,40} )?BY ['""](?<password>[^'""\n]{1,128})['""]", RegexOptions.CultureInvariant)]
     private static partial Regex UserAndPassword();

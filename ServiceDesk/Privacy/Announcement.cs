@@ -56,7 +56,7 @@ internal sealed partial class Announcement
 
         if (Has("key"))
         {
-            return IsStated && (IsOfNetwork ? !SecretWords.IsOrdinary(word) : SecretWords.IsEncoded(word, IsNamedKey ? 8 : 20));
+            return (IsStated || (IsOfNetwork && SecretWords.LooksSecret(word, 8))) && (IsOfNetwork ? !SecretWords.IsOrdinary(word) : SecretWords.IsEncoded(word, IsNamedKey ? 8 : 20));
         }
 
         if (IsRound)

@@ -14,7 +14,7 @@ internal static partial class BearerTokens
 
     /// <summary>What every other shape has in it; looked for first, because most texts have none.</summary>
     private static readonly SearchValues<string> Cues = SearchValues.Create(
-        ["bearer", "basic", "ssws", "authorization", "cookie", "SESSID", "SESSIONID", "auth=", "sid=", "Q~", ":AA", ":APA91b", "-us",
+        ["bearer", "basic", "ssws", "authorization", "cookie", "SESSID", "SESSIONID", "auth=", "sid=", "session=", "Q~", ":AA", ":APA91b", "-us",
             ".atlasv1.", "csrf", "xsrf", "hmac", "seed", "totp", "session id", "session_id", "sessionid"],
         StringComparison.OrdinalIgnoreCase);
 
@@ -70,7 +70,8 @@ internal static partial class BearerTokens
         @"|(?<=(?i:authorization)[""' ]{0,3}[:=][""' ]{0,3})(?i:basic|token|ssws|apikey|digest|negotiate" +
         @"|ntlm) {1,3}(?<token>[A-Za-z0-9+/._-]{4,}={0,2})" +
         @"|SSWS {1,3}(?<token>[A-Za-z0-9_-]{20,})" +
-        @"|(?i:[A-Z]{0,12}SESSI?ON_?ID|[A-Z]{0,12}SESSID|connect\.sid|sid|ESTSAUTH\w{0,20}|FedAuth|rtFa|SPOIDCRL|csrf_?token" +
+        @"|(?i:[A-Z]{0,12}SESSI?ON_?ID|[A-Z]{0,12}SESSID|connect\.sid|sid|\w{2,20}Session|ESTSAUTH\w{0,20}|FedAuth|rtFa|SPOIDCRL" +
+        @"|csrf_?token" +
         @"|xsrf-token|remember_me|auth_?token|\.ASPXAUTH|\.AspNetCore\.[\w.]{1,40})=(?<token>[^\s;,""'\[&]{8,})" +
         @"|(?i:session[ _]?id)(?: is|:)? {0,2}(?<token>(?=[A-Za-z]{0,64}[0-9])[A-Za-z0-9]{20,})" +
         @"|(?<token>[A-Za-z0-9_.~-]{3}[0-9]Q~[A-Za-z0-9_.~-]{30,36})" +

@@ -12,7 +12,8 @@ internal static partial class DeviceSecrets
             "enable secret", "enable password", "community", "snmp", "key-string", "tacacs", "radius", "isakmp", " md5 ", "psksecret",
             "set passw", "set secret", "set auth-pwd", "set priv-pwd", "wpa-psk", "peer-key", "pre-shared-key", "keymaterial",
             "key_material",
-            "REG_SZ", "REG_EXPAND", " /d ", "priv aes", "priv des", "chap ", "pap ", "_auth", "wpa_passphrase", "=base64:", "username ",
+            "REG_SZ", "REG_EXPAND", " /d ", "priv aes", "priv des", "chap ", "pap ", "_auth", "wpa_passphrase", "=base64:", "username " +
+            "", "requirepass ", "masterauth ", "combination", "key content",
             "neighbor ",
             .. Enumerable.Range(0, 10).SelectMany(type => new[] { $"secret {type} ", $"password {type} " }),
         ],
@@ -44,6 +45,9 @@ internal static partial class DeviceSecrets
         @"enable (?:secret|password)(?: level [0-9]{1,2})?(?: [0-9])? (?<secret>[^\s""[]{3,200})" +
         @"|(?:secret|password) [0-9] (?<secret>[^\s""[]{4,200})" +
         @"|username \S{1,40}(?: privilege [0-9]{1,2})? (?:secret|password) (?<secret>[^\s""[]{4,200})" +
+        @"|key content {1,20}: (?<secret>[^\s[]{5,63})" +
+        @"|(?:requirepass|masterauth) (?<secret>[^\s""[]{4,200})" +
+        @"|(?:safe|lock|vault|door) combination(?: is|:| =)? (?<secret>[0-9]{1,2}(?:[- ][0-9]{1,2}){2,3})(?![0-9-])" +
         @"|snmp-server community (?<secret>[^\s""[]{3,64})" +
         @"|snmp(?: ?v[123]c?)? community(?: string)?(?: is|:| =)? (?<secret>(?=[^\s[]{0,40}[0-9])[^\s""[]{4,64})" +
         @"|snmp-server user \S{1,40} \S{1,40}(?: v3)? auth (?:md5|sha)[0-9]{0,3} (?<secret>[^\s""[]{4,64})" +

@@ -93,7 +93,8 @@ internal static partial class OneTimeCodes
         @"|pin)\b" +
         @"|(?<=security )code(?= (?:sent|from|by|texted))" +
         @"|(?:code|otp) na (?:dumating|sinend|binigay|natanggap|lumabas)\b|authenticator (?:shows|says|code)\b" +
-        @")(?:[ ,]{1,2}(?:is|was|are|ay|nya|niya|ko|mo|po|nila|daw|raw|na|sa|from|for|of|to|by|sent|via|sms|text|her|his|the|my|our" +
+        @")(?:[ ,]{1,2}(?:is|was|are|ay|nya|niya|ko|mo|po|nila|daw|raw|na|sa|from|for|of(?: the \w{2,15})?|to|by|sent|via|sms|text|her" +
+        @"|his|the|my|our" +
         @"|their|new|old|app|phone|tablet|vpn|portal|badge|card|account|login|mail|email|client|user|here|again|now|just|still" +
         @"|dumating|number|shown|shows|code|codes|your|unlock|verify|(?:from|for|of|ng|sa|to) \w{2,15})\b){0,5}" +
         @"[""'”’)]?[\s:=#>–-]{0,5}(?:is |are )?[""'“(]?" +

@@ -132,8 +132,10 @@ internal static partial class PasswordShape
         foreach (var range in name.Split('-'))
         {
             var part = name[range];
-            var isName = part.Length >= 3 && char.IsAsciiLetterUpper(part[0]) && part[1..].IndexOfAnyExceptInRange('a', 'z') < 0;
-            if (!isName || Numbered.GetAlternateLookup<ReadOnlySpan<char>>().Contains(part))
+            var letters = part.TrimEnd("0123456789");
+            var isName = letters.Length >= 2 && part.Length >= 3 && char.IsAsciiLetterUpper(part[0])
+                && letters[1..].IndexOfAnyExceptInRange('a', 'z') < 0;
+            if (!isName || Numbered.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters))
             {
                 return false;
             }

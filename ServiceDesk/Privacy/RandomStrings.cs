@@ -49,7 +49,7 @@ internal static class RandomStrings
         {
             var start = text.AsSpan(at).IndexOfAny(Signs) is >= 0 and var skipped ? at + skipped : text.Length;
             var end = text.AsSpan(start).IndexOfAnyExcept(Signs) is >= 0 and var length ? start + length : text.Length;
-            if (end - start is >= Shortest and <= Longest && IsRandom(text, start, end) && !IsPublished(text, start, end))
+            if (end - start is >= Shortest and <= Longest && (IsRandom(text, start, end) || IsBesideKeyId(text, start, end)) && !IsPublished(text, start, end))
             {
                 masking.Mask(start, WithPadding(text, end), SecretKind.Token);
             }
@@ -69,6 +69,10 @@ internal static class RandomStrings
 
         return end;
     }
+
+    /// <summary>Forty signs of Base64 beside the id of an AWS key, which is masked already.</summary>
+    private static bool IsBesideKeyId(string text, int start, int end) =>
+        end - start == 40 && text[Math.Max(0, start - MaxBefore)..start].Contains("[token masked]", StringComparison.Ordinal);
 
     private static bool IsRandom(string text, int start, int end)
     {

@@ -16,7 +16,7 @@ internal static partial class SecretLinks
         "discordapp.com/api/webhooks/", "webhook.office.com/webhookb2/",
         "outlook.office.com/webhook/", "outlook.office365.com/webhook/", "hooks.zapier.com/hooks/catch/",
         "hooks.zapier.com/hooks/standard/", "api.telegram.org/bot", "hook.make.com/",
-        "hook.eu1.make.com/", "hook.us1.make.com/", "maker.ifttt.com/use/", "events.pagerduty.com/integration/",
+        "hook.eu1.make.com/", "hook.us1.make.com/", "maker.ifttt.com/use/", "/with/key/", "events.pagerduty.com/integration/",
         "alert.victorops.com/integrations/", "hooks.nabu.casa/", "open.feishu.cn/open-apis/bot/v2/hook/",
         "hc-ping.com/", "webhook.site/", "hooks.airtable.com/workflows/", "api.pushover.net/1/licenses/", "hooks.workato.com/webhooks/",
         "mattermost.com/hooks/",

@@ -88,7 +88,7 @@ internal static partial class SecretPhrases
 
     /// <summary>Words that tell of a phrase and are none.</summary>
     [GeneratedRegex(
-        @"\b(?:not|never|asked|expired|reset|changed|required|missing|unknown|forgotten|forgot|wrong|incorrect|rejected" +
+        @"\b(?:not|asked|expired|reset|changed|required|missing|unknown|forgotten|forgot|wrong|incorrect|rejected" +
         @"|accepted|see|vault|client|user|needed|working|works|prompt|field|page|sensitive|stored|saved|mismatch|fails" +
         @"|failed|failing|updated|hindi|wala|walang|is|are|was|were|do|does|did|too|but|because|when|since|after|before|until|unless" +
         @"|again|still|same as|needs|must|should|cannot|can't|password|passphrase|characters|digits|ang|yung|pero|kasi|naman|nya|niya" +

@@ -101,7 +101,8 @@ internal static partial class ToldPasswords
 
     /// <summary>What leads to a password in the same sentence, and no word that names another thing.</summary>
     [GeneratedRegex(
-        @"(?:\b(?:re-?set|chang(?:e|ed|ing)|updated?|set|made|made it|put)(?: (?:it|this|that|them|his|her|hers|their|theirs|the" +
+        @"(?:\b(?:re-?set|chang(?:e|ed|ing)|updated?|set|made|made it|put|(?<=reset,? )I put)(?: (?:it|this|that|them|his|her|hers" +
+        @"|their|theirs|the" +
         @"|account|login|root's?|admin's?|back|temporarily|again|muna|na|to|as|sa|into|now|just)){1,5}" +
         @"|\b(?:the|his|her|their|my|our) (?:new|old|temp(?:orary)?|current|other|first|second|last|right|correct) one(?: is| was" +
         @"| will be| should be|'s|:)?(?: now| just| still)?" +
@@ -118,7 +119,8 @@ internal static partial class ToldPasswords
         @"|its|na|that it is))?" +
         @"|\b(?:agreed on|agreed with|starts with|begins with|should be|supposed to be|is now|was still|still|na lang|naging|ay|kong" +
         @"|munang|ko ng|ko sa|ko na to|ko na sa|na to|na sa|na,|bago ay|ang bago|yung bago|luma ay|yung luma|bagong|nya ay)" +
-        @"|\b(?:ginawa|pinalitan|palitan|ni-?reset|ni-?set|naka-?set|binago|nilagay|inilagay|ginamit|gamit|gamitin|pakigamit|tinype" +
+        @"|\b(?:ginawa|pinalitan|palitan|ni-?reset|ni-?set|naka-?set|binago|nilagay|inilagay|ginamit|gamit|gamitin|pakigamit|pinagamit" +
+        @"|ipinagamit|tinype" +
         @"|tina-?type|ni-?type|sinabi|sabi|binigay|bigay|naalala)(?: (?:nya|niya|ko|mo|nila|namin|kanya|kaniya|kanila|na|ni|sir|mam" +
         @"|maam|muna|munang|ang" +
         @"|yung|ng|sa|to|daw|po|lang|kong|ay|ulit)){0,5},?" +

@@ -98,7 +98,7 @@ internal static partial class HostShapes
     [GeneratedRegex(
         @"(?<![\w-])(?:(?-i:LAPTOP|DESKTOP|WIN)-(?-i:[A-Z0-9]{6,12})|(?-i:[A-Z0-9]+-)*(?-i:PC|WS|WKS|LAPTOP|DESKTOP|NB|TABLET|IPAD" +
         @"|KIOSK|POS|TERMINAL|SRV|SVR|SERVER|DC|FS|NAS|SAN|SQL|DB|APP|WEB|MAIL|EXCH|VPN|FW|GW|RTR|SW|SWITCH|AP|UTM|ESX|ESXI|VM|HOST" +
-        @"|NVR|DVR|CCTV|PRINTER|PRT|LJ|EPSON|CANON|BROTHER|RICOH|XEROX|HP)(?-i:[0-9]{0,4})(?:-(?-i:[A-Z0-9]+))+(?![\w-])"
+        @"|NVR|DVR|CCTV|PRINTER|PRN|PRT|LJ|EPSON|CANON|BROTHER|RICOH|XEROX|HP)(?-i:[0-9]{0,4})(?:-(?-i:[A-Z0-9]+))+(?![\w-])"
         + @"|(?-i:[A-Z0-9]+-)+(?-i:PC|WS|WKS|LAPTOP|DESKTOP|NB|TABLET|KIOSK|POS|TERMINAL|SRV|SVR|SERVER|DC|FS|NAS|PRINTER|AP|SW|FW" +
             @"|UTM)(?-i:[0-9]{0,4})(?![\w-])|(?-i:sw|fw|ap|rtr|gw|esxi|vm|srv|dc|fs|utm)-(?-i:[a-z0-9]+)(?:-(?-i:[a-z0-9]+))+(?![\w-]))",
                 Options)]

@@ -49,7 +49,7 @@ internal static partial class PersonalNumbers
         Options)]
     private static partial Regex Shaped();
 
-    [GeneratedRegex(@"(?<!\w)(?:d\.?o\.?b\.?|birth ?(?:day|date)|date of birth|b-?day|born(?: on)?|kaarawan)(?: is| was| ay|:" +
+    [GeneratedRegex(@"(?<!\w)(?:d\.?o\.?b\.?|birth ?(?:day|date)|date of birth|b-?day|born(?: on)?|kaarawan)(?: n?iya| nya| ko| nila)?(?: is| was| ay|:" +
         @"|=)?\s{0,2}(?<value>" + Date + @")(?!\w)", Options)]
     private static partial Regex Birth();
 
@@ -59,6 +59,8 @@ internal static partial class PersonalNumbers
         @"|(?:blk|block)\.? ?[0-9]{1,4},? lot ?[0-9]{1,4}(?:,? (?-i:[A-Z][\w.]{1,20})){0,4}(?: st\b\.?)?|[0-9]{1,3}(?:F|/F|th floor" +
         @"|nd floor|rd floor),? (?-i:[A-Z]\w{1,20})(?: (?-i:[A-Z]\w{1,20})){0,2} (?:Tower|Bldg|Building|Center|Centre" +
         @"|Plaza)\b\.?(?:, (?-i:[A-Z]\w{1,20})(?: (?:Ave|St|Rd))?){0,3}" +
+        @"|(?<=unit )[0-9A-Z]{1,5},? (?-i:[A-Z]\w{1,20})(?: (?-i:[A-Z]\w{1,20})){0,3}(?:, (?-i:[A-Z]\w{1,20})(?: (?:Ave|St|Rd|Street" +
+        @"|Avenue))\.?)" +
         @"|unit [0-9A-Z]{1,5}, ?[0-9]{1,5} (?-i:[A-Z]\w{1,20})(?: (?:Ave|St|Rd|Street|Avenue))?)(?!\w)",
         Options)]
     private static partial Regex Postal();

@@ -14,6 +14,7 @@ internal sealed class PatientDataTests
     [TestCase("MRN 8821345, Ana Reyes, page is blank")]
     [TestCase("Ana Reyes, patient no. 88-2134, does not load")]
     [TestCase("si Juan Tamad, buntis daw, di lumabas sa list")]
+    [TestCase("record number 00451-22 of Pedro Penduko is blank")]
     [TestCase("pasyente si Maria Santos, mali ang petsa")]
     public void Is_asked_about(string text) => Assert.That(PatientData.IsLikely(text), Is.True);
 

@@ -60,6 +60,10 @@ internal sealed class UnlabelledSecretTests
     public void A_pair_of_roles_stays(string text) => Assert.That(SecretMask.Apply(text).Text, Is.EqualTo(text));
 
     [TestCase("AKIAJ4T7QX2LMNB5RTYA,9hG+kd83Lx/pQw7ZsBv2Tn6YcRf4Um1JoEa5Xi0K", "[token masked],[token masked]")]
+    [TestCase("AWS key AKIAIOSFODNN7EXAMPLE / wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", "AWS key [token masked] / [token masked]")]
+    [TestCase("https://maker.ifttt.com/trigger/down/with/key/dQw4w9WgXcQ-abc", "https://maker.ifttt.com/trigger/down/with/key/[token masked]")]
+    [TestCase("SSID GuestNet key Welc0meGuest", "SSID GuestNet key [token masked]")]
+    [TestCase("MoodleSession=t5v8n2k4m6p9q1r3s7", "MoodleSession=[token masked]")]
     [TestCase("he left dK8vQ2mX9pL4sR7tY1wZ5bN3cF6hJ0gA in it", "he left [token masked] in it")]
     [TestCase("it is yAnz5TF+lXXJte14tji3zlMNq+hd2rYUIgJBgB3fBmk=.", "it is [token masked].")]
     [TestCase("validationKey=\"0A1B2C3D4E5F60718293A4B5C6D7E8F9\"", "validationKey=\"[token masked]\"")]
@@ -104,6 +108,13 @@ internal sealed class UnlabelledSecretTests
     [TestCase("Halo2x-Mix yung pinalit ko sa password ni sir", "[password masked] yung pinalit ko sa password ni sir")]
     [TestCase("creds are reception:FrontDesk_9", "creds are reception:[password masked]")]
     [TestCase("sunshine lang daw ang password nya", "[password masked] lang daw ang password nya")]
+    [TestCase("Key Content            : hq-wireless-77", "Key Content            : [password masked]")]
+    [TestCase("guest wifi: LT-Guest / enjoyyourstay", "guest wifi: LT-Guest / [password masked]")]
+    [TestCase("requirepass R3disC0nf", "requirepass [password masked]")]
+    [TestCase("safe combination 12-34-56", "safe combination [password masked]")]
+    [TestCase("the pin of the printer is 55512", "the pin of the printer is [password masked]")]
+    [TestCase("passphrase: never gonna give tapes up", "passphrase: [password masked]")]
+    [TestCase("pinagamit ko muna yung Bagyo-2024# sa kanila", "pinagamit ko muna yung [password masked] sa kanila")]
     [TestCase("root | *6BB4837EB74329105EE4568DDA7DC67ED2CA2AD9", "root | [password masked]")]
     public void A_password_told_in_passing_is_masked(string text, string masked) => Masking.Expect(text, masked, SecretKind.Password);
 

@@ -89,6 +89,9 @@ internal sealed class PeerMaskTests
     [TestCase("10[.]20[.]30[.]40 beacons", "[address] beacons")]
     public void Addresses_made_unreadable_are_masked(string typed, string masked) => Masks(typed, masked);
 
+    [TestCase("bday nya 14 March 1988, mali", "bday nya [birth date], mali")]
+    [TestCase("tel (02) 8123-4567 local 214", "tel [phone] local [phone]")]
+    [TestCase("PRN-3F-COLOR offline", "[host] offline")]
     [TestCase("PO 4500012345 is stuck", "PO [number] is stuck")]
     [TestCase("card ending 4471 declined", "card ending [number] declined")]
     [TestCase("case number CAS-99321 of the provider", "case number [number] of the provider")]
