@@ -43,11 +43,7 @@ public sealed record OpenSecurityTicket : CardAction
     {
         var data = base.Data();
         (data["concern"], data["observed"], data["concernSystem"]) = (Concern, Observed, ConcernSystem);
-        if (!string.IsNullOrEmpty(Text))
-        {
-            (data["text"], data["message"]) = (Text, Message ?? "");
-        }
-
+        (data["text"], data["message"]) = (Text ?? "", Message ?? "");
         (data["discoveredDate"], data["discoveredTime"], data["suspicion"]) = (DiscoveredDate, DiscoveredTime, Suspicion);
         return data;
     }

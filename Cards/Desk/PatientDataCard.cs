@@ -48,7 +48,7 @@ public static class PatientDataCard
                     + "Take out the name, the diagnosis and the record number, then go on. The rest of the card is kept as you typed it."),
                 .. TicketNameLine.Create(ticket),
                 .. fields.SelectMany(field => inputs.LongText(field.Property, Label(field.Property), field.Text)),
-                .. others.Select(input => new AdaptiveTextInput { Id = input.Key, Value = input.Value, IsVisible = false }),
+                .. others.Select(input => new AdaptiveTextInput { Id = input.Key, Label = input.Key, Value = input.Value, IsVisible = false }),
                 .. Buttons.Rows(
                     Buttons.Primary("Go on", action),
                     Buttons.Quiet("No patient data: go on", action with { NoPatientData = true })),

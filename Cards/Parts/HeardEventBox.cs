@@ -18,11 +18,12 @@ internal static class HeardEventBox
         var ticket = view.Ticket.Id.ToString();
         yield return Box(heard);
         foreach (var row in Buttons.Rows(
-            Buttons.Quiet("Report to Tier 3", new AskSecurity { Card = view.Key, Ticket = ticket, Step = view.Ticket.Step, Revision = view.Revision }),
-            Buttons.Quiet("Not a security event", new AskNoEvent { Card = view.Key, Ticket = ticket, Step = view.Ticket.Step, Revision = view.Revision })))
+            Buttons.Quiet("Report to Tier 3", new AskSecurity { Card = view.Key, Ticket = ticket, Step = view.Ticket.Step, Revision = view.Revision })))
         {
             yield return row;
         }
+
+        yield return TextLink.Row("Not a security event ›", new AskNoEvent { Card = view.Key, Ticket = ticket, Step = view.Ticket.Step, Revision = view.Revision });
     }
 
     /// <summary>What was heard, on a strip of its own colour.</summary>

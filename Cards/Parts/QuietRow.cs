@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using LeanTechBot.Cards.Actions;
 using LeanTechBot.ServiceDesk.CallFlow;
+using LeanTechBot.ServiceDesk.Listening;
 
 namespace LeanTechBot.Cards.Parts;
 
@@ -19,7 +20,9 @@ internal static class QuietRow
                 Buttons.Quiet("Difficult client", new ShowDifficultClient { Card = view.Key, Ticket = ticket, Step = step, Revision = view.Revision }),
                 Buttons.Quiet("Ask a peer", new AskPeer { Card = view.Key, Ticket = ticket, Step = step, Revision = view.Revision }),
                 Buttons.Quiet("Escalate", new AskEscalation { Card = view.Key, Ticket = ticket, Step = step, Revision = view.Revision }),
-                Buttons.Quiet("Security", new AskSecurity { Card = view.Key, Ticket = ticket, Step = step, Revision = view.Revision })),
+                HeardEvents.Open(view.Ticket) is null
+                    ? Buttons.Quiet("Security", new AskSecurity { Card = view.Key, Ticket = ticket, Step = step, Revision = view.Revision })
+                    : null),
             .. NotACallRule.IsPossible(view.Ticket)
                 ? [TextLink.Row("Not a call ›", new AskNotACall { Card = view.Key, Ticket = ticket, Step = step, Revision = view.Revision })]
                 : Array.Empty<AdaptiveElement>(),
