@@ -57,7 +57,7 @@ public sealed class CallConversation
         evidence = new EvidenceSearch(desk, hub);
         var typed = CallCommands.Create(desk, opening, notes, staff, record, employeeIds, health, hub, evidence);
         var spoken = CallCommands.CreateSpoken(typed, desk, notes, evidence);
-        hearing = new Hearing(notes, new SpokenCommands(desk, notes, spoken), new DifficultClients(desk, notes));
+        hearing = new Hearing(notes, new SpokenCommands(desk, notes, spoken), new DifficultClients(desk, notes), new QuestionAnswering(desk));
         open = new OpenCallFinder(desk);
         commands = new CommandReader(typed, spoken.Values);
         corrections = new Corrections(desk, commands);
