@@ -47,6 +47,10 @@ internal sealed class EventAnswers(ITicketDesk desk)
         {
             await turn.SendCardAsync(HeardEventCard.Render(turn.View(ticket), heard, [], null, []), cancellationToken);
         }
+        else
+        {
+            turn.ReplaceClicked(NoticeCard.Render("It is answered already. What you typed is kept; type step for the card.", ticket));
+        }
     }
 
     /// <summary>Notes why it is no security event. The same click again gets the same answer.</summary>

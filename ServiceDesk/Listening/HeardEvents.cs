@@ -39,7 +39,7 @@ public static class HeardEvents
     /// <param name="before">The ticket before the change.</param>
     public static TicketChange Settle(TicketChange change, Ticket before, KnowledgeHub hub, DateTimeOffset now)
     {
-        var known = before.Answers.Texts.ToHashSet();
+        var known = Told(before.Answers).ToHashSet();
         foreach (var text in Heard(change.Ticket).OfType<string>().Where(text => !known.Contains(text)).Distinct())
         {
             change = Hear(change, text, hub.Listening.Read(text, TextPlace.CardField), null, now);
@@ -96,8 +96,16 @@ public static class HeardEvents
     private static IEnumerable<string?> Heard(Ticket ticket)
     {
         var claimed = FactsForm.AsksDetails(FactsForm.Of(ticket)) ? FactsForm.Of(ticket).Texts.ToHashSet() : [];
-        return ticket.Answers.Texts.Where(text => !claimed.Contains(text));
+        return Told(ticket.Answers).Where(text => !claimed.Contains(text));
     }
+
+    /// <summary>What is told in sentences; names of systems, times and numbers are none.</summary>
+    private static IEnumerable<string?> Told(CallAnswers answers) =>
+    [
+        answers.Intake.Summary, answers.Intake.Description, answers.Intake.ErrorMessages,
+        answers.Categorization.Observed, answers.Categorization.Suspicion, answers.Undecided?.Observed, answers.Undecided?.Suspicion,
+        .. answers.Investigation.Texts, answers.Resolution.RootCause, answers.Resolution.StepsTaken,
+    ];
 
     private static bool IsReported(Ticket before, Ticket after) =>
         after is { Status: TicketStatus.EscalatedToTier3, Escalation.NotificationDueAt: not null } && after.Escalation != before.Escalation;

@@ -41,6 +41,12 @@ public sealed class SentenceReader(ListeningConcepts concepts, ListeningModel mo
         }
 
         var last = parts[^1];
+        if (last.Tokens.Count <= 1)
+        {
+            // A word alone says too little: exact commands are read before, by their own words.
+            return new HeardIntent.Note();
+        }
+
         var kinds = last.Kinds();
         var likeliest = new[] { TextKind.Question, TextKind.Difficult, TextKind.Command }.MaxBy(kind => kinds[kind]);
         var isSure = kinds[likeliest] >= ThresholdOf(likeliest)[place];

@@ -19,7 +19,7 @@ internal sealed class NamedCallTests
         "case-tier3", "case-tier3-mine", "case-tier3-refreshed", "case-tier3-reminded", "case-tier3-acknowledged", "case-tier3-resolved", "case-tier3-refused",
         "leader-concern", "leader-concern-failing", "leader-tier3", "leader-tier3-delivered", "leader-tier3-acknowledged", "leader-tier3-failing",
         "status-tier3", "status-tier3-acknowledged", "status-tier3-failing", "status-tier3-reply-failing", "status-just-opened", "closed-not-a-call",
-        "welcome", "help", "near-miss-no-call", "edited-no-call", "patient-data-long", "no-call", "heard-event-no-call", "notice", "error-code", "error-code-informational",
+        "welcome", "help", "near-miss-no-call", "edited-no-call", "patient-data-long", "no-call", "heard-event-no-call", "no-call-offer", "notice", "error-code", "error-code-informational",
         "answer-no-call", "documents", "record", "record-none", "open-tickets-none", "peer-question", "leader-question-failing", "engineer-acknowledged",
     ];
 

@@ -17,6 +17,10 @@ internal sealed partial class Call(BotHost bot, TeamsUser? engineer = null)
     /// <summary>The newest card of the chat.</summary>
     public ShownCard CurrentCard => Chat.LastCard;
 
+    /// <summary>The newest card of a step, whatever came after it.</summary>
+    public ShownCard StepCard => Chat.Messages.Where(message => message.Card is not null).Select(message => new ShownCard(message.Card!))
+        .Last(card => card.Lines[0].StartsWith("Step ", StringComparison.Ordinal));
+
     /// <summary>The ticket that the chat spoke of last.</summary>
     public TicketId TicketId => TicketId.Parse(Id().Matches(Chat.Text)[^1].Value);
 

@@ -17,6 +17,12 @@ internal sealed class TeamsChat(BotHost bot, TeamsUser user)
     /// <summary>Every text and every line of every card that is shown now.</summary>
     public string Text => string.Join("\n", Messages.Select(message => message.Card is { } card ? new ShownCard(card).ToString() : message.Text));
 
+    /// <summary>What the newest message says, be it a card or not.</summary>
+    public string LastWords => WordsOf(Messages[^1]);
+
+    /// <summary>What a message says, be it a card or not.</summary>
+    public static string WordsOf(ShownMessage message) => message.Card is { } card ? new ShownCard(card).Text : message.Text;
+
     /// <summary>The newest message that shows a card.</summary>
     public ShownCard LastCard => new(Messages.Last(message => message.Card is not null).Card!);
 

@@ -29,6 +29,8 @@ internal static class WalkedCalls
         await chat.SeesAsync("Step 5 of 7");
         await chat.ClicksAsync("Resolved: next", ("Monitor log", "true"), ("Service status", "true"), ("Root cause", "Dead nameserver in /etc/resolv.conf"),
             ("Steps taken", "Pointed resolv.conf to the live nameserver and restarted leantech-monitor."), ("Client's confirmation", "true"));
+        await chat.SeesAsync("entry to complete above");
+        await chat.ClicksAsync("Resolved: next", ("In the client's words", "The server asked a switched-off system for names. It asks the right one now."));
         await chat.SeesAsync("Step 6 of 7");
         await chat.ClicksAsync("Next: document");
         await chat.SeesAsync("Every required field is there");

@@ -152,6 +152,9 @@ internal sealed class TicketHistory
                 }
 
                 break;
+            // Words that name an event are asked about before "None of these" decides.
+            case EscalationDecision.Tier2 when SecurityEventQuestion.Answer(ticket, facts, Now).Open is not []:
+                break;
             case EscalationDecision.Tier2 when open && facts is { Concern: not null, Infrastructure: not null } && question == GateQuestion.Everything && confirmed is { Tried: not null }:
                 approved.Add(OperationsTeam.Tier2);
                 break;

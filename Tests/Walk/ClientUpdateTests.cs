@@ -72,13 +72,13 @@ internal sealed class ClientUpdateTests : WalkFixture
         await Call.WalksToAsync(CallStep.Investigation);
         Bot.Time.Advance(TimeSpan.FromMinutes(11));
         await Call.TypesAsync("first");
-        var before = Call.Chat.Messages[^1].Text;
+        var before = Call.Chat.LastWords;
         await Call.ClicksAsync("Update sent");
         Bot.Time.Advance(TimeSpan.FromMinutes(12));
 
         await Call.TypesAsync("second");
 
         Assert.That(before, Does.Contain("No update to the client yet, 11 min into the work."));
-        Assert.That(Call.Chat.Messages[^1].Text, Does.Contain("Last update to the client 12 min ago."));
+        Assert.That(Call.Chat.LastWords, Does.Contain("Last update to the client 12 min ago."));
     }
 }

@@ -72,11 +72,11 @@ internal sealed class CommandTests : WalkFixture
     public async Task Notes_shows_the_live_incident_notes()
     {
         await Call.OpensAsync();
-        await Call.TypesAsync("first line");
+        await Call.TypesAsync("checking the log now");
 
         await Call.TypesAsync("notes");
 
-        Assert.That(Call.CurrentCard.Text, Does.Contain("Live Incident Notes").And.Contains("first line").And.Contains("opened by Mara Santos"));
+        Assert.That(Call.CurrentCard.Text, Does.Contain("Live Incident Notes").And.Contains("checking the log now").And.Contains("opened by Mara Santos"));
     }
 
     [TestCase("code LT-2003", "LT-2003 DNS Resolution Failure")]
@@ -218,11 +218,11 @@ internal sealed class CommandTests : WalkFixture
     public async Task Notes_names_the_author_of_each()
     {
         await Call.OpensAsync();
-        await Call.TypesAsync("first line");
+        await Call.TypesAsync("checking the log now");
 
         await Call.TypesAsync("notes");
 
-        Assert.That(Call.CurrentCard.Lines, Has.Member("09:30  Mara Santos  first line"));
+        Assert.That(Call.CurrentCard.Lines, Has.Member("09:30  Mara Santos  checking the log now"));
         Assert.That(Call.CurrentCard.Lines, Has.Some.StartsWith("09:30  LeanTechBot  Ticket INC-2026-03-00001 opened"));
     }
 

@@ -23,7 +23,7 @@ internal sealed class EventQuestionTests : WalkFixture
         await Call.CategorizesAsync();
 
         Call.IsAt(CallStep.Categorization);
-        Assert.That(Call.CurrentCard.Text, Does.Contain($"\"{words}\" names a security event (KB-155). Choose the concern above, or say here why it is none."));
+        Assert.That(Call.StepCard.Text, Does.Contain($"\"{words}\" names a security event (KB-155). Choose the concern above, or say here why it is none."));
     }
 
     [Test]
@@ -34,7 +34,7 @@ internal sealed class EventQuestionTests : WalkFixture
 
         await Call.CategorizesAsync();
 
-        Assert.That(Call.CurrentCard.Text, Does.Contain("\"compromised\" names a security event"));
+        Assert.That(Call.StepCard.Text, Does.Contain("\"compromised\" names a security event"));
     }
 
     [Test]
@@ -47,7 +47,7 @@ internal sealed class EventQuestionTests : WalkFixture
 
         await Call.CategorizesAsync();
 
-        Assert.That(Call.CurrentCard.Text, Does.Contain("\"malware\" names a security event"));
+        Assert.That(Call.StepCard.Text, Does.Contain("\"malware\" names a security event"));
     }
 
     [Test]
@@ -56,7 +56,7 @@ internal sealed class EventQuestionTests : WalkFixture
         await Call.WalksToAsync(CallStep.Categorization);
         await Call.TypesAsync("client read about malware and a data breach in the news");
         await Call.CategorizesAsync();
-        Assert.That(Call.CurrentCard.Text, Does.Contain("\"malware\" names a security event (KB-155); so does \"data breach\"."));
+        Assert.That(Call.StepCard.Text, Does.Contain("\"malware\" names a security event (KB-155); so does \"data breach\"."));
 
         await Call.ClicksAsync("Next: decide", (Why, "Only a newspaper article"));
 
@@ -145,5 +145,5 @@ internal sealed class EventQuestionTests : WalkFixture
     private (string, string)[] Intake =>
         [("Summary in one line", "Portal is slow"), ("Since when?", "09:10"), ("Users affected", "12"), ("Others at the company?", "Some people"), ("Severity", "High")];
 
-    private string Input(string label) => Call.CurrentCard.Inputs.First(input => input.Label!.StartsWith(label, StringComparison.Ordinal)).Id;
+    private string Input(string label) => Call.StepCard.Inputs.First(input => input.Label!.StartsWith(label, StringComparison.Ordinal)).Id;
 }
