@@ -3,7 +3,6 @@ using LeanTechBot.Cards.Steps;
 using LeanTechBot.Dialogs.Conversation;
 using LeanTechBot.Dialogs.Desk;
 using LeanTechBot.Dialogs.Steps;
-using LeanTechBot.ServiceDesk.CallFlow;
 using LeanTechBot.ServiceDesk.Tickets;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -54,8 +53,7 @@ public sealed class NextCommand(ITicketDesk desk, EvidenceSearch evidence) : Tic
     /// <summary>The click that the words stand for; null where the chat shows no step that has a next one.</summary>
     private async Task<ContinueStep?> SaidAsync(DialogContext dc, CallTurn turn, Ticket ticket, CancellationToken cancellationToken)
     {
-        // A concern that is named goes to Tier 3 by its own button, not by a word.
-        if (CallStack.IsInterrupted(dc) || !ticket.Lifecycle.IsOpen || (ticket.Step == CallStep.Categorization && FactsForm.AsksDetails(FactsForm.Of(ticket))))
+        if (CallStack.IsInterrupted(dc) || !ticket.Lifecycle.IsOpen)
         {
             return null;
         }

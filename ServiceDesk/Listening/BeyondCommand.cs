@@ -53,9 +53,14 @@ public static class BeyondCommand
         _ => WordsBesideView,
     };
 
-    private static bool HasSentenceBeside(string text, HeardIntent.Command command) => Sentences(text)
-        .Where(sentence => !command.Words.Any(words => Touches(sentence, words)) && !IsArgument(text, sentence, command))
-        .Any(sentence => WordsBeside(text, command, sentence) >= WordsOfSentence);
+    /// <summary>The words that a command rests on may reach into the sentence before it: its own sentence is the last one that they touch.</summary>
+    private static bool HasSentenceBeside(string text, HeardIntent.Command command)
+    {
+        var own = Sentences(text).LastOrDefault(sentence => command.Words.Any(words => Touches(sentence, words)));
+        return Sentences(text)
+            .Where(sentence => sentence != own && !IsArgument(text, sentence, command))
+            .Any(sentence => TextTokens.ReadTokens(text, sentence).Count(IsTelling) >= WordsOfSentence);
+    }
 
     private static bool SaysWhoCalls(string text) =>
         TextTokens.ReadTokens(text, Whole(text)).Any(token => IsTelling(token) && !NewCallWords.Contains(token.Word));

@@ -14,6 +14,8 @@ public sealed class SentenceReader(ListeningConcepts concepts, ListeningModel mo
     /// <summary>Reads the facts beside it; null where only what a text is counts.</summary>
     public FactReader? Facts { get; init; }
 
+    private const double SureWord = 0.9;
+
     /// <summary>What a text says, with the facts that it states.</summary>
     /// <param name="text">The text, its secrets masked.</param>
     /// <param name="place">Where it was typed.</param>
@@ -41,15 +43,11 @@ public sealed class SentenceReader(ListeningConcepts concepts, ListeningModel mo
         }
 
         var last = parts[^1];
-        if (last.Tokens.Count <= 1)
-        {
-            // A word alone says too little: exact commands are read before, by their own words.
-            return new HeardIntent.Note();
-        }
-
         var kinds = last.Kinds();
         var likeliest = new[] { TextKind.Question, TextKind.Difficult, TextKind.Command }.MaxBy(kind => kinds[kind]);
-        var isSure = kinds[likeliest] >= ThresholdOf(likeliest)[place];
+        // A word alone says little: only one that is hardly anything else is heard.
+        var least = last.Tokens.Count > 1 ? 0 : SureWord;
+        var isSure = kinds[likeliest] >= Math.Max(ThresholdOf(likeliest)[place], least);
         return isSure ? IntentOf(text, last, likeliest, kinds[likeliest]) : new HeardIntent.Note();
     }
 

@@ -59,7 +59,7 @@ internal sealed class NoteTests : WalkFixture
     public async Task Notes_stand_in_the_order_they_were_typed()
     {
         await Call.OpensAsync();
-        string[] typed = ["first", "a second", "a correction of the first"];
+        string[] typed = ["first", "a second", "she opens the browser"];
         foreach (var line in typed)
         {
             await Call.TypesAsync(line);

@@ -124,20 +124,20 @@ internal sealed class SpokenCommandTests : WalkFixture
     public async Task The_last_note_is_withdrawn_once_and_stays(string words)
     {
         await Call.WalksToAsync(CallStep.Investigation);
-        await Call.TypesAsync("the first line");
-        await Call.TypesAsync("the second line");
+        await Call.TypesAsync("she is at her desk now");
+        await Call.TypesAsync("she opens the browser");
         var typed = Call.Chat.Typing(words);
 
         await Call.Chat.SendAsync(typed);
         await Call.Chat.SendAsync(typed.DeepClone().AsObject());
 
         var notes = await Call.NotesAsync();
-        Assert.That(notes, Has.Member("the first line").And.Member("the second line"));
+        Assert.That(notes, Has.Member("she is at her desk now").And.Member("she opens the browser"));
         var withdrawn = notes.Where(note => note.StartsWith("Withdrawn by Mara Santos: note ", StringComparison.Ordinal));
-        Assert.That(withdrawn, Has.Exactly(1).Contains("“the second line”"));
-        Assert.That(Call.Chat.Messages[^1].Text, Does.StartWith("Withdrawn: note ").And.Contain("the second line"));
+        Assert.That(withdrawn, Has.Exactly(1).Contains("“she opens the browser”"));
+        Assert.That(Call.Chat.Messages[^1].Text, Does.StartWith("Withdrawn: note ").And.Contain("she opens the browser"));
         await Call.TypesAsync("undo that note");
-        Assert.That(await Call.NotesAsync(), Has.Some.StartsWith("Withdrawn by Mara Santos: note ").And.Some.Contains("“the first line”"));
+        Assert.That(await Call.NotesAsync(), Has.Some.StartsWith("Withdrawn by Mara Santos: note ").And.Some.Contains("“she is at her desk now”"));
     }
 
     [Test]
