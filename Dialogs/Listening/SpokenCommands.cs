@@ -14,7 +14,7 @@ namespace LeanTechBot.Dialogs.Listening;
 /// </summary>
 public sealed class SpokenCommands(ITicketDesk desk, NoteTaking notes, IReadOnlyDictionary<SpokenCommand, ICallCommand> commands)
 {
-    /// <summary>A longer text is kept as a note, whatever it ends with.</summary>
+    /// <summary>A longer text is kept as a note, whatever it ends with; so is one of several lines.</summary>
     private const int LongestCommand = 1_000;
 
     private readonly OpenCallFinder open = new(desk);
@@ -26,7 +26,7 @@ public sealed class SpokenCommands(ITicketDesk desk, NoteTaking notes, IReadOnly
         var command = commands[said.Name];
         var other = MeantTicket.Find(text) is { } named && !IsOn(turn, named) && IsAboutOneCall(said.Name) ? named : null;
         var call = other is null ? null : await OwnAsync(turn, other, cancellationToken);
-        if (said.IsDoubtful || text.Length > LongestCommand)
+        if (said.IsDoubtful || text.Length > LongestCommand || text.Contains('\n'))
         {
             await notes.TakeAsync(dc, turn, note, heard, cancellationToken, Offer(said, command, call));
             return;

@@ -6,8 +6,8 @@ public static class BeyondCommand
     /// <summary>So many words beside a command that opens a form are more than courtesy: why it is closed, who is calling.</summary>
     private const int WordsBesideForm = 2;
 
-    /// <summary>A command that only shows something is said at more length: "ok I think I am done with this one, next please".</summary>
-    private const int WordsBesideView = 6;
+    /// <summary>A command that only shows something is said at more length: "I am done with this one, next please".</summary>
+    private const int WordsBesideView = 4;
 
     /// <summary>So many words make a sentence of its own.</summary>
     private const int WordsOfSentence = 2;

@@ -25,6 +25,11 @@ public sealed class SentenceReader(ListeningConcepts concepts, ListeningModel mo
     /// <summary>What a text is, without its facts.</summary>
     public HeardIntent ReadIntent(string text, TextPlace place)
     {
+        if (!text.Any(char.IsLetterOrDigit))
+        {
+            return HeardText.Plain;
+        }
+
         var parts = ReadParts(text, place);
         return parts is [] ? new HeardIntent.Note() : IntentOf(text, parts, place);
     }

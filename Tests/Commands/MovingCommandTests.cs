@@ -34,7 +34,7 @@ internal sealed class MovingCommandTests : CommandFixture
         var there = await ProgramRun.OnAsync(Other, "", "export");
 
         Assert.That((exported.ExitCode, imported.ExitCode, there.ExitCode), Is.EqualTo((0, 0, 0)), imported.Errors);
-        Assert.That(exported.Output.Split('\n'), Has.Length.EqualTo(12).And.Exactly(1).Empty);
+        Assert.That(exported.Output.Split('\n'), Has.Length.EqualTo(14).And.Exactly(1).Empty);
         Assert.That(exported.Output.Contains("Ñ", StringComparison.Ordinal));
         Assert.That(there.Output == exported.Output);
     }

@@ -15,7 +15,7 @@ internal sealed class RecordTests : TeamFixture
         Call.Sees("1 false escalation in the last 90 days");
         foreach (var name in new[] { "record Mara Santos", "record Mara", "record LT-T1-007", "record lt-t1-007" })
         {
-            var lea = new TeamsChat(Bot, TeamsUser.Lea with { ConversationId = $"a:lea-{name}" });
+            var lea = new TeamsChat(Bot, TeamsUser.Lea with { ConversationId = $"a:lea-{name.Replace(' ', '-')}" });
             await lea.TypesAsync(name);
             Assert.That(lea.LastCard.Text, Does.Contain("Mara Santos (LT-T1-007)").And.Contain("1 false escalation").And.Contain($"{Call.TicketId}"), name);
         }
