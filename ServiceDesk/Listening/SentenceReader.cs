@@ -27,7 +27,7 @@ public sealed class SentenceReader(ListeningConcepts concepts, ListeningModel mo
     {
         if (!text.Any(char.IsLetterOrDigit))
         {
-            return HeardText.Plain;
+            return new HeardIntent.Note();
         }
 
         var parts = ReadParts(text, place);
