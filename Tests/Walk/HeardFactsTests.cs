@@ -24,7 +24,11 @@ internal sealed class HeardFactsTests : WalkFixture
         Call.IsAt(CallStep.Categorization);
         Assert.That((await Call.TicketAsync()).Answers.Intake, Is.EqualTo(new IntakeAnswers
         {
-            Summary = "Portal is down", Since = "8:40am", UsersAffected = "6", AffectedSystem = "portal", Severity = "High",
+            Summary = "Portal is down",
+            Since = "8:40am",
+            UsersAffected = "6",
+            AffectedSystem = "portal",
+            Severity = "High",
         }));
     }
 
